@@ -1,0 +1,94 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** The pipeline, in order: each place leans only on those before it. */
+const order = [
+  ...['ground', 'language', 'syntax', 'time', 'policy', 'wording', 'checks', 'standards'],
+  ...['rules', 'leaflets', 'comparison', 'cases', 'pledge.ts', 'catalogue.ts', 'cli', 'editor'],
+];
+/** Three ways to use a checked policy, none of which knows of the others. */
+const siblings = ['rules', 'leaflets', 'comparison'];
+/** The one folder or file through which each of these packages is reached; any other package has one folder, whichever it is. */
+const doors: Record<string, RegExp> = {
+  chevrotain: /^syntax\//,
+  handlebars: /^leaflets\/[^/]+$/,
+  marked: /^leaflets\/[^/]+$/,
+  puppeteer: /^leaflets\/formats\//,
+  '@duckdb/node-api': /^cases\//,
+};
+const oneFile = ['handlebars', 'marked'];
+/** Where the disk may be touched. */
+const disk = /^(cli\/files\.ts|cli\/pledge\.mjs|leaflets\/formats\/.*)$/;
+/** Folders whose index has one line for each member. */
+const listed = [
+  'language/*',
+  'checks',
+  'rules/emitters',
+  'leaflets/formats',
+  'comparison/judgements',
+  'comparison/formats',
+  'cli/commands',
+];
+
+const src = resolve(import.meta.dirname, '../src');
+const files = globSync('**/*.{ts,mjs}', { cwd: src }).map((path) => {
+  const text = readFileSync(resolve(src, path), 'utf8');
+  const named = [
+    ...text.matchAll(/^(?:import|export|\} from)\b[^'"\n]*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm),
+  ];
+  return { path, text, imports: named.map((found) => found[1] ?? found[2] ?? '') };
+});
+const place = (path: string) => path.split('/')[0] ?? path;
+const packageOf = (name: string) => name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+const imports = files.flatMap(({ path, imports }) => imports.map((name) => ({ path, name })));
+const packages = imports
+  .filter(({ name }) => !/^(\.|node:)/.test(name))
+  .map(({ path, name }) => ({ path, name: packageOf(name) }));
+
+describe('the layout of src', () => {
+  test('every folder has its place in the order', () => {
+    expect(files.map(({ path }) => place(path)).filter((name) => !order.includes(name))).toEqual([]);
+  });
+
+  test('a folder imports only from those before it; rules, leaflets and comparison never from one another', () => {
+    const wrong = imports.flatMap(({ path, name }) => {
+      if (!name.startsWith('.')) return [];
+      const [from, to] = [place(path), place(relative(src, resolve(src, dirname(path), name)))];
+      const fine =
+        from === to || (order.indexOf(to) < order.indexOf(from) && !(siblings.includes(from) && siblings.includes(to)));
+      return fine && order.includes(to) ? [] : [`${path} imports ${name}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('each npm package has one door', () => {
+    const users = Map.groupBy(packages, ({ name }) => name);
+    const wrong = [...users].flatMap(([name, uses]) => {
+      const paths = [...new Set(uses.map(({ path }) => path))];
+      const rooms = new Set(oneFile.includes(name) ? paths : paths.map(place));
+      const door = doors[name];
+      return rooms.size > 1 || (door && !paths.every((path) => door.test(path)))
+        ? [`${name}: ${paths.join(', ')}`]
+        : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('the disk is touched at the rim alone', () => {
+    const touching = imports.filter(({ name }) => /^(node:)?(fs|fs\/promises|child_process)$/.test(name));
+    expect(touching.filter(({ path }) => !disk.test(path)).map(({ path, name }) => `${path} imports ${name}`)).toEqual(
+      [],
+    );
+  });
+
+  test.each(listed.flatMap((name) => globSync(`${name}/index.ts`, { cwd: src })))('%s lists its folder', (index) => {
+    const members = files.map(({ path }) => path).filter((path) => dirname(path) === dirname(index) && path !== index);
+    const lines = files.find(({ path }) => path === index)?.imports.filter((name) => /^\.\/[^/]+$/.test(name)) ?? [];
+    expect(lines.map((name) => basename(name)).toSorted()).toEqual(members.map((path) => basename(path)).toSorted());
+  });
+
+  test('no file is longer than 300 lines', () => {
+    expect(files.filter(({ text }) => text.trimEnd().split('\n').length > 300).map(({ path }) => path)).toEqual([]);
+  });
+});
