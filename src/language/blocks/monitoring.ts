@@ -1,0 +1,37 @@
+import { block, field } from '../define.ts';
+
+export const monitoring = block({
+  name: 'monitoring',
+  opens: 'monitoring {name:text}',
+  meaning: 'An arrangement by which we see whether promises are met.',
+  example: `monitoring Performance report
+  every            3 months
+  to               the Board
+  target           85% satisfaction`,
+  fields: {
+    every: field('every', 'every {every:period}', 'How often.', 'every 3 months'),
+    times: field('times', 'at least {times:count} (a | per) {per:unit}', 'How many times.', 'at least twice a year'),
+    occasion: field(
+      'occasion',
+      '(for | after | on) every {of:event|subject|quoted}',
+      'At what occasion.',
+      'after every repair',
+    ),
+    vague: field(
+      'vague',
+      'held {vague:vague-frequency}',
+      'A frequency that cannot be measured.',
+      'held from time to time',
+    ),
+    by: field('by', 'by {by:names}', 'Who does it.', 'by Mystery shoppers'),
+    published: field(
+      'published',
+      'published {where:names}',
+      'Where its results are printed.',
+      'published website, newsletter',
+    ),
+    to: field('to', 'to {to:names}', 'To whom it goes.', 'to the Board'),
+    target: field('target', 'target {share:percentage} [{of:text}]', 'The figure aimed at.', 'target 85% satisfaction'),
+  },
+  text: true,
+});

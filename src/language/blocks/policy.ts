@@ -1,0 +1,58 @@
+import { block, field } from '../define.ts';
+
+const fact = (name: string, key: string, meaning: string, example: string) =>
+  field(name, `${key} {value:text}` as '{value:text}', meaning, example);
+
+export const policy = block({
+  name: 'policy',
+  opens: 'policy {title:text}',
+  meaning: 'The policy itself: how it is known, who approved it, and when it is reviewed.',
+  example: `policy Customer Care
+  approved         17 January 2025 by the Board
+  review           every 3 years, next January 2028`,
+  fields: {
+    alsoKnownAs: fact('alsoKnownAs', 'also known as', 'Another title.', 'also known as Customer Services Policy'),
+    reference: fact('reference', 'reference', 'Its number or reference.', 'reference CC1'),
+    status: fact('status', 'status', 'Where it stands.', 'status approved'),
+    purpose: fact('purpose', 'purpose', 'What it is for.', 'purpose review and approval'),
+    publication: fact('publication', 'publication', 'Whether it is published.', 'publication published'),
+    approved: field(
+      'approved',
+      'approved {on:date} [by {by:text}]',
+      'When it was approved, and by whom.',
+      'approved 17 January 2025 by the Board',
+    ),
+    reviewed: field('reviewed', 'reviewed {on:date} [by {by:text}]', 'When it was last reviewed.', 'reviewed May 2023'),
+    review: field(
+      'review',
+      'review [every {every:period}] [next {next:date}] [by {by:text}]',
+      'How often it is reviewed, when next, and by whom.',
+      'review every 3 years, next January 2028',
+    ),
+    owner: fact('owner', 'owner', 'Who answers for it.', 'owner Director of Customer Services'),
+    lead: fact('lead', 'lead', 'Who leads on it.', 'lead Executive Director of Customer Experience'),
+    author: fact('author', 'author', 'Who wrote it.', 'author Head of Housing'),
+    board: fact('board', 'board', 'The board responsible.', 'board Meadowbank Homes Ltd'),
+    committee: fact('committee', 'committee', 'The committee responsible.', 'committee Operations Committee'),
+    values: field('values', 'values {values:names}', 'The values of the association.', 'values Respect, Openness'),
+    follows: field(
+      'follows',
+      'follows {standard:text}',
+      'A standard that it follows.',
+      'follows Complaint Handling Code',
+    ),
+    doesNotFollow: field(
+      'doesNotFollow',
+      'does not follow {standard:title} because {because:quoted}',
+      'A standard that it does not follow, and why.',
+      'does not follow Complaint Handling Code because "we are not a member of the scheme"',
+    ),
+    accept: field(
+      'accept',
+      'accept {code:code} because {because:quoted}',
+      'Silences one finding about the policy as a whole, with a reason.',
+      'accept P0601 because "the board decides in March"',
+    ),
+  },
+  text: true,
+});

@@ -1,0 +1,96 @@
+import { block, field } from '../define.ts';
+
+export const subject = block({
+  name: 'subject',
+  opens: 'subject {terms:terms} [(is | are) {of:subject+}]',
+  meaning: 'What a promise can be about: its name, its plural, and other words for it.',
+  example: `subject complaint, complaints
+  begins with receipt, received
+  stages 1, 2`,
+  fields: {
+    begins: field(
+      'begins',
+      'begins with {events:terms}',
+      'The event from which its limits are counted.',
+      'begins with receipt, received',
+    ),
+    stages: field('stages', 'stages {stages:names}', 'The stages that it can be at.', 'stages 1, 2'),
+  },
+});
+
+export const means = block({
+  name: 'means',
+  opens: 'means {terms:terms} [(is | are) {of:means+}]',
+  meaning: 'A way in which a contact comes or an answer goes.',
+  example: 'means letter, letters is correspondence',
+  fields: {},
+});
+
+export const action = block({
+  name: 'action',
+  opens: 'action {terms:terms}',
+  meaning: 'Something that is done, and the event that fulfils it.',
+  example: `action reply, reply to, respond to, answer in full
+  fulfilled by reply, replied`,
+  fields: {
+    fulfilled: field(
+      'fulfilled',
+      'fulfilled by {events:terms} [for {for:qualifier|subject*}]',
+      'The event that fulfils it, which may depend on its object.',
+      'fulfilled by reply, replied',
+    ),
+    past: field('past', 'past {past:terms}', 'Its past form, where it is irregular.', 'past sent'),
+    noun: field('noun', 'noun {noun:terms}', 'The noun for what is done.', 'noun reply'),
+  },
+});
+
+export const qualifier = block({
+  name: 'qualifier',
+  opens: 'qualifier {terms:terms}',
+  meaning: 'A word that makes a narrower case.',
+  example: 'qualifier urgent',
+  fields: {},
+});
+
+export const event = block({
+  name: 'event',
+  opens: 'event {terms:terms} [(is | are) {of:event+}]',
+  meaning: 'A moment from which, or up to which, time is counted.',
+  example: 'event receipt, received',
+  fields: {
+    follows: field('follows', 'follows {after:event+}', 'What never comes after it.', 'follows receipt'),
+  },
+});
+
+export const unit = block({
+  name: 'unit',
+  opens: 'unit {terms:terms}',
+  meaning: 'Something that is counted.',
+  example: 'unit ring, rings',
+  fields: {},
+});
+
+export const customerGroup = block({
+  name: 'customerGroup',
+  opens: 'customers {terms:terms} [(is | are) {of:customer+}]',
+  meaning: 'A customer group.',
+  example: 'customers tenant, tenants',
+  fields: {},
+});
+
+export const body = block({
+  name: 'body',
+  opens: 'body {terms:terms}',
+  meaning: 'An ombudsman or regulator, with its contact details.',
+  example: `body Housing Ombudsman
+  website          www.housing-ombudsman.org.uk
+  telephone        0300 111 3000`,
+  fields: {
+    website: field('website', 'website {website:web}', 'Its website.', 'website www.housing-ombudsman.org.uk'),
+    email: field('email', 'email {email:email}', 'Its e-mail address.', 'email info@housing-ombudsman.org.uk'),
+    telephone: field('telephone', 'telephone {telephone:telephone}', 'Its telephone.', 'telephone 0300 111 3000'),
+    address: field('address', 'address {address:text}', 'Its address.', 'address 1 High Street, Meadowbank ME1 1AA'),
+    form: field('form', 'form {form:quoted}', 'Its online form.', 'form "online complaint form"'),
+    open: field('open', 'open {days:weekdays} {times:times}', 'When it is open.', 'open Monday to Friday 9am to 5pm'),
+  },
+});

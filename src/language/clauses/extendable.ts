@@ -1,0 +1,10 @@
+import { clause } from '../define.ts';
+
+export const extendable = clause({
+  name: 'extendable',
+  heads: false,
+  shape: '{extendable=extendable} [by {by:duration}]',
+  meaning: 'An extension; an “if” after it is its reason.',
+  example: `we will reply to letters within 10 working days
+  extendable by 5 working days if "we need to ask someone else"`,
+});

@@ -1,0 +1,8 @@
+import { clause } from '../define.ts';
+
+export const manner = clause({
+  name: 'manner',
+  shape: '{manner=by appointment|on time|at all times|at an agreed time}',
+  meaning: 'How it is timed, with no figure.',
+  example: 'we will keep appointments on time',
+});

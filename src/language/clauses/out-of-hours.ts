@@ -1,0 +1,8 @@
+import { clause } from '../define.ts';
+
+export const outOfHours = clause({
+  name: 'outOfHours',
+  shape: 'out of hours',
+  meaning: 'Outside the office hours.',
+  example: 'we will answer emergency calls out of hours',
+});

@@ -1,0 +1,9 @@
+import { clause } from '../define.ts';
+
+export const pausing = clause({
+  name: 'pausing',
+  heads: false,
+  shape: 'pausing while {while:quoted}',
+  meaning: 'The clock stops meanwhile.',
+  example: 'we will reply to complaints within 10 working days pausing while "we wait for your answer"',
+});

@@ -1,0 +1,8 @@
+import { clause } from '../define.ts';
+
+export const unless = clause({
+  name: 'unless',
+  shape: 'unless {unless:quoted+}',
+  meaning: 'The same fact, when it does not hold.',
+  example: 'we will visit you within 10 working days unless "you ask for another day"',
+});

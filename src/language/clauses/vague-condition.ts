@@ -1,0 +1,8 @@
+import { clause } from '../define.ts';
+
+export const vagueCondition = clause({
+  name: 'vagueCondition',
+  shape: '{vague:vague-condition}',
+  meaning: 'A condition that cannot be measured.',
+  example: 'we will resolve enquiries at first contact where possible',
+});

@@ -1,0 +1,9 @@
+import { clause } from '../define.ts';
+
+export const withAppointment = clause({
+  name: 'withAppointment',
+  heads: false,
+  shape: '{with=with|without} an appointment',
+  meaning: 'Only where there is an appointment, or only where there is none.',
+  example: 'we will see visitors with an appointment on time',
+});

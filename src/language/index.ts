@@ -1,0 +1,3 @@
+export * as blocks from './blocks/index.ts';
+export * as clauses from './clauses/index.ts';
+export * as statements from './statements.ts';

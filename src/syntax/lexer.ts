@@ -1,0 +1,76 @@
+import type { Line } from './outline.ts';
+
+/** One word, number, mark or quotation of a line. What it means is for the grammar to say. */
+export interface Lexeme {
+  kind: 'word' | 'quoted' | 'unclosed' | 'comma' | 'colon' | 'stop';
+  /** As written; of a quotation, what stands between the quotes. */
+  text: string;
+  /** For looking up: small letters, no apostrophes. */
+  key: string;
+  from: number;
+  to: number;
+}
+
+/** How a word is looked up. */
+export function keyOf(word: string): string {
+  return word.toLowerCase().replaceAll("'", '');
+}
+
+/** The lexemes of a line. Columns are those of the line as written. */
+export function lex(line: Line): Lexeme[] {
+  const { text, raw } = line;
+  const found: Lexeme[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (text[at] === ' ') at++;
+    else if (text[at] === '"') {
+      const quotation = quoted(text, raw, at);
+      found.push(quotation);
+      at = quotation.to;
+    } else {
+      const end = wordEnd(text, at);
+      found.push(...word(text.slice(at, end), at));
+      at = end;
+    }
+  }
+  return found;
+}
+
+/** A quotation ends at the closing mark of its kind; Word's curly quotes may hold straight ones. */
+function quoted(text: string, raw: string, from: number): Lexeme {
+  const curly = raw[from] === '\u201c' ? raw.indexOf('\u201d', from + 1) : -1;
+  const close = curly > 0 ? curly : text.indexOf('"', from + 1);
+  const to = close < 0 ? text.length : close + 1;
+  const inside = raw
+    .slice(from + 1, close < 0 ? text.length : close)
+    .replaceAll('\u00a0', ' ')
+    .trim();
+  return { kind: close < 0 ? 'unclosed' : 'quoted', text: inside, key: '', from, to };
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text[end] !== ' ' && text[end] !== '"') end++;
+  return end;
+}
+
+const marks: Record<string, Lexeme['kind']> = { ',': 'comma', ';': 'comma', ':': 'colon', '.': 'stop' };
+
+/** A range without spaces, such as 9am-5pm or Monday-Friday, is three words; marks after a word stand by themselves. */
+function word(text: string, from: number): Lexeme[] {
+  const mark = marks[text.at(-1) as string];
+  if (mark && text.length > 1) {
+    const last = text.length - 1;
+    return [...word(text.slice(0, last), from), plain(text.slice(last), from + last, mark)];
+  }
+  if (mark) return [plain(text, from, mark)];
+  const range = /^(\d[\w.:]*|[A-Za-z]+day)(-)(\d[\w.:]*|[A-Za-z]+day)$/.exec(text);
+  if (!range) return [plain(text, from)];
+  const [, first = '', , second = ''] = range;
+  const dash = from + first.length;
+  return [plain(first, from), plain('-', dash), plain(second, dash + 1)];
+}
+
+function plain(text: string, from: number, kind: Lexeme['kind'] = 'word'): Lexeme {
+  return { kind, text, key: keyOf(text), from, to: from + text.length };
+}

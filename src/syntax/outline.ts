@@ -1,0 +1,73 @@
+/**
+ * The first reading of a file: its lines, how far each is indented, and what is comment or prose. Nothing of the
+ * language is known here. Text pasted from Word is levelled letter by letter, so that every column stays where the
+ * author sees it.
+ */
+export interface Line {
+  /** From 1. */
+  number: number;
+  kind: 'blank' | 'comment' | 'prose' | 'line';
+  /** The column of the first letter. */
+  indent: number;
+  /** As written. */
+  raw: string;
+  /** Levelled, comment left out; as long as `raw` up to there. */
+  text: string;
+  /** With its `# `. */
+  comment?: string;
+  /** Of a `|` line, what follows the bar, as written. */
+  prose?: string;
+}
+
+const levels: [RegExp, string][] = [
+  [/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
+  [/[\u201c\u201d\u201e\u2033]/g, '"'],
+  [/[\u2018\u2019\u201b\u2032]/g, "'"],
+  [/[\u2010-\u2015\u2212]/g, '-'],
+  [/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000]/g, ' '],
+];
+
+/** Letter for letter, what Word makes of quotes, dashes and spaces, as a keyboard has them. */
+export function level(text: string): string {
+  return levels.reduce((levelled, [odd, plain]) => levelled.replace(odd, plain), text);
+}
+
+/** All lines of a text, blank ones too. A tab counts as two columns of indentation. */
+export function outline(text: string): Line[] {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r|\u2028|\u2029/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((raw, i) => readLine(raw, i + 1));
+}
+
+function readLine(raw: string, number: number): Line {
+  const levelled = level(raw).trimEnd();
+  const indent = levelled.length - levelled.trimStart().length;
+  const depth = [...raw.slice(0, indent)].reduce((sum, letter) => sum + (letter === '\t' ? 2 : 1), 0);
+  const line = { number, indent: depth, raw };
+  const first = levelled.trimStart();
+  if (first === '') return { ...line, kind: 'blank', text: '' };
+  if (first.startsWith('|')) {
+    const prose = raw
+      .slice(indent + 1)
+      .replace(/^[ \u00a0]/, '')
+      .trimEnd();
+    return { ...line, kind: 'prose', text: levelled, prose };
+  }
+  const at = commentStart(levelled);
+  if (at === indent) return { ...line, kind: 'comment', text: '', comment: raw.slice(at).trimEnd() };
+  const text = at < 0 ? levelled : levelled.slice(0, at).trimEnd();
+  return { ...line, kind: 'line', text, ...(at < 0 ? {} : { comment: raw.slice(at).trimEnd() }) };
+}
+
+/** Where a `#` followed by a space begins a comment: at the start or after a space, and not within quotes. */
+function commentStart(text: string): number {
+  if (!text.includes('#')) return -1;
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '"') quoted = !quoted;
+    const begins =
+      text[i] === '#' && (i === 0 || text[i - 1] === ' ') && (i + 1 === text.length || text[i + 1] === ' ');
+    if (begins && !quoted) return i;
+  }
+  return -1;
+}
