@@ -1,7 +1,7 @@
 import type { Reporter } from 'vitest/node';
 
 /** The last line of a run: how many tests passed, and how many failed. A file that cannot be loaded counts as one that failed. */
-export default function tally(): Reporter {
+export function tally(): Reporter {
   return {
     onTestRunEnd(modules, unhandled) {
       let passed = 0;
