@@ -1,0 +1,42 @@
+import type { Amount } from '../policy/policy.ts';
+import { kept } from './text.ts';
+
+/** “10 working days”, “1 month”, “4 to 5 years”; never parted over the end of a line. */
+export function amountWords({ amount, least, unit }: Amount): string {
+  const range = least === undefined ? String(amount) : `${least} to ${amount}`;
+  return kept(`${range} ${unitWords(unit, amount)}`);
+}
+
+/** “5 more working days”. */
+export function moreWords({ amount, least, unit }: Amount): string {
+  const range = least === undefined ? String(amount) : `${least} to ${amount}`;
+  return kept(`${range} more ${unitWords(unit, amount)}`);
+}
+
+/** “24 hours’ notice”, “1 week’s notice”; the amount is kept together. */
+export function noticeWords(amount: Amount): string {
+  const words = amountWords(amount);
+  return `${words}${words.endsWith('s') ? '’' : '’s'} notice`;
+}
+
+/** “every 5 working days”, “every month”, “every day”. */
+export function everyWords(amount: Amount): string {
+  if (amount.amount === 1 && amount.least === undefined) return `every ${kept(amount.unit)}`;
+  return `every ${amountWords(amount)}`;
+}
+
+/** “at least twice a year”, “at least 4 times a year”. */
+export function timesWords(times: number, per: string): string {
+  const count = { 1: 'once', 2: 'twice' }[times] ?? `${times} times`;
+  return `at least ${kept(`${count} a${/^[aeio]/.test(per) ? 'n' : ''} ${per}`)}`;
+}
+
+/** “£10”, “£1,250”, “£2.50”. */
+export function moneyWords(pounds: number, pence = 0): string {
+  const whole = pounds.toLocaleString('en-GB');
+  return pence === 0 ? `£${whole}` : `£${whole}.${String(pence).padStart(2, '0')}`;
+}
+
+function unitWords(unit: string, amount: number): string {
+  return amount === 1 ? unit : `${unit}s`;
+}

@@ -1,0 +1,69 @@
+import { type TimeRange, type Weekday, weekdays } from '../language/shape.ts';
+import type { Hours, HoursReference, Policy } from '../policy/policy.ts';
+import { daysWords, timeWords } from './dates.ts';
+import { kept, listWords } from './text.ts';
+
+/**
+ * Hours as lines to read down: “Monday to Friday, 8.45am to 5pm”, “Closed on Saturday and Sunday”, “Closed on bank
+ * holidays”. No line where the policy names hours and never states them.
+ */
+export function hoursWords(hours: Hours): string[] {
+  const holidays = hours.closedOnHolidays ? ['Closed on bank holidays'] : [];
+  if (hours.always) return ['24 hours a day, every day', ...holidays];
+  if (hours.outside) return [`Outside ${hours.outside}`, ...holidays];
+  const open = runs(hours).map(({ days, times }) => `${upper(daysWords(days))}, ${times}`);
+  if (open.length === 0) return holidays;
+  const shut = weekdays.filter((day) => !timesOn(hours, day));
+  return [...open, ...(shut.length > 0 ? [`Closed on ${daysWords(shut)}`] : []), ...holidays];
+}
+
+/** Hours within a sentence: “during office hours”, “outside office hours”, “from 9am to 5pm, Monday to Friday”. */
+export function hoursPhrase(reference: HoursReference): string {
+  if ('named' in reference) {
+    if (reference.named === 'out of hours') return reference.outside ? 'during office hours' : 'out of hours';
+    return `${reference.outside ? 'outside' : 'during'} ${reference.named}`;
+  }
+  const { hours } = reference;
+  if (hours.always) return kept('24 hours a day');
+  if (hours.outside) return `outside ${hours.outside}`;
+  const open = runs(hours).map(({ days, times }) => {
+    const on = days.length === weekdays.length ? 'every day' : daysWords(days);
+    return times === 'all day' ? `all day on ${on}` : `from ${times}, ${on}`;
+  });
+  return listWords(open) || 'during those hours';
+}
+
+/** The hours that a name stands for in this policy, if it states them. */
+export function hoursNamed(policy: Policy, name: string): Hours | undefined {
+  return policy.times.find((hours) => hours.name === name);
+}
+
+/** Days that follow one another with the same times, as one. */
+function runs(hours: Hours): { days: Weekday[]; times: string }[] {
+  const found: { days: Weekday[]; times: string; last: number }[] = [];
+  for (const [at, day] of weekdays.entries()) {
+    const times = timesOn(hours, day);
+    const run = found.at(-1);
+    if (!times) continue;
+    if (run?.times === times && run.last === at - 1) {
+      run.days.push(day);
+      run.last = at;
+    } else found.push({ days: [day], times, last: at });
+  }
+  return found;
+}
+
+function timesOn(hours: Hours, day: Weekday): string {
+  const ranges = (hours.week ?? []).filter((entry) => entry.day === day).flatMap((entry) => entry.times);
+  return listWords(ranges.map(rangeWords));
+}
+
+function rangeWords({ from, to }: TimeRange): string {
+  if (from === '00:00' && (to === '24:00' || to === '00:00')) return 'all day';
+  const overnight = to !== '24:00' && to <= from;
+  return kept(`${timeWords(from)} to ${timeWords(to)}`) + (overnight ? kept(' the next day') : '');
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,87 @@
+import type { Commitment, Policy } from '../policy/policy.ts';
+import { contactNoun, groupWords, isPlural, plural } from './nouns.ts';
+import { listWords } from './text.ts';
+
+/** What a statement is about, as it is said after the verb. */
+export interface Thing {
+  text: string;
+  plural: boolean;
+  /** In the author's own quoted words. */
+  quoted?: true;
+  /** A person: spoken to or seen, not received. */
+  person?: true;
+}
+
+/** The object as its author wrote it, where the model keeps it. */
+type Spoken = Commitment & { object?: string };
+
+/** Actions that are done to a call or a letter itself; of others, the enquiry is meant that it brought. */
+const toContacts = new Set(['answer', 'return', 'acknowledge', 'reply', 'see', 'greet', 'read', 'record']);
+const people: Record<string, string> = { you: 'you', us: 'us', 'each other': 'each other', everyone: 'everyone' };
+
+/** What several commitments of one statement are about, said once: “letters and emails”. Nothing where nobody said. */
+export function thingOf(commitments: readonly Commitment[], policy: Policy): Thing | undefined {
+  const written = commitments.map(({ object }: Spoken) => object).find((words) => words !== undefined);
+  const [first] = commitments;
+  if (first?.words !== undefined)
+    return { text: first.verb || first.action ? first.words : '', plural: false, quoted: true };
+  const text = written ?? nounsOf(commitments, policy);
+  return text === ''
+    ? undefined
+    : { text, plural: isPlural(text), ...(isVisitor(commitments) ? { person: true } : {}) };
+}
+
+/** Whom it is done to, or nobody: “you”, “visitors”. */
+export function whomOf(commitments: readonly Commitment[], policy: Policy): string {
+  const found = commitments.flatMap(({ whom }) =>
+    whom === undefined ? [] : [people[whom] ?? groupWords(policy, whom)],
+  );
+  return listWords([...new Set(found)]);
+}
+
+/** The subject that quoted words hide, where it is not plain from the block: “stage 1 complaints”. */
+export function hiddenSubject(commitment: Commitment, policy: Policy): string {
+  const { words, action, subject, channel, id } = commitment;
+  if (words === undefined || !action || !subject || subject === 'enquiry' || channel) return '';
+  return inProcedure(id, policy) || words.includes(subject) ? '' : qualified([commitment], [plural(subject)]);
+}
+
+function nounsOf(commitments: readonly Commitment[], policy: Policy): string {
+  const [first] = commitments;
+  if (!first) return '';
+  if (inProcedure(first.id, policy) && first.subject && (first.stage !== undefined || !first.qualifiers.length))
+    return `your ${first.subject}`;
+  const same = commitments.every(
+    ({ qualifiers, stage }) => `${qualifiers}${stage}` === `${first.qualifiers}${first.stage}`,
+  );
+  const each = commitments.map((commitment) => ({ commitment, nouns: nouns(commitment) }));
+  if (same) return qualified([first], [...new Set(each.flatMap(({ nouns }) => nouns))]);
+  return listWords([...new Set(each.map(({ commitment, nouns }) => qualified([commitment], nouns)))]);
+}
+
+/** “urgent calls and emails”, “visitors with an appointment”. */
+function qualified([first]: readonly [Commitment], nouns: readonly string[]): string {
+  if (nouns.length === 0) return '';
+  const after = first.qualifiers.filter((qualifier) => /^with(?:out)? /.test(qualifier));
+  const before = first.qualifiers.filter((qualifier) => !after.includes(qualifier));
+  const appointment = { true: 'with an appointment', false: 'without an appointment' }[String(first.withAppointment)];
+  const stage = first.stage === undefined ? [] : [`stage ${first.stage}`];
+  return [...before, ...stage, listWords(nouns), ...after, appointment].filter(Boolean).join(' ');
+}
+
+function nouns({ subject, means, action, channel }: Commitment): string[] {
+  const isEnquiry = subject === undefined || subject === 'enquiry';
+  const byContact = means.length > 0 && isEnquiry && (!channel || toContacts.has(action ?? ''));
+  if (byContact) return means.map((one) => plural(contactNoun(one)));
+  return subject === undefined ? [] : [plural(subject)];
+}
+
+function isVisitor(commitments: readonly Commitment[]): boolean {
+  return commitments.every(({ means }) => means.length > 0 && means.every((one) => one === 'office'));
+}
+
+function inProcedure(id: string, policy: Policy): boolean {
+  return policy.procedures.some(
+    ({ commitments, stages }) => commitments.includes(id) || stages.some((stage) => stage.commitments.includes(id)),
+  );
+}

@@ -1,0 +1,143 @@
+import type { Commitment, Policy } from '../policy/policy.ts';
+import { dateWords } from './dates.ts';
+import { doThis } from './do-this.ts';
+import { hoursPhrase } from './hours.ts';
+import { limitPhrase, reminderPhrase, sharedLimit } from './limits.ts';
+import { contactNoun, groupsWords, groupWords, plural, wayWords } from './nouns.ts';
+import type { Speech } from './speech.ts';
+import { listWords } from './text.ts';
+import { passesOn } from './verbs.ts';
+
+/**
+ * A piece of a sentence. Where the whole would be too long for one breath, a piece that has `apart` becomes a sentence
+ * of its own; the lowest `hold` goes first.
+ */
+export interface Part {
+  place: 'front' | 'end';
+  text: string;
+  apart?: string;
+  hold?: number;
+}
+
+/** What a part is made from: one statement, its first commitment standing for what all of them share. */
+export interface Statement {
+  commitments: readonly Commitment[];
+  first: Commitment;
+  speech: Speech;
+  policy: Policy;
+  /** The groups that the reader has been told of already, in a heading. */
+  customersSaid: readonly string[];
+}
+
+type Sayer = (statement: Statement) => Part | undefined;
+
+/** Each clause of a commitment and how it is said, in the order in which they stand in a sentence. */
+export const sayers: readonly Sayer[] = [
+  inForce,
+  condition,
+  customers,
+  way,
+  limit,
+  occasion,
+  during,
+  vagueConditions,
+  free,
+  target,
+  unless,
+];
+
+function inForce({ first: { inForce: force } }: Statement): Part | undefined {
+  if (!force) return undefined;
+  const from = force.from && `from ${dateWords(force.from)}`;
+  const to = force.to && `until ${dateWords(force.to)}`;
+  const text = from && force.to ? `${from} to ${dateWords(force.to)}` : (from ?? to ?? '');
+  return { place: 'front', text, apart: `this applies ${text}`, hold: 3 };
+}
+
+function condition({ first: { conditions } }: Statement): Part | undefined {
+  const words = conditions.filter(({ holds }) => holds).map((one) => one.words);
+  if (words.length === 0) return undefined;
+  const text = `if ${listWords(words)}`;
+  return { place: 'front', text, apart: `this applies ${text}`, hold: 8 };
+}
+
+function customers(statement: Statement): Part | undefined {
+  const { first, policy, customersSaid } = statement;
+  const groups = first.customers.filter((id) => !customersSaid.includes(id));
+  if (groups.length === 0 || groups.some((id) => id === first.whom || id === first.party)) return undefined;
+  const text = groupsWords(policy, groups, someOf(first));
+  const apart = `this is for ${text}`;
+  if (passesOn(first.verb ?? first.action ?? '') && !first.whom)
+    return { place: 'end', text: `to ${text}`, apart, hold: 4 };
+  return { place: 'front', text: `for ${text}`, apart, hold: 4 };
+}
+
+/** Of several groups, which ones the promise covers in part. */
+function someOf({ customers, someCustomers }: Commitment): readonly string[] {
+  const some: boolean | readonly string[] = someCustomers;
+  return typeof some === 'boolean' ? (some ? customers.slice(-1) : []) : some;
+}
+
+function way(statement: Statement): Part | undefined {
+  const { by, inWriting } = statement.first;
+  if (by.length === 0 && !inWriting) return undefined;
+  const text = wayWords(by, inWriting);
+  return { place: 'end', text, apart: `${doThis(statement)} ${text}`, hold: 6 };
+}
+
+function limit({ commitments, first, speech }: Statement): Part | undefined {
+  const shared = sharedLimit(commitments);
+  if (!shared) return undefined;
+  const isReminder = shared.kind === 'notice' && !givesNotice(first);
+  return { place: 'end', text: isReminder ? reminderPhrase(shared, speech) : limitPhrase(shared, speech) };
+}
+
+function occasion({ first, speech }: Statement): Part | undefined {
+  return first.occasion && { place: 'end', text: limitPhrase(first.occasion, speech) };
+}
+
+function during({ first }: Statement): Part | undefined {
+  if (!first.during) return undefined;
+  const text = hoursPhrase(first.during);
+  return { place: 'end', text, apart: `this applies ${text}`, hold: 5 };
+}
+
+function vagueConditions({ first: { vagueConditions: words } }: Statement): Part | undefined {
+  return words.length > 0 ? { place: 'end', text: listWords(words) } : undefined;
+}
+
+function free({ first: { fee } }: Statement): Part | undefined {
+  return fee && 'free' in fee
+    ? { place: 'end', text: ', free of charge', apart: 'this is free of charge', hold: 2 }
+    : undefined;
+}
+
+function target(statement: Statement): Part | undefined {
+  const { target: share } = statement.first;
+  if (!share) return undefined;
+  const text = targetPhrase(share, statement.policy);
+  return { place: 'end', text: `, ${text}`, apart: `${doThis(statement)} ${text}`, hold: 1 };
+}
+
+function unless({ first: { conditions } }: Statement): Part | undefined {
+  const words = conditions.filter(({ holds }) => !holds).map((one) => one.words);
+  if (words.length === 0) return undefined;
+  return {
+    place: 'end',
+    text: `, unless ${listWords(words, 'or')}`,
+    apart: `this does not apply if ${listWords(words, 'or')}`,
+    hold: 7,
+  };
+}
+
+/** “for at least 90% of calls”, “in at least 85% of cases”. */
+export function targetPhrase({ percent, of }: { percent: number; of?: string }, policy: Policy): string {
+  if (!of) return `in at least ${percent}% of cases`;
+  const known = policy.customers.some(({ id }) => id === of);
+  return `for at least ${percent}% of ${known ? groupWords(policy, of) : plural(contactNoun(of))}`;
+}
+
+/** Notice is given; of anything else one is reminded, or it is done so long before. */
+export function givesNotice({ action, verb, words }: Commitment): boolean {
+  return words === undefined && /^give\b/.test(verb ?? action ?? '');
+}

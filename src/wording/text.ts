@@ -1,0 +1,51 @@
+/** Keeps what must not be parted over the end of a line together: “10 working days”, “17 January 2025”. */
+export function kept(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
+}
+
+/** “a”, “a and b”, “a, b and c”. */
+export function listWords(items: readonly string[], joining = 'and'): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joining} ${last}`;
+}
+
+/** With a capital letter first, wherever the first letter or figure stands. */
+export function capital(text: string): string {
+  return text.replace(
+    /^([^\p{L}\p{N}]*)(\p{L})/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}
+
+/** A clause that opened a sentence, to stand within one: “If you are out” → “if you are out”. Names keep their capitals. */
+export function within(text: string): string {
+  return /^(A|An|The|If|When|We|You|Our|Your|They|There|It|This|That)\b/.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
+
+/** The pieces that say something, with one space between. */
+export function joined(...pieces: readonly (string | undefined)[]): string {
+  return pieces
+    .map((piece) => piece?.trim())
+    .filter(Boolean)
+    .join(' ')
+    .replaceAll(/ +([,;:.])/g, '$1')
+    .replaceAll(/ {2,}/g, ' ');
+}
+
+/** Spelt out to its end: a capital first and a full stop last. */
+export function closed(text: string): string {
+  const trimmed = text.trim().replace(/[,;:]+$/, '');
+  return capital(/[.!?][”’"')]?$/.test(trimmed) ? trimmed : `${trimmed}.`);
+}
+
+/** As a reader counts them: a figure is a word, however it is kept together. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** “a visit”, “an interview”, “an MP enquiry”. By sound where the letters mislead. */
+export function withArticle(noun: string): string {
+  return `${/^(?:[aeio]|u(?!ni|se|til)|hour|M[PS]|[AEFHILMNORSX][A-Z])/i.test(noun) && !/^(?:one|eu|m(?![PS])|[fhlnrsx][a-z])/.test(noun) ? 'an' : 'a'} ${noun}`;
+}

@@ -1,0 +1,104 @@
+/** What a verb needs besides itself. The verb is as its author wrote it; what is not here is said plainly. */
+
+/** Verbs that stand around what they are about: “keep you informed”, “make emergencies safe”. */
+const apart = [
+  ...['informed', 'updated', 'up to date'].map((end) => ['keep', end] as const),
+  ...([
+    ['let', 'know'],
+    ['let', 'in'],
+    ['allow', 'in'],
+    ['make', 'safe'],
+    ['make', 'available'],
+    ['put', 'right'],
+    ['call', 'back'],
+    ['ring', 'back'],
+    ['phone', 'back'],
+  ] as const),
+];
+
+/** Verbs that take a person and a thing side by side: “send you a receipt”. */
+const giving = new Set(['give', 'send', 'offer', 'show', 'post', 'mail', 'tell', 'pay', 'ask']);
+
+/** The word between a person and a thing; of what is not here, “about”. */
+const between: Record<string, string> = {
+  provide: 'with',
+  supply: 'with',
+  invite: 'to',
+  'ask for': 'for',
+  help: 'with',
+};
+
+/** Verbs that pass things to someone: “send receipts to tenants”. */
+const passing = new Set([
+  'send',
+  'give',
+  'post',
+  'mail',
+  'issue',
+  'provide',
+  'supply',
+  'offer',
+  'show',
+  'publish',
+  'report',
+]);
+
+/** Verbs that need their preposition as soon as they have an object. */
+const needing: Record<string, string> = {
+  reply: 'reply to',
+  respond: 'respond to',
+  'reply in full': 'reply in full to',
+  'respond in full': 'respond in full to',
+  write: 'write to',
+  listen: 'listen to',
+  apologise: 'apologise for',
+};
+
+/** What a promise is called that is kept by doing it; of what is not here, the “-ing” form. */
+const named: Record<string, string> = {
+  acknowledge: 'acknowledgement',
+  reply: 'reply',
+  answer: 'reply',
+  respond: 'reply',
+  decide: 'decision',
+  update: 'updates',
+  investigate: 'investigation',
+  refer: 'referral',
+};
+
+const doubling = /^(?:put|let|get|set|cut|run|stop|plan|refer|begin|fit|log|swap)$/;
+
+/** A verb and what it is about: “reply to letters”, “keep you informed”, “send you repair receipts”. */
+export function predicate(verb: string, thing = '', person = ''): string {
+  const [start, end] = apart.find(([first, last]) => verb === `${first} ${last}`) ?? [];
+  if (start && end) {
+    const about = person && thing ? ` about ${thing}` : '';
+    return `${start} ${person || thing} ${end}${about}`.replaceAll(/ {2,}/g, ' ');
+  }
+  if (person && thing)
+    return giving.has(verb) ? `${verb} ${person} ${thing}` : `${verb} ${person} ${between[verb] ?? 'about'} ${thing}`;
+  return person || thing ? `${needing[verb] ?? verb} ${person || thing}` : verb;
+}
+
+/** Whether what it is about goes “to” someone. */
+export function passesOn(verb: string): boolean {
+  return passing.has(verb);
+}
+
+/** “acknowledgement”, “reply”: the noun for what keeps the promise. */
+export function actionNoun(action: string): string {
+  return named[action] ?? gerund(action);
+}
+
+/** “Replying to letters”: the first word of a predicate in its “-ing” form. */
+export function gerund(words: string): string {
+  const [verb = '', ...rest] = words.split(' ');
+  return [ing(verb), ...rest].join(' ');
+}
+
+function ing(verb: string): string {
+  if (verb === 'be') return 'being';
+  if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
+  if (doubling.test(verb)) return `${verb}${verb.at(-1)}ing`;
+  return /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
+}
