@@ -28,7 +28,7 @@ const widest = 110;
  *          |                    ^^^^^^^^^^
  */
 export function report(findings: readonly Finding[], { file, text }: Source, paint: Paint = plain): string {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.split(/\r\n|\n|\r|\u2028|\u2029/);
   return findings.map((finding) => one(finding, file, lines, paint)).join('\n');
 }
 
