@@ -1,0 +1,266 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nearest } from '../ground/suggest.ts';
+import { decode } from './decode.ts';
+import { refusal } from './failures.ts';
+
+/** A specification as it was read. */
+export interface Specification {
+  /** As the user would name it; `-` for standard input. */
+  file: string;
+  /** The file's name without its ending: what its documents are called. */
+  name: string;
+  text: string;
+}
+
+/** What could be read, and for what could not the reason, each a whole sentence. */
+export interface Reading {
+  specifications: Specification[];
+  troubles: string[];
+}
+
+/** Folders in which `.pledge` files are no policies of an association, or no business of ours. */
+const passedOver = /^(\.|(standards|brands|vocabulary|node_modules|out|dist)$)/i;
+
+const mostBytes = 50_000_000;
+
+/**
+ * Reads the specifications that the user named: files, folders (every `.pledge` in them and in their folders, but for
+ * `standards` and `brands`), or `-`. A file that is named twice is read once; the order is that of the arguments.
+ */
+export async function readSpecifications(named: readonly string[], input: () => Promise<Uint8Array>): Promise<Reading> {
+  const reading: Reading = { specifications: [], troubles: [] };
+  const seen = new Set<string>();
+  for (const argument of named) {
+    const found = argument === '-' ? { files: ['-'] } : specificationsAt(argument);
+    if ('trouble' in found) {
+      reading.troubles.push(found.trouble);
+      continue;
+    }
+    for (const file of found.files) {
+      const itself = identityOf(file);
+      if (seen.has(itself)) continue;
+      seen.add(itself);
+      const read = await readText(file, input);
+      if ('trouble' in read) reading.troubles.push(read.trouble);
+      else reading.specifications.push({ file, name: nameOf(file), text: read.text });
+    }
+  }
+  return reading;
+}
+
+/** The same for a file however it is named: through a link, or with another way to it. A pipe has no such name. */
+function identityOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return file;
+  }
+}
+
+function nameOf(file: string): string {
+  return file === '-' ? 'standard-input' : basename(file, extname(file));
+}
+
+function specificationsAt(path: string): { files: string[] } | { trouble: string } {
+  try {
+    const is = statSync(path);
+    if (is.isDirectory()) {
+      const files = specificationsIn(path, new Set());
+      return files.length
+        ? { files }
+        : { trouble: `There is no specification in ${path}: no file that ends in .pledge.` };
+    }
+    if (!is.isFile() && !is.isFIFO()) return { trouble: `${path} is neither a file nor a folder.` };
+    if (is.size > mostBytes)
+      return { trouble: `${path} is too large to be a policy (${Math.round(is.size / 1e6)} MB).` };
+    return { files: [path] };
+  } catch (error) {
+    return { trouble: isMissing(error) ? missing(path) : `I cannot read ${path}: ${refusal(error)}` };
+  }
+}
+
+function specificationsIn(folder: string, visited: Set<string>): string[] {
+  const itself = realpathSync(folder);
+  if (visited.has(itself)) return [];
+  visited.add(itself);
+  return sorted(readdirSync(folder)).flatMap((name) => {
+    const path = join(folder, name);
+    const is = statSync(path, { throwIfNoEntry: false });
+    if (is?.isDirectory()) return passedOver.test(name) ? [] : specificationsIn(path, visited);
+    return is?.isFile() && /^[^.].*\.pledge$/i.test(name) ? [path] : [];
+  });
+}
+
+const sorted = (names: readonly string[]) => names.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+
+const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** “There is no …”, with the files that the user may have meant. */
+function missing(path: string): string {
+  const folder = dirname(path);
+  if (!existsSync(folder)) return `There is no file ${path}: there is no folder ${folder} either.`;
+  const near = [folder, join(folder, 'specs')].flatMap((place) => nearIn(place, basename(path)));
+  if (near.length === 0) return `There is no file ${path}.`;
+  return `There is no file ${path}. Did you mean ${near.slice(0, 5).join(' or ')}?`;
+}
+
+function nearIn(folder: string, typed: string): string[] {
+  const names = listing(folder).filter((name) => /\.pledge$/i.test(name));
+  const stem = basename(typed, extname(typed)).toLowerCase();
+  const alike = nearest(
+    stem,
+    names.map((name) => basename(name, extname(name))),
+  );
+  return names
+    .filter((name) => {
+      const other = basename(name, extname(name));
+      return other === alike || (stem.length > 2 && other.toLowerCase().includes(stem));
+    })
+    .map((name) => join(folder, name));
+}
+
+/** The names in a folder, in order; none where there is no such folder. */
+export function listing(folder: string): string[] {
+  try {
+    return sorted(readdirSync(folder));
+  } catch {
+    return [];
+  }
+}
+
+async function readText(
+  file: string,
+  input: () => Promise<Uint8Array>,
+): Promise<{ text: string } | { trouble: string }> {
+  const called = file === '-' ? 'What came in on standard input' : file;
+  try {
+    const decoded = decode(file === '-' ? await input() : readFileSync(file));
+    return 'trouble' in decoded ? { trouble: `${called} ${decoded.trouble}` } : decoded;
+  } catch (error) {
+    return { trouble: `I cannot read ${file}: ${refusal(error)}` };
+  }
+}
+
+/** A text file that may or may not be there; undefined where it is not. */
+export function readIfThere(file: string): { text: string } | { trouble: string } | undefined {
+  try {
+    const decoded = decode(readFileSync(file));
+    return 'trouble' in decoded ? { trouble: `${file} ${decoded.trouble}` } : decoded;
+  } catch (error) {
+    return isMissing(error) ? undefined : { trouble: `I cannot read ${file}: ${refusal(error)}` };
+  }
+}
+
+/** The bytes of a file; undefined where it cannot be read. */
+export function readBytes(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether something of that name exists. */
+export function exists(path: string): boolean {
+  return existsSync(path);
+}
+
+/** Something that came with Pledge, by its path from the package's own folder. */
+export function resource(path: string): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'grammar')) && dirname(folder) !== folder) folder = dirname(folder);
+  return join(folder, path);
+}
+
+/** The shared words of the sector. */
+export function readVocabulary(): { file: string; text: string } {
+  const file = resource('grammar/vocabulary/housing.pledge');
+  return { file, text: readFileSync(file, 'utf8') };
+}
+
+/** Pledge's own version. */
+export function version(): string {
+  return JSON.parse(readFileSync(resource('package.json'), 'utf8')).version;
+}
+
+/** How often, and after how many milliseconds, a file that another program holds is tried again. Virus scanners let go within that time; a PDF viewer does not. */
+const patience = [20, 50, 100, 200, 400];
+
+/**
+ * Writes a file whole or not at all: beside its place first, then renamed into it, so that a reader never sees half of
+ * it and a failure leaves the old one. Says why, where it could not.
+ */
+export async function write(file: string, content: string | Uint8Array): Promise<{ trouble: string } | undefined> {
+  const place = existsSync(file) ? realpathSync(file) : resolve(file);
+  const beside = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
+  try {
+    mkdirSync(dirname(place), { recursive: true });
+    const before = statSync(place, { throwIfNoEntry: false });
+    writeFileSync(beside, content);
+    if (before) chmodSync(beside, before.mode);
+    await rename(beside, place);
+    return undefined;
+  } catch (error) {
+    discard(beside);
+    return { trouble: `I could not write ${file}: ${refusal(error)}` };
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Where even its folder is none, it was never there.
+  }
+}
+
+async function rename(from: string, to: string): Promise<void> {
+  for (const pause of patience) {
+    try {
+      return renameSync(from, to);
+    } catch (error) {
+      const held = error instanceof Error && 'code' in error && /^(EPERM|EACCES|EBUSY)$/.test(String(error.code));
+      if (!held) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  renameSync(from, to);
+}
+
+/**
+ * Tells of changes to these files and folders until it is stopped, once for each burst: an editor that saves makes
+ * several. The folder is watched, not the file, because editors save by putting a new file in its place.
+ */
+export function watchFiles(paths: readonly string[], changed: () => void): () => void {
+  let waiting: NodeJS.Timeout | undefined;
+  const soon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(changed, 100);
+  };
+  const folders = new Set(paths.map((path) => (statSync(path).isDirectory() ? path : dirname(path))));
+  // What we write ourselves is of other kinds, or we would run after our own tail.
+  const ours = /\.(pledge|ya?ml|hbs|css|svg|png|jpe?g)$/i;
+  const watchers = [...folders].map((folder) =>
+    watch(folder, { recursive: true }, (_, name) => {
+      if (name === null || ours.test(name)) soon();
+    }),
+  );
+  return () => {
+    clearTimeout(waiting);
+    for (const watcher of watchers) watcher.close();
+  };
+}

@@ -1,0 +1,28 @@
+import type { Paint } from '../ground/report.ts';
+
+/** Where a command speaks and listens. Results go out, progress and findings go to err; each has its own colours, since either may be a file. */
+export interface Terminal {
+  out: Stream;
+  err: Stream;
+  /** Everything on standard input. */
+  input: () => Promise<Uint8Array>;
+  /** Today, unless `--on` says otherwise. */
+  today: Temporal.PlainDate;
+  /** Resolves when the user stops a command that would go on for ever. */
+  stopped: () => Promise<void>;
+}
+
+export interface Stream {
+  write: (text: string) => void;
+  paint: Paint;
+  /** In characters. */
+  width: number;
+}
+
+/** 0: done, nothing to report; 1: something was found; 2: it could not run, or not wholly. */
+export type ExitCode = 0 | 1 | 2;
+
+/** The graver of two outcomes. */
+export function graver(first: ExitCode, second: ExitCode): ExitCode {
+  return first > second ? first : second;
+}
