@@ -1,0 +1,86 @@
+import { keyOfMark, type PaintedPages, textsByMark } from './decoration.ts';
+import type { Painted } from './painted.ts';
+import { isDescribed } from './tidy.ts';
+import { contentsOf, type Element, elementsOf } from './tree.ts';
+
+type Text = Extract<Painted, { kind: 'text' }>;
+
+/** What a finished file really holds, read back from its own drawing and structure. */
+export type PdfReading = {
+  readonly pages: number;
+  /** The words as a screen reader meets them, in its order, without the numbers and bullets of lists. */
+  readonly text: string;
+  /** The words of the margins, page by page: headers, footers, page numbers. */
+  readonly margins: readonly string[];
+  /** Words within the page that a reader sees and a screen reader does not. */
+  readonly unread: readonly string[];
+  /** Heights of the type in points, smallest first, without that within pictures. */
+  readonly sizes: readonly number[];
+  /** Heights of the type in the margins, in points, smallest first. */
+  readonly marginSizes: readonly number[];
+  /** PostScript names of the fonts in use, sorted. */
+  readonly fonts: readonly string[];
+  /** Words in which a letter is missing from every font. */
+  readonly unprintable: readonly string[];
+  /** Pages (from 1) with words drawn in a see-through layer, which no mark reaches. */
+  readonly layeredPages: readonly number[];
+  /** How many pictures no words describe. */
+  readonly undescribed: number;
+};
+
+/** `hasText` tells whether the object of that name, on the page with that key, is a layer with words of its own. */
+export function readingOf(
+  top: Element,
+  pages: PaintedPages,
+  hasText: (page: string, object: string) => boolean,
+): PdfReading {
+  const texts = textsByMark(pages);
+  const elements = [...elementsOf(top)];
+  const marksUnder = (role: string) =>
+    new Set(
+      elements
+        .filter((element) => element.role === role)
+        .flatMap((element) => [...contentsOf(element)].map(({ page, mark }) => keyOfMark(page, mark))),
+    );
+  const [labels, pictures] = [marksUnder('Lbl'), marksUnder('Figure')];
+  const tagged = [...contentsOf(top)].map(({ page, mark }) => keyOfMark(page, mark));
+  const read = new Set(tagged);
+  const all = [...pages].flatMap(([page, painted]) => painted.filter(isText).map((piece) => ({ page, piece })));
+  const keyed = (page: string, piece: Text) => keyOfMark(page, piece.mark ?? -1);
+  const margin = all.filter(({ piece }) => piece.mark === undefined && !piece.inFlow);
+  return {
+    pages: pages.size,
+    text: tagged
+      .filter((key) => !labels.has(key))
+      .map((key) => texts.get(key) ?? '')
+      .join(' '),
+    margins: [...pages.keys()].map((key) =>
+      textOf(margin.filter(({ page }) => page === key).map(({ piece }) => piece)),
+    ),
+    unread: all.filter(({ piece }) => piece.mark === undefined && piece.inFlow).map(({ piece }) => piece.text),
+    sizes: sizesOf(all.filter(({ page, piece }) => read.has(keyed(page, piece)) && !pictures.has(keyed(page, piece)))),
+    marginSizes: sizesOf(margin),
+    fonts: [...new Set(all.map(({ piece }) => piece.font))].sort(),
+    unprintable: all.filter(({ piece }) => piece.missing > 0).map(({ piece }) => piece.text),
+    layeredPages: [...pages].flatMap(([key, painted], at) =>
+      painted.some((piece) => piece.kind === 'object' && hasText(key, piece.name)) ? [at + 1] : [],
+    ),
+    undescribed: elements.filter((element) => element.role === 'Figure' && !isDescribed(element)).length,
+  };
+}
+
+function isText(piece: Painted): piece is Text {
+  return piece.kind === 'text';
+}
+
+function textOf(pieces: readonly Text[]): string {
+  return pieces
+    .map((piece) => piece.text)
+    .join('')
+    .trim();
+}
+
+function sizesOf(pieces: readonly { readonly piece: Text }[]): readonly number[] {
+  const sizes = pieces.map(({ piece }) => Math.round(piece.size * 100) / 100);
+  return [...new Set(sizes)].sort((a, b) => a - b);
+}
