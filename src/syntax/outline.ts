@@ -24,7 +24,7 @@ const levels: [RegExp, string][] = [
   [/[\u201c\u201d\u201e\u2033]/g, '"'],
   [/[\u2018\u2019\u201b\u2032]/g, "'"],
   [/[\u2010-\u2015\u2212]/g, '-'],
-  [/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000]/g, ' '],
+  [/[\p{Cf}\p{Cc}]/gu, ' '],
 ];
 
 /** Letter for letter, what Word makes of quotes, dashes and spaces, as a keyboard has them. */

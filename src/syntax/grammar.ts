@@ -1,0 +1,167 @@
+import { createToken, EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
+import type { Form } from '../language/define.ts';
+import type { Filled } from '../language/shape.ts';
+import { type Part, partsOf } from './shape.ts';
+import type { Read } from './tree.ts';
+
+/** What a token type recognises: one of the words of the language, a kind of value or term, or what joins a list. */
+export type Terminal = { is: 'words'; words: string } | { is: 'kind'; kind: string } | { is: 'join' };
+
+/** The token types, made as shapes ask for them; two shapes that hold the same word share its type. */
+export interface Tokens {
+  byName: Map<string, TokenType>;
+  terminals: Map<TokenType, Terminal>;
+}
+
+function tokenFor(tokens: Tokens, terminal: Terminal): TokenType {
+  const name =
+    terminal.is === 'words' ? `“${terminal.words}”` : terminal.is === 'kind' ? `<${terminal.kind}>` : '<and>';
+  const known = tokens.byName.get(name);
+  if (known) return known;
+  const made = createToken({ name });
+  tokens.byName.set(name, made);
+  tokens.terminals.set(made, terminal);
+  return made;
+}
+
+/** All token types that some shapes need. */
+export function tokensFor(forms: readonly Form[]): Tokens {
+  const tokens: Tokens = { byName: new Map(), terminals: new Map() };
+  tokenFor(tokens, { is: 'join' });
+  const visit = (part: Part): void => {
+    if (part.is === 'optional') part.parts.forEach(visit);
+    else if (part.is === 'gap') for (const kind of part.kinds) tokenFor(tokens, { is: 'kind', kind });
+    else for (const words of part.words) tokenFor(tokens, { is: 'words', words });
+  };
+  for (const form of forms) partsOf(form.shape).forEach(visit);
+  return tokens;
+}
+
+type Gaps = Read['gaps'];
+
+/** What a line yields: the head of a statement or the one form of a field, and the clauses that follow. */
+export interface ReadLine {
+  head?: Read;
+  clauses: Read[];
+}
+
+/** What the grammar is built from; `lines` by a name that tells the block too, such as `channel.contact`. */
+export interface LineForms {
+  statements: readonly Form[];
+  clauses: readonly Form[];
+  lines: readonly (readonly [string, Form])[];
+}
+
+/**
+ * Reads one line whose words are already tokens. The grammar is built from the shapes of the language: a rule for
+ * each form, one for a statement with its clauses, one for clauses alone.
+ */
+export class LineParser extends EmbeddedActionsParser {
+  readonly tokens: Tokens;
+
+  constructor(tokens: Tokens, { statements, clauses, lines }: LineForms) {
+    super([...tokens.byName.values()], { maxLookahead: 2, recoveryEnabled: false, skipValidations: true });
+    this.tokens = tokens;
+    const rule = (form: Form, name = form.name) => {
+      const parts = partsOf(form.shape);
+      return this.RULE(`form ${name}`, () => this.form(form.name, parts));
+    };
+    const alternatives = clauses.map((of) => rule(of));
+    const clause = this.RULE('one clause', () =>
+      this.or(
+        0,
+        alternatives.map((of, i) => ({ ALT: () => this.subrule(i, of) })),
+      ),
+    );
+    for (const form of statements) {
+      const head = rule(form);
+      this.RULE(`line ${form.name}`, (): ReadLine => {
+        const read: ReadLine = { head: this.subrule(0, head), clauses: [] };
+        this.many(0, () => read.clauses.push(this.subrule(1, clause)));
+        return read;
+      });
+    }
+    this.RULE('line clauses', (): ReadLine => {
+      const read: ReadLine = { clauses: [] };
+      this.atLeastOne(0, () => read.clauses.push(this.subrule(0, clause)));
+      return read;
+    });
+    for (const [name, form] of lines) {
+      const line = rule(form, name);
+      this.RULE(`line ${name}`, (): ReadLine => ({ head: this.subrule(0, line), clauses: [] }));
+    }
+    this.performSelfAnalysis();
+  }
+
+  private form(name: string, parts: readonly Part[]): Read {
+    const gaps: Gaps = {};
+    const first = this.LA(1);
+    this.parts(parts, gaps);
+    const last = this.LA(0);
+    return { form: name, gaps, line: first.startLine ?? 0, from: first.startOffset, to: (last.endOffset ?? 0) + 1 };
+  }
+
+  private parts(parts: readonly Part[], gaps: Gaps): void {
+    for (const part of parts) {
+      if (part.is === 'optional') this.option(part.index, () => this.parts(part.parts, gaps));
+      else if (part.is === 'gap' && part.many === '') this.fill(gaps, part.gap, this.value(part.index, part.kinds));
+      else if (part.is === 'gap') this.list(part, gaps);
+      else {
+        const token = this.words(part.index, part.words);
+        if (part.is === 'choice') this.fill(gaps, part.gap, token);
+      }
+    }
+  }
+
+  private words(index: number, words: readonly string[]): IToken {
+    return this.oneOf(
+      index,
+      words.map((of) => ({ is: 'words', words: of })),
+    );
+  }
+
+  private value(index: number, kinds: readonly string[]): IToken {
+    return this.oneOf(
+      index,
+      kinds.map((kind) => ({ is: 'kind', kind })),
+    );
+  }
+
+  private oneOf(index: number, terminals: readonly Terminal[]): IToken {
+    const types = terminals.map((terminal) => tokenFor(this.tokens, terminal));
+    if (types.length === 1) return this.consume(index, types[0] as TokenType);
+    return this.or(
+      index,
+      types.map((type) => ({ ALT: () => this.consume(index, type) })),
+    );
+  }
+
+  /** `a, b and c`, or with `*` any number, with or without what joins them. */
+  private list(part: Part & { is: 'gap' }, gaps: Gaps): void {
+    const join = tokenFor(this.tokens, { is: 'join' });
+    const add = (token: IToken, or: boolean) => {
+      const list = (gaps[part.gap] ?? []) as Filled<unknown>[];
+      gaps[part.gap] = [...list, filled(token, or)];
+    };
+    if (part.many === '+') add(this.value(part.index + 40, part.kinds), false);
+    this.many(part.index, () => {
+      let or = false;
+      const joined = () => {
+        or = this.consume(part.index, join).image === 'or';
+      };
+      if (part.many === '+') joined();
+      else this.option(part.index + 100, joined);
+      add(this.value(part.index + 80, part.kinds), or);
+    });
+  }
+
+  private fill(gaps: Gaps, gap: string, token: IToken): void {
+    gaps[gap] = filled(token, false);
+  }
+}
+
+function filled(token: IToken, or: boolean): Filled<unknown> {
+  const { payload, image, startLine, startOffset, endOffset } = token;
+  const value = { value: payload, text: image, line: startLine ?? 0, from: startOffset, to: (endOffset ?? 0) + 1 };
+  return or ? { ...value, or } : value;
+}

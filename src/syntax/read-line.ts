@@ -1,0 +1,130 @@
+import type { IToken, TokenType } from 'chevrotain';
+import type { TermKind, Values } from '../language/shape.ts';
+import { termKinds } from '../language/shape.ts';
+import type { Edge, State } from './automaton.ts';
+import type { Lexeme } from './lexer.ts';
+import { readers } from './values.ts';
+import { isSmall, type Match, matchTerms, type Vocabulary } from './vocabulary.ts';
+
+/** How far a line could be read, and what would have gone on from there: what mending and completion start from. */
+export interface Stuck {
+  /** The lexeme at which every reading ended. */
+  at: number;
+  /** The states in which readings ended there. */
+  states: Set<State>;
+}
+
+export type Reading = { tokens: IToken[] } | { stuck: Stuck };
+
+const kinds = new Set<string>(termKinds);
+
+/**
+ * Gives each stretch of a line its token. Of all that the grammar allows at a place the longest is taken; if the rest
+ * of the line then cannot be read, the next shorter.
+ */
+export function readTokens(start: State, lexemes: readonly Lexeme[], line: number, vocabulary: Vocabulary): Reading {
+  const failed = new Set<number>();
+  const stuck: Stuck = { at: 0, states: new Set() };
+  const width = lexemes.length + 1;
+  const tokens: IToken[] = [];
+  const reach = (state: State, at: number): boolean => {
+    if (passOver(lexemes, at) === lexemes.length && state.final) return true;
+    const key = state.id * width + at;
+    if (failed.has(key)) return false;
+    if (at > stuck.at) {
+      stuck.at = at;
+      stuck.states = new Set();
+    }
+    if (at === stuck.at) stuck.states.add(state);
+    for (const { edge, from, match } of stepsFrom(state, lexemes, at, vocabulary)) {
+      tokens.push(toToken(edge.token, lexemes, from, match, line));
+      if (reach(edge.to(), match.next)) return true;
+      tokens.pop();
+    }
+    failed.add(key);
+    return false;
+  };
+  return reach(start, 0) ? { tokens } : { stuck };
+}
+
+/** Commas, colons and a full stop say nothing where no list goes on. */
+function passOver(lexemes: readonly Lexeme[], at: number): number {
+  let next = at;
+  while (['comma', 'colon', 'stop'].includes(lexemes[next]?.kind ?? '')) next++;
+  return next;
+}
+
+export interface Step {
+  edge: Edge;
+  from: number;
+  match: Match<unknown>;
+}
+
+/** What can be seen at a place, the longest first. */
+export function stepsFrom(state: State, lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Step[] {
+  const steps: Step[] = [];
+  const past = passOver(lexemes, at);
+  const add = (edge: Edge, from: number) => {
+    for (const match of matches(edge, lexemes, from, vocabulary)) steps.push({ edge, from, match });
+  };
+  const lexeme = lexemes[past];
+  for (const edge of state.byWord.get(lexeme?.key ?? '') ?? []) add(edge, past);
+  if (lexeme && isSmall(lexeme.key))
+    for (const edge of state.byWord.get(lexemes[past + 1]?.key ?? '') ?? []) add(edge, past + 1);
+  for (const edge of state.others) add(edge, edge.terminal.is === 'join' ? at : past);
+  return steps.length < 2 ? steps : steps.sort((a, b) => b.match.next - a.match.next);
+}
+
+function matches(edge: Edge, lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Match<unknown>[] {
+  const { terminal } = edge;
+  if (terminal.is === 'words') return matchWords(edge.keys, terminal.words, lexemes, at);
+  if (terminal.is === 'join') return matchJoin(lexemes, at);
+  const { kind } = terminal;
+  if (kinds.has(kind)) return matchTerms(vocabulary, kind as TermKind, lexemes, at);
+  return readers[kind as keyof Values](lexemes, at, vocabulary);
+}
+
+/** Words of the language. An article in the shape may be left out by the author. */
+function matchWords(
+  keys: readonly string[],
+  words: string,
+  lexemes: readonly Lexeme[],
+  start: number,
+): Match<string>[] {
+  let at = start;
+  for (const key of keys) {
+    if (lexemes[at]?.kind === 'comma') at++;
+    if (lexemes[at]?.kind === 'word' && lexemes[at]?.key === key) at++;
+    else if (key !== 'the') return [];
+  }
+  return [{ value: words, next: at }];
+}
+
+function matchJoin(lexemes: readonly Lexeme[], at: number): Match<string>[] {
+  const comma = lexemes[at]?.kind === 'comma' ? at + 1 : at;
+  const key = lexemes[comma]?.kind === 'word' ? lexemes[comma]?.key : '';
+  if (key === 'and' || key === 'or' || key === '&') return [{ value: key, next: comma + 1 }];
+  return comma > at ? [{ value: ',', next: comma }] : [];
+}
+
+function toToken(
+  type: TokenType,
+  lexemes: readonly Lexeme[],
+  from: number,
+  match: Match<unknown>,
+  line: number,
+): IToken {
+  const first = lexemes[from];
+  const last = lexemes[match.next - 1] ?? first;
+  const words = lexemes.slice(from, match.next);
+  return {
+    image:
+      typeof match.value === 'string' && type.name === '<and>' ? match.value : words.map((of) => of.text).join(' '),
+    startOffset: first?.from ?? 0,
+    endOffset: (last?.to ?? 1) - 1,
+    startLine: line,
+    tokenType: type,
+    tokenTypeIdx: type.tokenTypeIdx ?? 0,
+    payload: match.value,
+  };
+}

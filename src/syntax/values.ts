@@ -1,0 +1,258 @@
+import type { Duration, TimeRange, Values, Weekday, WrittenDate } from '../language/shape.ts';
+import { weekdays } from '../language/shape.ts';
+import { numberWords } from '../language/words.ts';
+import type { Lexeme } from './lexer.ts';
+import type { Match, Vocabulary } from './vocabulary.ts';
+
+/** Reads a value that begins at a place: all the ways of reading it, the longest first. */
+type Reader<Value> = (lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary) => Match<Value>[];
+
+const none: never[] = [];
+
+const word = (lexemes: readonly Lexeme[], at: number): string =>
+  lexemes[at]?.kind === 'word' ? (lexemes[at]?.key ?? '') : '';
+
+const one = <Value>(value: Value, next: number): Match<Value>[] => [{ value, next }];
+
+/** A reader for what is written as one word. */
+const single =
+  <Value>(pattern: RegExp, convert: (found: RegExpExecArray) => Value | undefined): Reader<Value> =>
+  (lexemes, at) => {
+    const lexeme = lexemes[at];
+    const found = lexeme?.kind === 'word' ? pattern.exec(lexeme.text) : null;
+    const value = found ? convert(found) : undefined;
+    return value === undefined ? none : one(value, at + 1);
+  };
+
+function amount(key: string): number | undefined {
+  if (/^\d{1,6}(\.\d+)?$/.test(key)) return Number(key);
+  return Object.hasOwn(numberWords, key) ? numberWords[key] : undefined;
+}
+
+/** A unit of one, two or three words: days, working days, clear working days. */
+function unit(lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Match<string>[] {
+  const found: Match<string>[] = [];
+  for (let length = 3; length > 0; length--) {
+    const words = Array.from({ length }, (_, i) => word(lexemes, at + i));
+    const known = words.every(Boolean) && vocabulary.units.get(words.join(' '));
+    if (known) found.push({ value: known, next: at + length });
+  }
+  return found;
+}
+
+const oneOf = ['a', 'an'];
+
+const duration: Reader<Duration> = (lexemes, at, vocabulary) => {
+  const first = word(lexemes, at);
+  if (oneOf.includes(first))
+    return unit(lexemes, at + 1, vocabulary).map((of) => ({ value: { amount: 1, unit: of.value }, next: of.next }));
+  const least = amount(first);
+  if (least === undefined) return none;
+  const range =
+    word(lexemes, at + 1) === 'to' || word(lexemes, at + 1) === '-' ? amount(word(lexemes, at + 2)) : undefined;
+  if (range === undefined)
+    return unit(lexemes, at + 1, vocabulary).map((of) => ({ value: { amount: least, unit: of.value }, next: of.next }));
+  return unit(lexemes, at + 3, vocabulary).map((of) => ({
+    value: { amount: range, least, unit: of.value },
+    next: of.next,
+  }));
+};
+
+const period: Reader<Duration> = (lexemes, at, vocabulary) => [
+  ...duration(lexemes, at, vocabulary),
+  ...unit(lexemes, at, vocabulary).map((of) => ({ value: { amount: 1, unit: of.value }, next: of.next })),
+];
+
+const count: Reader<number> = (lexemes, at) => {
+  const first = word(lexemes, at);
+  if (first === 'once') return one(1, at + 1);
+  if (first === 'twice') return one(2, at + 1);
+  const many = amount(first);
+  return many !== undefined && /^times?$/.test(word(lexemes, at + 1)) ? one(many, at + 2) : none;
+};
+
+const clock = /^(\d{1,2})(?:[.:](\d{2}))?(am|pm)?$/;
+
+/** `HH:MM` of one way of writing a time: 8.30am, 8:30 am, 17:30, noon, midnight. A bare number is no time. */
+const time: Reader<string> = (lexemes, at) => {
+  const first = word(lexemes, at);
+  if (first === 'noon' || first === 'midday') return one('12:00', at + 1);
+  if (first === 'midnight') return one('24:00', at + 1);
+  const found = clock.exec(first);
+  if (!found) return none;
+  const apart = !found[3] && /^(am|pm)$/.test(word(lexemes, at + 1)) ? word(lexemes, at + 1) : undefined;
+  const half = found[3] ?? apart;
+  if (!half && !found[2]) return none;
+  const hour = Number(found[1]);
+  const shown = half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
+  if ((half && hour > 12) || (half && hour === 0) || shown > 23 || Number(found[2] ?? 0) > 59) return none;
+  return one(`${String(shown).padStart(2, '0')}:${found[2] ?? '00'}`, apart ? at + 2 : at + 1);
+};
+
+/** One range, or several with commas and “and”: 9am to 1pm and 2pm to 5pm. */
+const times: Reader<TimeRange[]> = (lexemes, at, vocabulary) => {
+  const [from] = time(lexemes, word(lexemes, at) === 'from' ? at + 1 : at, vocabulary);
+  const joined = from && ['to', '-', 'until', 'and'].includes(word(lexemes, from.next));
+  const [to] = joined ? time(lexemes, from.next + 1, vocabulary) : [];
+  if (!from || !to) return none;
+  const range = { from: from.value === '24:00' ? '00:00' : from.value, to: to.value };
+  const and = word(lexemes, to.next) === 'and' || lexemes[to.next]?.kind === 'comma' ? to.next + 1 : undefined;
+  const more = and === undefined ? none : times(lexemes, and, vocabulary);
+  return [
+    ...more.map((rest) => ({ value: [range, ...rest.value], next: rest.next })),
+    { value: [range], next: to.next },
+  ];
+};
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+const date: Reader<WrittenDate> = (lexemes, at) => {
+  let next = weekdays.some((day) => day.toLowerCase() === word(lexemes, at)) ? at + 1 : at;
+  const day = /^(\d{1,2})(st|nd|rd|th)?$/.exec(word(lexemes, next));
+  if (day) next++;
+  else if (next > at) return none;
+  const month = months.indexOf(word(lexemes, next)) + 1;
+  if (month === 0) return none;
+  const year = /^(19|20)\d\d$/.test(word(lexemes, next + 1)) ? Number(word(lexemes, next + 1)) : undefined;
+  if (!day && year === undefined) return none;
+  const value = { ...(year === undefined ? {} : { year }), month, ...(day ? { day: Number(day[1]) } : {}) };
+  return one(value, year === undefined ? next + 1 : next + 2);
+};
+
+const dayNames: Record<string, Weekday[]> = {
+  weekdays: weekdays.slice(0, 5),
+  weekends: weekdays.slice(5),
+  weekend: weekdays.slice(5),
+  daily: [...weekdays],
+};
+for (const day of weekdays) {
+  dayNames[day.toLowerCase()] = [day];
+  dayNames[`${day.toLowerCase()}s`] = [day];
+}
+
+function dayName(lexemes: readonly Lexeme[], at: number): Match<Weekday[]>[] {
+  const key = word(lexemes, at);
+  const pair = `${key} ${word(lexemes, at + 1)}`;
+  if (pair === 'week days') return one(weekdays.slice(0, 5), at + 2);
+  if (pair === 'every day') return one([...weekdays], at + 2);
+  return Object.hasOwn(dayNames, key) ? one(dayNames[key] as Weekday[], at + 1) : none;
+}
+
+/** Days and runs of days: Monday, Tuesday and Thursday to Saturday. */
+const days: Reader<Weekday[]> = (lexemes, at, vocabulary) => {
+  const [first] = dayName(lexemes, at);
+  if (!first) return none;
+  const joined = ['to', '-'].includes(word(lexemes, first.next));
+  const [last] = joined ? dayName(lexemes, first.next + 1) : none;
+  const here = last ? { value: run(first.value, last.value), next: last.next } : first;
+  let next = here.next;
+  if (lexemes[next]?.kind === 'comma') next++;
+  if (word(lexemes, next) === 'and') next++;
+  const more = next > here.next ? days(lexemes, next, vocabulary) : none;
+  return [...more.map((rest) => ({ value: [...here.value, ...rest.value], next: rest.next })), here];
+};
+
+/** From one day to another, past the end of the week where need be. */
+function run(first: Weekday[], last: Weekday[]): Weekday[] {
+  const from = weekdays.indexOf(first[0] as Weekday);
+  const length = ((weekdays.indexOf(last[0] as Weekday) - from + 7) % 7) + 1;
+  return Array.from({ length }, (_, i) => weekdays[(from + i) % 7] as Weekday);
+}
+
+const telephone: Reader<string> = (lexemes, at) => {
+  const found: Match<string>[] = [];
+  let digits = '';
+  for (let next = at; next < at + 6 && /^(\+|\()?[\d()]+$/.test(lexemes[next]?.text ?? ''); next++) {
+    digits += `${digits ? ' ' : ''}${lexemes[next]?.text}`;
+    const figures = digits.replace(/\D/g, '');
+    if (/^(\+|\(?0)/.test(digits) && figures.length >= 9 && figures.length <= 15)
+      found.unshift({ value: digits, next: next + 1 });
+  }
+  return found;
+};
+
+/** From here to the end of the line, as written. */
+function rest(lexemes: readonly Lexeme[], at: number, end = lexemes.length): string {
+  const parts = lexemes.slice(at, end);
+  return parts
+    .map((lexeme, i) => {
+      const gap = i > 0 && lexeme.from > (parts[i - 1]?.to ?? 0) ? ' ' : '';
+      return gap + (lexeme.kind === 'quoted' ? `"${lexeme.text}"` : lexeme.text);
+    })
+    .join('');
+}
+
+const text: Reader<string> = (lexemes, at) =>
+  at < lexemes.length ? one(rest(lexemes, at).replace(/^"([^"]*)"$/, '$1'), lexemes.length) : none;
+
+/** Names with commas between; one in quotes may hold commas. */
+const names: Reader<string[]> = (lexemes, at) => {
+  const parts: string[] = [];
+  for (let from = at; from < lexemes.length; ) {
+    let end = from;
+    while (end < lexemes.length && lexemes[end]?.kind !== 'comma') end++;
+    const name = rest(lexemes, from, end).replace(/^"([^"]*)"$/, '$1');
+    if (name === '') return none;
+    parts.push(name);
+    from = end + 1;
+  }
+  return parts.length > 0 ? one(parts, lexemes.length) : none;
+};
+
+/** Declared words: up to `is` or `are`, or to a quotation. */
+const terms: Reader<string[]> = (lexemes, at) => {
+  let end = at;
+  while (
+    end < lexemes.length &&
+    !['is', 'are', 'for'].includes(lexemes[end]?.key ?? '') &&
+    lexemes[end]?.kind !== 'quoted'
+  )
+    end++;
+  const head = lexemes.slice(0, end);
+  return names(head, at, undefined as never).map((found) => ({ ...found, next: end }));
+};
+
+const title: Reader<string> = (lexemes, at) => {
+  const end = lexemes.findIndex((lexeme, i) => i >= at && lexeme.key === 'because');
+  return end > at ? one(rest(lexemes, at, end).replace(/^"([^"]*)"$/, '$1'), end) : none;
+};
+
+const declaredHours: Reader<string> = (lexemes, at) =>
+  lexemes.at(-1)?.key === 'hours' ? one(rest(lexemes, at), lexemes.length) : none;
+
+const quoted: Reader<string> = (lexemes, at) =>
+  lexemes[at]?.kind === 'quoted' || lexemes[at]?.kind === 'unclosed' ? one(lexemes[at]?.text ?? '', at + 1) : none;
+
+/** How each kind of value is recognised. */
+export const readers: { [Kind in keyof Values]: Reader<Values[Kind]> } = {
+  duration,
+  period,
+  count,
+  unit,
+  number: single(/^\d{1,6}$|^[a-z]+$/i, ([found]) => amount(found.toLowerCase())),
+  percentage: single(/^(\d{1,3}(?:\.\d+)?)%$/, ([, found]) => Number(found)),
+  time,
+  times,
+  date,
+  weekdays: days,
+  money: single(/^£(\d[\d,]*)(?:\.(\d\d))?$/, ([, pounds = '', pence]) => ({
+    pounds: Number(pounds.replaceAll(',', '')),
+    pence: Number(pence ?? 0),
+  })),
+  telephone,
+  email: single(/^[^\s@"<>]+@[^\s@"<>]+\.[^\s@"<>]+$/, ([found]) => found),
+  web: single(
+    /^(https?:\/\/|www\.)[^\s"<>]+$|^[\w-]+(\.[\w-]+)*\.(uk|com|org|net|scot|wales|cymru|example)(\/[^\s"<>]*)?$/i,
+    ([found]) => found,
+  ),
+  clause: text,
+  quoted,
+  text,
+  names,
+  terms,
+  title,
+  'declared-hours': declaredHours,
+  word: single(/^\S+$/, ([found]) => found),
+  identity: single(/^[a-z0-9]+(-[a-z0-9]+)+$/, ([found]) => found),
+  code: single(/^P\d{4}$/, ([found]) => found),
+};
