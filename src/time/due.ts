@@ -2,11 +2,12 @@ import type { RunningClock } from './calendar.ts';
 import { addWorkingDays, type Basis, basisOf, closedOn, covers, orNextWorkingDay, outOfRange } from './calendar.ts';
 import { type Count, count, type NoAnswer, onDay, type Reached } from './count.ts';
 import { type IsoDate, isoDate, readDate } from './day.ts';
+import { calendarDaysIn } from './duration.ts';
 import type { Duration, Terms, Within } from './limit.ts';
 import { dayOf, type Moment, momentOf, timeOf } from './moment.ts';
 import { isBefore } from './opening.ts';
 import { type Pause, type Paused, pausesAfter } from './pauses.ts';
-import { closedStep, inRuns, type Shown, type Step, shown } from './steps.ts';
+import { closedStep, inRuns, type Shown, type Step, shown, stepsBefore } from './steps.ts';
 import { closeOfHours, openOn } from './week.ts';
 
 /** When something is due, and why. A due date without its reasons is never given. */
@@ -41,7 +42,9 @@ export function due(terms: Terms, start: Moment, clock: RunningClock, history: H
   const { ended, since } = pausesAfter(start, history.pauses ?? []);
   const reached = extended(terms, start, clock, ended, history.extendedAt);
   if (reached.kind === 'no answer') return reached;
-  if (since && isBefore(since, reached.at)) return { kind: 'paused', since: shown(since), steps: reached.steps };
+  if (since && isBefore(since, reached.at)) {
+    return { kind: 'paused', since: shown(since), steps: stepsBefore(reached.steps, shown(since)) };
+  }
   const { at, endOf, basis, steps } = reached;
   return { kind: 'due', at, ...(endOf !== undefined && { endOf: isoDate(endOf) }), basis, steps };
 }
@@ -83,7 +86,7 @@ function onward(plain: Reached, by: Duration, clock: RunningClock, paused: Pause
 
 function plainDue({ limit }: Terms, start: Moment, clock: RunningClock, paused: Paused): Reached | NoAnswer {
   const from: Count = { from: start, day0: dayOf(start), ...ofClock(clock), paused };
-  const began: Step = { kind: 'start', at: shown(start) };
+  const began: Start = { kind: 'start', at: shown(start) };
   if (limit.kind === 'by') return withStep(onDay(limit, from), began);
   if (limit.kind === 'on time') return withStep(count({ amount: 0, unit: 'second' }, from), began);
   if (limit.kind === 'immediately') {
@@ -93,32 +96,43 @@ function plainDue({ limit }: Terms, start: Moment, clock: RunningClock, paused: 
   if (limit.unit === 'working day') return workingDays(limit, from, clock, began);
   const dayOfReceipt = clock.counting.dayOfReceipt ?? false;
   const counted = count(limit, { ...from, dayOfReceipt });
-  const byDays = counted.kind === 'reached' && counted.steps.some(({ kind }) => kind === 'counted');
-  return withStep(counted, byDays ? { ...began, day: 0 } : began);
+  if (counted.kind === 'no answer' || calendarDaysIn(limit) === undefined) return withStep(counted, began);
+  return { ...counted, steps: [...daysBegin(began, dayOfReceipt), ...counted.steps] };
 }
 
 /** Limits in working days alone heed the hour of the event, and may end with the office's day. */
-function workingDays(limit: Within, from: Count, clock: RunningClock, began: Step): Reached | NoAnswer {
+function workingDays(limit: Within, from: Count, clock: RunningClock, began: Start): Reached | NoAnswer {
   const { counting, officeHours, days } = clock;
   let day0 = from.day0;
-  const before: Step[] = [began];
+  const before: Step[] = [];
+  let last: Start = began;
   if (counting.afterHours) {
     if (!officeHours) return { kind: 'no answer', because: 'no office hours' };
     const counts = afterHours(from, clock) ? addWorkingDays(days, day0, 1) : day0;
     if (counts === undefined) return outOfRange(days.last + 1);
-    if (counts !== day0) before.push(...skipped(clock, day0, counts), { kind: 'after hours', date: isoDate(counts) });
+    if (counts !== day0) {
+      before.push(began, ...skipped(clock, day0, counts));
+      last = { kind: 'after hours', date: isoDate(counts) };
+    }
     day0 = counts;
   }
-  if (before.length === 1 && began.kind === 'start') before[0] = { ...began, day: 0 };
-  const counted = count(limit, { ...from, day0, dayOfReceipt: counting.dayOfReceipt ?? false });
+  const dayOfReceipt = counting.dayOfReceipt ?? false;
+  const counted = count(limit, { ...from, day0, dayOfReceipt });
   if (counted.kind === 'no answer' || counted.endOf === undefined) return counted;
-  const steps = [...before, ...counted.steps];
+  const steps = [...before, ...daysBegin(last, dayOfReceipt), ...counted.steps];
   if (counting.dueAt !== 'close of office hours') return { ...counted, steps };
   if (!officeHours) return { kind: 'no answer', because: 'no office hours' };
   const closes = closeOfHours(officeHours, counted.endOf, days);
   const at = closes === undefined ? undefined : momentOf(counted.endOf, closes);
   if (!at || isBefore(at, from.from)) return { ...counted, steps };
   return { ...counted, at, endOf: undefined, steps: [...steps, { kind: 'close of office hours', at: shown(at) }] };
+}
+
+type Start = Extract<Step, { kind: 'start' | 'after hours' }>;
+
+/** How counting days begins: with the event on day 0, or with its own day as one that may count. */
+function daysBegin(began: Start, dayOfReceipt: boolean): Step[] {
+  return dayOfReceipt ? [began, { kind: 'counting the day of receipt' }] : [{ ...began, day: 0 }];
 }
 
 /** Whether the office does not open again on the day of the event, or that is no working day at all. */

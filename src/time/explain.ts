@@ -3,7 +3,6 @@ import type { NoAnswer } from './count.ts';
 import { type IsoDate, isoDate, readDate } from './day.ts';
 import type { Due } from './due.ts';
 import { durationWords } from './duration.ts';
-import { lastAnnouncedYear } from './holidays.ts';
 import type { Terms } from './limit.ts';
 import { type Run, runLength, type Shown, type Step, shown } from './steps.ts';
 import { byWords, dateParts, dateWords, momentWords, termsWords, timeWords } from './words.ts';
@@ -28,8 +27,7 @@ export function explain(due: Due, terms: Terms, { what, event }: Naming): string
   const reasons = reasonsOf(due.steps, event).map((line) => `  ${line}`);
   if (due.kind === 'paused') return [`${what} paused since ${momentWords(due.since)} (${limit}):`, ...reasons];
   const at: Shown = due.endOf === undefined ? shown(due.at) : { date: due.endOf, time: 1440 };
-  const basis =
-    due.basis === 'computed' ? [`  bank holidays after ${lastAnnouncedYear} are computed, not announced`] : [];
+  const basis = due.basis === 'computed' ? ['  rests on bank holidays that are computed, not yet announced'] : [];
   return [`${what} due ${byWords(at)} (${limit}):`, ...reasons, ...basis];
 }
 
@@ -149,8 +147,10 @@ function turn(step: Step, event: string): string {
   switch (step.kind) {
     case 'start':
       return `${event} ${momentWords(step.at)}${step.day === 0 ? ': day 0' : ''}`;
+    case 'counting the day of receipt':
+      return 'counting the day of receipt';
     case 'after hours':
-      return `after hours: counts as ${shortDate(step.date)}, day 0`;
+      return `after hours: counts as ${shortDate(step.date)}${step.day === 0 ? ': day 0' : ''}`;
     case 'paused':
       return `paused from ${momentWords(step.from)} to ${momentWords(step.to)}`;
     case 'corresponding date':

@@ -13,8 +13,10 @@ export interface Shown {
 export type Step =
   /** The event. `day` where days are counted from it. */
   | { kind: 'start'; at: Shown; day?: 0 }
+  /** Day 1 may be the day of the event itself. */
+  | { kind: 'counting the day of receipt' }
   /** It came after hours, and counts as having come on this working day. */
-  | { kind: 'after hours'; date: IsoDate }
+  | { kind: 'after hours'; date: IsoDate; day?: 0 }
   | { kind: 'closed'; from: IsoDate; to: IsoDate; because: Closed }
   /** Counted days, the first of them with its number. */
   | { kind: 'counted'; from: IsoDate; to: IsoDate; number: number }
@@ -75,4 +77,20 @@ function sameReason(one: Closed, other: Closed): boolean {
 /** How many days there are from one date to another, both counted. */
 export function runLength(from: IsoDate, to: IsoDate): number {
   return (readDate(to) ?? 0) - (readDate(from) ?? 0) + 1;
+}
+
+/** What can be told before a moment: the event, what was counted by then, and nothing that is still to come. */
+export function stepsBefore(steps: readonly Step[], moment: Shown): Step[] {
+  return steps.flatMap((step): Step[] => {
+    if (step.kind === 'closed' || step.kind === 'counted' || step.kind === 'paused days') {
+      const last = isoDate((readDate(moment.date) ?? 0) - 1);
+      return step.from > last ? [] : [{ ...step, to: [step.to, last].toSorted()[0] ?? last }];
+    }
+    if (step.kind === 'open' || step.kind === 'paused') return isUpTo(step.to, moment) ? [step] : [];
+    return ['on', 'moved', 'corresponding date', 'close of office hours', 'clocks'].includes(step.kind) ? [] : [step];
+  });
+}
+
+function isUpTo(one: Shown, other: Shown): boolean {
+  return one.date < other.date || (one.date === other.date && one.time <= other.time);
 }
