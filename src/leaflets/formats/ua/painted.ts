@@ -17,6 +17,8 @@ export type Painted =
       /** Letters that the font does not have, drawn as empty boxes. */
       readonly missing: number;
     }
+  /** The inner rectangle of the page, within which the flow of text is drawn; its width in points. */
+  | { readonly kind: 'frame'; readonly mark: undefined; readonly width: number }
   | { readonly kind: 'path'; readonly mark: number | undefined }
   | { readonly kind: 'object'; readonly mark: number | undefined; readonly name: string };
 
@@ -35,18 +37,30 @@ export function paintedBy(drawing: readonly Drawn[], fonts: ReadonlyMap<string, 
     const mark = marks.findLast((each) => each !== undefined);
     const [first] = operations as [Operation];
     if (kind === 'path') painted.push({ kind, mark });
-    // Chromium draws the margin boxes first and unclipped, then the flow of text within the page's inner rectangle.
-    else if (kind === 'clip') state = { ...state, clipped: true };
     else if (kind === 'object') painted.push({ kind, mark, name: first.operands[0]?.slice(1) ?? '' });
     else if (kind === 'text') painted.push(...textIn(operations, mark, state, fonts));
-    else if (first.operator === 'q') saved.push(state);
-    else if (first.operator === 'Q') state = saved.pop() ?? state;
-    else if (first.operator === 'cm')
-      state = { ...state, matrix: times(numbers(first) as unknown as Matrix, state.matrix) };
+    else if (kind === 'clip') {
+      // Chromium draws the margin boxes first and unclipped, then the flow of text within the page's inner rectangle.
+      const isFrame = first.operator === 're' && !painted.some((piece) => piece.kind === 'frame');
+      if (isFrame) painted.push({ kind: 'frame', mark: undefined, width: (numbers(first)[2] ?? 0) * state.matrix[0] });
+      state = { ...state, clipped: true };
+    } else if (first.operator === 'BDC' || first.operator === 'BMC') marks.push(numberAfter(first, 'MCID'));
     else if (first.operator === 'EMC') marks.pop();
-    else if (first.operator === 'BDC' || first.operator === 'BMC') marks.push(numberAfter(first, 'MCID'));
+    else state = after(first, state, saved);
   }
   return painted;
+}
+
+function after(operation: Operation, state: State, saved: State[]): State {
+  if (operation.operator === 'q') saved.push(state);
+  if (operation.operator === 'Q') return saved.pop() ?? state;
+  if (operation.operator === 'cm') return { ...state, matrix: times(matrixOf(operation), state.matrix) };
+  return state;
+}
+
+function matrixOf(operation: Operation): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers(operation);
+  return [a, b, c, d, e, f];
 }
 
 /**
@@ -95,7 +109,7 @@ function textIn(
       [font, size] = [fonts.get(operands[0]?.slice(1) ?? ''), Number(operands[1])];
     } else if (operator === 'Tm') {
       finish();
-      matrix = numbers(operation) as unknown as Matrix;
+      matrix = matrixOf(operation);
     } else if (operator === 'BDC') {
       actual = actualTextOf(operation);
       text += actual ?? '';

@@ -24,6 +24,8 @@ export type PdfReading = {
   readonly unprintable: readonly string[];
   /** Pages (from 1) with words drawn in a see-through layer, which no mark reaches. */
   readonly layeredPages: readonly number[];
+  /** Widest line that the page has room for, in CSS pixels. */
+  readonly measure: number;
   /** How many pictures no words describe. */
   readonly undescribed: number;
 };
@@ -65,6 +67,7 @@ export function readingOf(
     layeredPages: [...pages].flatMap(([key, painted], at) =>
       painted.some((piece) => piece.kind === 'object' && hasText(key, piece.name)) ? [at + 1] : [],
     ),
+    measure: Math.max(...[...pages.values()].flat().map((piece) => (piece.kind === 'frame' ? piece.width / 0.75 : 0))),
     undescribed: elements.filter((element) => element.role === 'Figure' && !isDescribed(element)).length,
   };
 }

@@ -1,0 +1,42 @@
+import type { Metadata } from '../ua/metadata.ts';
+import type { PdfReading } from '../ua/reading.ts';
+import { faultsOf, type PrintFault, strangeSizes } from './faults.ts';
+import { factsOf, fontsThatFail, widerThan } from './page-facts.ts';
+import { type Session, toSheet } from './session.ts';
+
+/** A whole HTML document that carries its fonts, styles and pictures within itself, and what the PDF says of itself. */
+export type PageToPrint = Metadata & {
+  readonly html: string;
+  /** Beginnings of the PostScript names that the print may use (`AtkinsonHyperlegibleNext`); any, if left out. */
+  readonly fonts?: readonly string[];
+};
+
+/** A PDF/UA-1 file, what it really holds, and where it falls short of its page; no faults, then it may be handed out. */
+export type PrintedPage = {
+  readonly kind: 'printed';
+  readonly bytes: Uint8Array;
+  readonly reading: PdfReading;
+  readonly faults: readonly PrintFault[];
+};
+
+/** Embedded fonts would not load, so that their words would be missing; the families, each with its weight. */
+export type FontsFailed = { readonly kind: 'fonts-failed'; readonly fonts: readonly string[] };
+
+/** Prints one page in an open session. Rejects when the browser fails. */
+export async function printPage(session: Session, toPrint: PageToPrint): Promise<PrintedPage | FontsFailed> {
+  const { page, refused } = session;
+  refused.clear();
+  await page.setContent(toPrint.html, { waitUntil: 'load' });
+  const failing = await fontsThatFail(page);
+  if (failing.length > 0) return { kind: 'fonts-failed', fonts: failing };
+  const facts = await factsOf(page);
+  const printed = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+  const { finishPdf } = await import('../ua/finish.ts');
+  const { bytes, reading } = await finishPdf(printed, toPrint, facts.linkWordings);
+  const strange = strangeSizes(facts, reading);
+  const faults = faultsOf(facts, reading, [...refused], toPrint.fonts);
+  if (strange.length === 0) return { kind: 'printed', bytes, reading, faults };
+  const tooWide = await widerThan(page, reading.measure);
+  await toSheet(page);
+  return { kind: 'printed', bytes, reading, faults: [{ kind: 'shrunk', sizes: strange, tooWide }, ...faults] };
+}
