@@ -1,5 +1,5 @@
 import type { Amount } from '../policy/policy.ts';
-import { kept } from './text.ts';
+import { kept, withArticle } from './text.ts';
 
 /** “10 working days”, “1 month”, “4 to 5 years”; never parted over the end of a line. */
 export function amountWords({ amount, least, unit }: Amount): string {
@@ -28,7 +28,7 @@ export function everyWords(amount: Amount): string {
 /** “at least twice a year”, “at least 4 times a year”. */
 export function timesWords(times: number, per: string): string {
   const count = { 1: 'once', 2: 'twice' }[times] ?? `${times} times`;
-  return `at least ${kept(`${count} a${/^[aeio]/.test(per) ? 'n' : ''} ${per}`)}`;
+  return `at least ${kept(`${count} ${withArticle(per)}`)}`;
 }
 
 /** “£10”, “£1,250”, “£2.50”. */

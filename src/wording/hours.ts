@@ -9,12 +9,22 @@ import { kept, listWords } from './text.ts';
  */
 export function hoursWords(hours: Hours): string[] {
   const holidays = hours.closedOnHolidays ? ['Closed on bank holidays'] : [];
-  if (hours.always) return ['24 hours a day, every day', ...holidays];
+  if (hours.always) return [`${kept('24 hours')} ${kept('a day')}, ${kept('every day')}`, ...holidays];
   if (hours.outside) return [`Outside ${hours.outside}`, ...holidays];
   const open = runs(hours).map(({ days, times }) => `${upper(daysWords(days))}, ${times}`);
   if (open.length === 0) return holidays;
   const shut = weekdays.filter((day) => !timesOn(hours, day));
   return [...open, ...(shut.length > 0 ? [`Closed on ${daysWords(shut)}`] : []), ...holidays];
+}
+
+/** The same as rows of a table: “Monday to Friday”, “8.45am to 5pm”; “closed” is said. */
+export function hoursRows(hours: Hours): { days: string; times: string }[] {
+  const holidays = hours.closedOnHolidays ? [{ days: 'Bank holidays', times: 'closed' }] : [];
+  if (hours.always) return [{ days: 'Every day', times: kept('24 hours a day') }, ...holidays];
+  const open = runs(hours).map(({ days, times }) => ({ days: upper(daysWords(days)), times }));
+  const shut = weekdays.filter((day) => !timesOn(hours, day));
+  const closed = open.length > 0 && shut.length > 0 ? [{ days: upper(daysWords(shut)), times: 'closed' }] : [];
+  return [...open, ...closed, ...holidays];
 }
 
 /** Hours within a sentence: “during office hours”, “outside office hours”, “from 9am to 5pm, Monday to Friday”. */

@@ -55,13 +55,12 @@ export function contactNoun(means: string): string {
   return contacts[means] ?? means;
 }
 
-/** “by phone”, “in person or by email”, “in writing”. */
+/** “by phone”, “by letter, email or in person”, “in writing”. */
 export function wayWords(means: readonly string[], inWriting = false): string {
-  const each = means.map((one) => ways[one] ?? `by ${one}`);
-  return listWords([...new Set([...each, ...(inWriting ? ['in writing'] : [])])], 'or').replaceAll(
-    /(?<=or |, )by /g,
-    (by, at, all) => (all.startsWith('by ') && !/(?:on|through|in|with) /.test(all.slice(0, at)) ? '' : by),
-  );
+  const said = [...new Set(means.map((one) => ways[one] ?? `by ${one}`)), ...(inWriting ? ['in writing'] : [])];
+  const plain = said.filter((way) => way.startsWith('by '));
+  const others = said.filter((way) => !plain.includes(way));
+  return listWords([...plain.map((way, at) => (at === 0 ? way : way.slice(3))), ...others], 'or');
 }
 
 /** A group of people as the policy prints it. */
@@ -79,7 +78,8 @@ export function groupsWords(
 }
 
 function isUncounted(noun: string): boolean {
-  return uncounted.has(noun) || /\b(?:information|advice|equipment|work in progress)$/.test(noun);
+  const [head = noun] = noun.split(/ (?:of|for|in|to|with|about|from|by) /);
+  return uncounted.has(noun) || uncounted.has(head) || /\b(?:information|advice|equipment)$/.test(head);
 }
 
 function pluralWord(noun: string): string {

@@ -1,4 +1,5 @@
 import type { Commitment, Policy } from '../policy/policy.ts';
+import type { Part } from './compose.ts';
 import { dateWords } from './dates.ts';
 import { doThis } from './do-this.ts';
 import { hoursPhrase } from './hours.ts';
@@ -7,17 +8,6 @@ import { contactNoun, groupsWords, groupWords, plural, wayWords } from './nouns.
 import type { Speech } from './speech.ts';
 import { listWords } from './text.ts';
 import { passesOn } from './verbs.ts';
-
-/**
- * A piece of a sentence. Where the whole would be too long for one breath, a piece that has `apart` becomes a sentence
- * of its own; the lowest `hold` goes first.
- */
-export interface Part {
-  place: 'front' | 'end';
-  text: string;
-  apart?: string;
-  hold?: number;
-}
 
 /** What a part is made from: one statement, its first commitment standing for what all of them share. */
 export interface Statement {
@@ -32,10 +22,11 @@ export interface Statement {
 type Sayer = (statement: Statement) => Part | undefined;
 
 /** Each clause of a commitment and how it is said, in the order in which they stand in a sentence. */
-export const sayers: readonly Sayer[] = [
+const sayers = {
   inForce,
   condition,
   customers,
+  promptness,
   way,
   limit,
   occasion,
@@ -44,10 +35,18 @@ export const sayers: readonly Sayer[] = [
   free,
   target,
   unless,
-];
+} satisfies Record<string, Sayer>;
+
+/** The clauses of a statement that say something, by the name of each, in the order of a sentence. */
+export function partsOf(statement: Statement): (Part & { clause: keyof typeof sayers })[] {
+  return Object.entries(sayers).flatMap(([clause, say]: [string, Sayer]) => {
+    const part = say(statement);
+    return part ? [{ ...part, clause: clause as keyof typeof sayers }] : [];
+  });
+}
 
 function inForce({ first: { inForce: force } }: Statement): Part | undefined {
-  if (!force) return undefined;
+  if (!force?.from && !force?.to) return undefined;
   const from = force.from && `from ${dateWords(force.from)}`;
   const to = force.to && `until ${dateWords(force.to)}`;
   const text = from && force.to ? `${from} to ${dateWords(force.to)}` : (from ?? to ?? '');
@@ -85,15 +84,31 @@ function way(statement: Statement): Part | undefined {
   return { place: 'end', text, apart: `${doThis(statement)} ${text}`, hold: 6 };
 }
 
-function limit({ commitments, first, speech }: Statement): Part | undefined {
+/** Adverbs stand nearest to the verb: “acknowledge emails immediately by automatic reply”. */
+const adverbs = new Set(['immediately', 'vague']);
+
+function promptness(statement: Statement): Part | undefined {
+  return adverbs.has(statement.first.limit?.kind ?? '') ? limitPart(statement) : undefined;
+}
+
+function limit(statement: Statement): Part | undefined {
+  return adverbs.has(statement.first.limit?.kind ?? '') ? undefined : limitPart(statement);
+}
+
+function limitPart({ commitments, first, speech }: Statement): Part | undefined {
   const shared = sharedLimit(commitments);
   if (!shared) return undefined;
   const isReminder = shared.kind === 'notice' && !givesNotice(first);
-  return { place: 'end', text: isReminder ? reminderPhrase(shared, speech) : limitPhrase(shared, speech) };
+  return {
+    place: 'end',
+    text: isReminder ? reminderPhrase(shared, speech) : limitPhrase(shared, speech),
+  };
 }
 
 function occasion({ first, speech }: Statement): Part | undefined {
-  return first.occasion && { place: 'end', text: limitPhrase(first.occasion, speech) };
+  if (!first.occasion) return undefined;
+  const text = limitPhrase(first.occasion, speech);
+  return { place: 'end', text, apart: `this applies ${text}`, hold: 10 };
 }
 
 function during({ first }: Statement): Part | undefined {
@@ -102,8 +117,10 @@ function during({ first }: Statement): Part | undefined {
   return { place: 'end', text, apart: `this applies ${text}`, hold: 5 };
 }
 
-function vagueConditions({ first: { vagueConditions: words } }: Statement): Part | undefined {
-  return words.length > 0 ? { place: 'end', text: listWords(words) } : undefined;
+function vagueConditions(statement: Statement): Part | undefined {
+  const words = listWords(statement.first.vagueConditions);
+  if (words === '') return undefined;
+  return { place: 'end', text: words, apart: `${doThis(statement)} ${words}`, hold: 9 };
 }
 
 function free({ first: { fee } }: Statement): Part | undefined {

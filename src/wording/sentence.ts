@@ -1,14 +1,12 @@
 import type { Commitment, Policy } from '../policy/policy.ts';
 import { afterwards } from './afterwards.ts';
+import { composed } from './compose.ts';
 import { hiddenSubject, thingOf, whomOf } from './object.ts';
-import { givesNotice, type Part, type Statement, sayers } from './parts.ts';
+import { givesNotice, partsOf, type Statement } from './parts.ts';
 import { isDuty, modalWords, partyWords, pleaWords } from './party.ts';
 import { speechOf } from './speech.ts';
-import { closed, countWords, joined } from './text.ts';
+import { closed, joined } from './text.ts';
 import { predicate } from './verbs.ts';
-
-/** As many words as a sentence may have that is read without effort. Source: GOV.UK content design, sentence length. */
-export const longest = 25;
 
 /** What the reader knows already from where the sentence stands. */
 export interface Voice {
@@ -21,14 +19,23 @@ export interface Voice {
  * days of receiving them.” Takes all commitments of one statement, which are said together.
  */
 export function sentence(said: Commitment | readonly Commitment[], policy: Policy, voice: Voice = {}): string[] {
+  const statement = statementOf(said, policy, voice);
+  if (!statement) return [];
+  if (statement.first.say !== undefined) return [statement.first.say];
+  return [...composed(core(statement), partsOf(statement)), ...afterwards(statement)].map(closed);
+}
+
+/** The commitments of one statement with what they share; nothing of none. */
+export function statementOf(
+  said: Commitment | readonly Commitment[],
+  policy: Policy,
+  voice: Voice = {},
+): Statement | undefined {
   const commitments: readonly Commitment[] = 'id' in said ? [said] : said;
   const [first] = commitments;
-  if (!first) return [];
-  if (first.say !== undefined) return [first.say];
+  if (!first) return undefined;
   const speech = speechOf(commitments, policy);
-  const statement = { commitments, first, policy, speech, customersSaid: voice.customersSaid ?? [] };
-  const parts = sayers.map((say) => say(statement)).filter((part) => part !== undefined);
-  return [...composed(core(statement), parts), ...afterwards(statement)].map(closed);
+  return { commitments, first, policy, speech, customersSaid: voice.customersSaid ?? [] };
 }
 
 /** The statements of a list of commitments, each with all of its own, in the order of the first. */
@@ -67,23 +74,4 @@ function recipient(first: Commitment): string {
 /** “update you every 5 days” is said as “keep you updated every 5 days”. */
 function isUpdate({ verb, limit, negated }: Commitment): boolean {
   return verb === 'update' && !negated && (limit?.kind === 'every' || limit?.kind === 'times');
-}
-
-/** Puts the pieces around the core, and moves into sentences of their own what would make it too long. */
-function composed(core: string, parts: readonly Part[]): string[] {
-  const fronts = parts.filter(({ place }) => place === 'front').toSorted((a, b) => (b.hold ?? 0) - (a.hold ?? 0));
-  const moved = new Set(fronts.slice(1));
-  const movable = parts.filter(({ apart }) => apart !== undefined).toSorted((a, b) => (a.hold ?? 0) - (b.hold ?? 0));
-  for (const part of movable) {
-    if (countWords(assembled(core, parts, moved)) <= longest) break;
-    moved.add(part);
-  }
-  return [assembled(core, parts, moved), ...parts.filter((part) => moved.has(part)).map(({ apart }) => apart ?? '')];
-}
-
-function assembled(core: string, parts: readonly Part[], moved: ReadonlySet<Part>): string {
-  const here = parts.filter((part) => !moved.has(part));
-  const front = here.filter(({ place }) => place === 'front').map(({ text }) => `${text},`);
-  const end = here.filter(({ place }) => place === 'end').map(({ text }) => text);
-  return joined(...front, core, ...end);
 }

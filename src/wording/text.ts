@@ -45,7 +45,12 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** “a visit”, “an interview”, “an MP enquiry”. By sound where the letters mislead. */
+/** Where the letters mislead about the sound: “an hour”, “an MP enquiry”, “a unit”. */
+const soundsOpen = /^(?:hour|honest|[AEFHILMNORSX](?:[A-Z]|\b))/;
+const soundsShut = /^(?:u(?:ni|se|til)|eu|one\b)/;
+
+/** “a visit”, “an interview”. */
 export function withArticle(noun: string): string {
-  return `${/^(?:[aeio]|u(?!ni|se|til)|hour|M[PS]|[AEFHILMNORSX][A-Z])/i.test(noun) && !/^(?:one|eu|m(?![PS])|[fhlnrsx][a-z])/.test(noun) ? 'an' : 'a'} ${noun}`;
+  const open = soundsOpen.test(noun) || (/^[aeiou]/i.test(noun) && !soundsShut.test(noun));
+  return `${open ? 'an' : 'a'} ${noun}`;
 }
