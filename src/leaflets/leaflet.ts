@@ -1,0 +1,178 @@
+import type { Policy, Text } from '../policy/policy.ts';
+import { about } from './parts/about.ts';
+import { complaints } from './parts/complaints.ts';
+import { contact } from './parts/contact.ts';
+import { duties } from './parts/duties.ts';
+import { formats } from './parts/formats.ts';
+import { promises } from './parts/promises.ts';
+import { timescales } from './parts/timescales.ts';
+
+/**
+ * A leaflet: what is printed, in the order in which a customer needs it, and free of any format. Templates see this
+ * and nothing else. A part with nothing in it is absent. Text is plain, or Markdown where the type says `Text`; every
+ * sentence and figure comes from the policy, by way of `src/wording`.
+ */
+export interface Leaflet {
+  title: string;
+  association: string;
+  /** What the association calls itself in the middle of a sentence. */
+  shortName: string;
+  intro: Text[];
+  /** The parts that the leaflet has, in order. */
+  contents: { id: PartName; title: string }[];
+  /** For the cover: the ways of contact that most people use, and when. */
+  glance: { contacts: ContactLine[]; open?: string };
+  contact?: ContactPart;
+  timescales?: TimescalesPart;
+  promises?: { sections: PromiseSection[] };
+  duties?: { sections: PromiseSection[] };
+  complaints?: { paths: ComplaintPath[] };
+  formats?: FormatsPart;
+  about?: AboutPart;
+}
+
+export type PartName = 'contact' | 'timescales' | 'promises' | 'duties' | 'complaints' | 'formats' | 'about';
+
+/** A sentence, and the commitments that it states: their ids with spaces between. */
+export interface Said {
+  commitments: string;
+  text: string;
+  more: Text[];
+}
+
+/** A telephone number, an address and the like; `href` where it can be followed. */
+export interface ContactLine {
+  kind: 'telephone' | 'text' | 'email' | 'web' | 'address' | 'name';
+  /** What it is, for people who cannot see the icon. */
+  label: string;
+  text: string;
+  href?: string;
+}
+
+export type Icon = 'phone' | 'night' | 'message' | 'email' | 'letter' | 'web' | 'chat' | 'building' | 'app' | 'person';
+
+export interface ContactPart {
+  channels: ChannelCard[];
+  /** Hours of more than one line. */
+  hours: HoursTable[];
+  /** Ways of contact that are the association's own and stand in no channel. */
+  general: ContactLine[];
+}
+
+export interface ChannelCard {
+  icon: Icon;
+  title: string;
+  contacts: ContactLine[];
+  open?: string;
+  answeredBy?: string;
+  referredTo?: string;
+  options: { keyword: string; gives: string }[];
+  facilities: { name: string; onRequest: boolean }[];
+  said: Said[];
+  text: Text[];
+}
+
+export interface HoursTable {
+  title: string;
+  rows: { days: string; times: string }[];
+  text: Text[];
+}
+
+export interface TimescalesPart {
+  groups: { title: string; rows: TimescaleRow[] }[];
+  /** How days are counted. */
+  notes: string[];
+}
+
+/** One line of the table: what is done, how soon, and the target or whatever else is part of the promise. */
+export interface TimescaleRow {
+  commitments: string;
+  what: string;
+  when: string;
+  notes: string[];
+  more: Text[];
+}
+
+export interface PromiseSection {
+  title: string;
+  /** Its title again, where it stands beside others. */
+  subtitle?: string;
+  /** In the policy's own order: sentences that follow one another are one list. */
+  blocks: ({ said: Said[] } | { paragraph: Text })[];
+  facilities: { name: string; onRequest: boolean }[];
+}
+
+export interface ComplaintPath {
+  title: string;
+  subtitle?: string;
+  raiseBy: string[];
+  text: Text[];
+  /** Said of the procedure as a whole. */
+  said: Said[];
+  stages: PathStage[];
+  then?: { name: string; contacts: ContactLine[]; open?: string };
+}
+
+export interface PathStage {
+  number: number;
+  title: string;
+  answeredBy?: string;
+  steps: TimescaleRow[];
+  /** What holds for all steps. */
+  notes: string[];
+  said: Said[];
+  text: Text[];
+}
+
+export interface FormatsPart {
+  names: string[];
+  /** Where to ask. */
+  contacts: ContactLine[];
+}
+
+export interface AboutPart {
+  facts: { name: string; value: string }[];
+  text: Text[];
+  values: string[];
+  customers: { name: string; of: string[]; text: Text[] }[];
+  monitoring: { name: string; words: string; text: Text[] }[];
+  references: { title: string; names: string[] }[];
+}
+
+const titles: Record<PartName, string> = {
+  contact: 'How to contact us',
+  timescales: 'How soon we answer',
+  promises: 'What we promise',
+  duties: 'What we ask of you',
+  complaints: 'How to complain',
+  formats: 'Other formats and languages',
+  about: 'About this leaflet',
+};
+
+/** Everything that a policy says to its customers, arranged for printing. What is internal is left out. */
+export function leaflet(policy: Policy): Leaflet {
+  const reach = contact(policy);
+  const parts = {
+    ...given('contact', reach.part),
+    ...given('timescales', timescales(policy)),
+    ...given('promises', promises(policy)),
+    ...given('duties', duties(policy)),
+    ...given('complaints', complaints(policy)),
+    ...given('formats', formats(policy, reach.glance.contacts)),
+    ...given('about', about(policy)),
+  };
+  const names = (Object.keys(titles) as PartName[]).filter((name) => name in parts);
+  return {
+    title: policy.leaflet.title || policy.policy.title,
+    association: policy.association.name,
+    shortName: policy.association.shortName ?? policy.association.name,
+    intro: policy.leaflet.text,
+    contents: names.map((id) => ({ id, title: titles[id] })),
+    glance: reach.glance,
+    ...parts,
+  };
+}
+
+function given<Name extends PartName, Part>(name: Name, part: Part | undefined): { [Key in Name]?: Part } {
+  return (part === undefined ? {} : { [name]: part }) as { [Key in Name]?: Part };
+}

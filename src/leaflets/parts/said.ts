@@ -1,0 +1,53 @@
+import type { Commitment, Policy } from '../../policy/policy.ts';
+import { row } from '../../wording/row.ts';
+import { sentence } from '../../wording/sentence.ts';
+import type { Said, TimescaleRow } from '../leaflet.ts';
+
+/** The commitments of these identities, in this order, without what is for colleagues alone. */
+export function printable(ids: readonly string[], policy: Policy): Commitment[] {
+  const all = new Map([...policy.commitments, ...policy.duties].map((commitment) => [commitment.id, commitment]));
+  return ids.flatMap((id) => all.get(id) ?? []).filter(isPublic);
+}
+
+export function isPublic(commitment: Commitment): boolean {
+  return !commitment.internal && commitment.party !== 'colleagues';
+}
+
+/** Whether a commitment has a clock, and so belongs into the table of timescales. */
+export function isTimed({ limit, kind }: Commitment): boolean {
+  switch (limit?.kind) {
+    case 'within':
+    case 'by':
+    case 'immediately':
+    case 'first':
+    case 'notice':
+      return true;
+    case 'every':
+    case 'times':
+      return limit.until !== undefined;
+    case 'vague':
+      return kind === 'response' && limit.stands === 'limit';
+    default:
+      return false;
+  }
+}
+
+export function said(commitments: Commitment[], policy: Policy): Said {
+  return {
+    commitments: identities(commitments),
+    text: sentence(commitments, policy).join(' '),
+    more: texts(commitments),
+  };
+}
+
+export function timescaleRow(commitments: Commitment[], policy: Policy): TimescaleRow {
+  return { commitments: identities(commitments), ...row(commitments, policy), more: texts(commitments) };
+}
+
+function identities(commitments: Commitment[]): string {
+  return commitments.map(({ id }) => id).join(' ');
+}
+
+function texts(commitments: Commitment[]): string[] {
+  return [...new Set(commitments.flatMap(({ text }) => text))];
+}
