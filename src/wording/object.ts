@@ -1,5 +1,6 @@
 import type { Commitment, Policy } from '../policy/policy.ts';
 import { contactNoun, groupWords, isPlural, plural } from './nouns.ts';
+import type { Spoken } from './spoken.ts';
 import { listWords } from './text.ts';
 
 /** What a statement is about, as it is said after the verb. */
@@ -11,9 +12,6 @@ export interface Thing {
   /** A person: spoken to or seen, not received. */
   person?: true;
 }
-
-/** The object as its author wrote it, where the model keeps it. */
-type Spoken = Commitment & { object?: string };
 
 /** Actions that are done to a call or a letter itself; of others, the enquiry is meant that it brought. */
 const toContacts = new Set(['answer', 'return', 'acknowledge', 'reply', 'see', 'greet', 'read', 'record']);

@@ -1,5 +1,6 @@
 import type { Commitment, Party, Policy } from '../policy/policy.ts';
 import { groupWords } from './nouns.ts';
+import type { Spoken } from './spoken.ts';
 import { joined, listWords } from './text.ts';
 
 const names: Record<string, string> = {
@@ -21,6 +22,20 @@ export function partyWords(parties: readonly Party[], policy: Pick<Policy, 'cust
   return listWords(
     parties.map((party) => (several && party === 'we' ? 'our staff' : (names[party] ?? groupWords(policy, party)))),
   );
+}
+
+/** The parties of a statement as it names them; “we” where its words go on to speak of them as others. */
+export function speakerWords(commitments: readonly Spoken[], policy: Pick<Policy, 'customers'>): string {
+  const who = commitments.find(({ who }) => who !== undefined)?.who;
+  if (who !== undefined) return who;
+  const parties = [...new Set(commitments.flatMap(({ party, parties }) => [party, ...parties]))];
+  const apart = parties.length === 1 && parties[0] === 'we' && commitments.some(speaksOfOthers);
+  return apart ? 'our staff' : partyWords(parties, policy);
+}
+
+/** “give you their name”, “say so if they are late”: whoever acts has become “they”. */
+function speaksOfOthers({ words = '', conditions }: Commitment): boolean {
+  return /^\S+(?: \S+)? (?:their|they|them)\b/.test(words) || conditions.some(({ words }) => /^they\b/.test(words));
 }
 
 /** Whether it is something asked of customers. */

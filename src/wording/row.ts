@@ -6,7 +6,7 @@ import { limitWords, sharedLimit } from './limits.ts';
 import { plural } from './nouns.ts';
 import { thingOf, whomOf } from './object.ts';
 import { givesNotice, partsOf, type Statement, targetPhrase } from './parts.ts';
-import { isDuty, partyWords } from './party.ts';
+import { isDuty, speakerWords } from './party.ts';
 import { deed, statementOf, type Voice } from './sentence.ts';
 import { capital, closed } from './text.ts';
 import { actionNoun, gerund } from './verbs.ts';
@@ -33,14 +33,11 @@ export function row(said: Commitment | readonly Commitment[], policy: Policy, vo
 export function subjectWords(said: Commitment | readonly Commitment[], policy: Policy): string {
   const statement = statementOf(said, policy);
   if (!statement) return '';
-  const { commitments, first, speech } = statement;
+  const { commitments, first } = statement;
   const what = capital(aboutWords(statement));
   const others = commitments.every(({ party }) => party === 'we' || party === 'customers');
   if (others && first.parties.length < 2) return what;
-  const parties = partyWords(
-    [...new Set(commitments.flatMap(({ party, parties }) => [party, ...parties]))],
-    speech.policy,
-  );
+  const parties = speakerWords(commitments, policy);
   return `${capital(parties)}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`;
 }
 

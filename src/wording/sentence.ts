@@ -3,7 +3,7 @@ import { afterwards } from './afterwards.ts';
 import { composed } from './compose.ts';
 import { hiddenSubject, thingOf, whomOf } from './object.ts';
 import { givesNotice, partsOf, type Statement } from './parts.ts';
-import { isDuty, modalWords, partyWords, pleaWords } from './party.ts';
+import { isDuty, modalWords, pleaWords, speakerWords } from './party.ts';
 import { speechOf } from './speech.ts';
 import { closed, joined } from './text.ts';
 import { predicate } from './verbs.ts';
@@ -48,8 +48,7 @@ function core(statement: Statement): string {
   const { commitments, first, policy } = statement;
   const action = deed(statement);
   if (first.party === 'customers' && first.strength === 'should') return joined(pleaWords(first), action);
-  const parties = [...new Set(commitments.flatMap(({ party, parties }) => [party, ...parties]))];
-  return joined(partyWords(parties, policy), modalWords(first), action);
+  return joined(speakerWords(commitments, policy), modalWords(first), action);
 }
 
 /** The verb and what it is about: “reply to letters and emails”, or the author's own words. */
@@ -60,7 +59,7 @@ export function deed({ commitments, first, policy }: Pick<Statement, 'commitment
   const thing = thingOf(commitments, policy)?.text;
   const whom = whomOf(commitments, policy);
   if (first.limit?.kind === 'notice' && givesNotice(first)) return predicate('give', '', whom || recipient(first));
-  if (isUpdate(first)) return predicate('keep updated', thing, whom || 'you');
+  if (isUpdate(first)) return predicate('keep updated', thing, whom);
   const about = hiddenSubject(first, policy);
   return joined(predicate(verb, thing, whom), about && `about ${about}`);
 }
@@ -72,6 +71,12 @@ function recipient(first: Commitment): string {
 }
 
 /** “update you every 5 days” is said as “keep you updated every 5 days”. */
-function isUpdate({ verb, limit, negated }: Commitment): boolean {
-  return verb === 'update' && !negated && (limit?.kind === 'every' || limit?.kind === 'times');
+function isUpdate({ verb, whom, words, limit, negated }: Commitment): boolean {
+  return (
+    verb === 'update' &&
+    whom !== undefined &&
+    words === undefined &&
+    !negated &&
+    (limit?.kind === 'every' || limit?.kind === 'times')
+  );
 }

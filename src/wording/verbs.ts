@@ -75,6 +75,8 @@ export function predicate(verb: string, thing = '', person = ''): string {
     const about = person && thing ? ` about ${thing}` : '';
     return `${start} ${person || thing} ${end}${about}`.replaceAll(/ {2,}/g, ' ');
   }
+  if (person && /^(?:about|on|of|for|to|with|in|before|that|how|who|what|when|whether|if)\b/.test(thing))
+    return `${verb} ${person} ${thing}`;
   if (person && thing)
     return giving.has(verb) ? `${verb} ${person} ${thing}` : `${verb} ${person} ${between[verb] ?? 'about'} ${thing}`;
   return person || thing ? `${needing[verb] ?? verb} ${person || thing}` : verb;
