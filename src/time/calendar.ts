@@ -1,6 +1,7 @@
 import { type DayNumber, dateOf, dayNumber, daysInMonth, isoDate, readDate, weekdayOf } from './day.ts';
 import { type HolidayList, yearsOf } from './govuk.ts';
 import { type BankHoliday, bankHolidays, lastAnnouncedYear } from './holidays.ts';
+import { toInstant } from './local.ts';
 import { type Calendar, type Clock, type Division, divisions, type Exception } from './terms.ts';
 
 /** The years that Pledge answers for. */
@@ -35,6 +36,8 @@ export interface DayTable {
   shut: Uint8Array;
   /** The years whose bank holidays are computed. */
   computed: ReadonlySet<number>;
+  /** The moment at which each day begins in London, and the one at which the last ends. */
+  midnights: Float64Array;
 }
 
 /** A clock with its calendar laid out, ready to be asked. Make it once and ask it often. */
@@ -71,7 +74,8 @@ export function layOut(calendar: Calendar, announced: HolidayList = {}): DayTabl
     if (!closed[place]) nth[++working] = place;
     count[place] = working;
   }
-  return { first, last, count, nth: nth.slice(0, working + 1), closed, shut, computed };
+  const midnights = Float64Array.from({ length: length + 1 }, (_, place) => toInstant(first + place));
+  return { first, last, count, nth: nth.slice(0, working + 1), closed, shut, computed, midnights };
 }
 
 type Named = Closed & { name?: string };

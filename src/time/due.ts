@@ -4,7 +4,7 @@ import { type Count, count, type NoAnswer, onDay, type Reached } from './count.t
 import { type IsoDate, isoDate, readDate } from './day.ts';
 import { calendarDaysIn } from './duration.ts';
 import type { Duration, Terms, Within } from './limit.ts';
-import { dayOf, type Moment, momentOf, timeOf } from './moment.ts';
+import { dayOf, type Moment, momentOf } from './moment.ts';
 import { isBefore } from './opening.ts';
 import { type Pause, type Paused, pausesAfter } from './pauses.ts';
 import { closedStep, inRuns, type Shown, type Step, shown, stepsBefore } from './steps.ts';
@@ -138,7 +138,7 @@ function daysBegin(began: Start, dayOfReceipt: boolean): Step[] {
 /** Whether the office does not open again on the day of the event, or that is no working day at all. */
 function afterHours({ from, day0 }: Count, { officeHours, days }: RunningClock): boolean {
   if (!officeHours || closedOn(days, day0)) return true;
-  return !openOn(officeHours, day0, days).some(([, closes]) => timeOf(from) < closes);
+  return !openOn(officeHours, day0, days).some(([, closes]) => isBefore(from, momentOf(day0, closes)));
 }
 
 /** The closed days between an event and the day as which it counts. */

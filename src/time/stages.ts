@@ -1,0 +1,113 @@
+import { addWorkingDays, type DayTable, orNextWorkingDay, type RunningClock } from './calendar.ts';
+import { type DayNumber, dateOf, dayNumber, daysInMonth } from './day.ts';
+import type { By, Within } from './limit.ts';
+import { type Instant, toInstant } from './local.ts';
+import { afterOpenTime, firstFrom, type OpenTimes, openTimes } from './open-time.ts';
+import { between, dayAt, dayFrom, endOf, midnightsIn, outside, type Reach, type Stage } from './stage.ts';
+import type { Hours } from './terms.ts';
+import { closeOfHours } from './week.ts';
+
+/** So much later on a real clock. */
+export function onTheClock(seconds: number, { midnights }: DayTable): Stage {
+  const milliseconds = Math.round(seconds * 1000);
+  const end = midnights.at(-1) as number;
+  const go = ({ at }: Reach) => (at + milliseconds < end ? { at: at + milliseconds } : outside);
+  return { go, breaks: () => [], byDay: false };
+}
+
+/** When so much open time has passed: it breaks where hours open and close, and where it comes to such a moment. */
+export function inOpenTime(seconds: number, days: DayTable, hours: Hours): Stage {
+  const milliseconds = Math.round(seconds * 1000);
+  const times = openTimes(hours, days);
+  const breaks = [...times.opens, ...times.closes, ...leadingToEdges(times, milliseconds)];
+  return {
+    go: ({ at }) => ({ at: afterOpenTime(times, at, milliseconds) }),
+    breaks: (from, to) => between(breaks, from, to),
+    byDay: false,
+  };
+}
+
+/** The moments from which so much open time ends with a closing. */
+function leadingToEdges({ opens, before }: OpenTimes, milliseconds: number): Instant[] {
+  return [...before].flatMap((edge) => {
+    const target = edge - milliseconds;
+    const stretch = firstFrom(before, target) - 1;
+    return target > 0 ? [(opens[stretch] as number) + target - (before[stretch] as number)] : [];
+  });
+}
+
+/** It looks at the day alone, and leads to the end of another. */
+export function fromDay(days: DayTable, go: (day: DayNumber) => DayNumber | undefined): Stage {
+  return {
+    go: (from) => endOf(days, go(dayFrom(days, from))),
+    breaks: (from, to) => midnightsIn(days, from, to),
+    byDay: true,
+  };
+}
+
+/** A number of working days from an event, with all that an author may say about its first and last day. */
+export function workingDays({ amount }: Within, { days, counting, officeHours }: RunningClock): Stage {
+  const closing = officeHours && (counting.afterHours || counting.dueAt) ? closings(officeHours, days) : undefined;
+  const closesOn = (day: DayNumber) => closing?.[day - days.first] ?? Number.NaN;
+  const isLate = (day: DayNumber, at: Instant) => orNextWorkingDay(days, day) !== day || !(at < closesOn(day));
+  const go = ({ at }: Reach) => {
+    const came = dayAt(days, at);
+    const day0 = counting.afterHours && isLate(came, at) ? addWorkingDays(days, came, 1) : came;
+    const due = day0 === undefined ? undefined : nthWorkingDay(days, day0, amount, counting.dayOfReceipt);
+    const closes = due === undefined || !counting.dueAt ? Number.NaN : closesOn(due);
+    return closes >= at ? { at: closes } : endOf(days, due);
+  };
+  const breaks = (from: Instant, to: Instant) => [...midnightsIn(days, from, to), ...between(closing ?? [], from, to)];
+  return { go, breaks, byDay: closing === undefined };
+}
+
+/** Counting the day of receipt, what comes on a working day has that for its first. */
+function nthWorkingDay(days: DayTable, day: DayNumber, n: number, dayOfReceipt = false): DayNumber | undefined {
+  if (n === 0) return day;
+  const receipt = dayOfReceipt && orNextWorkingDay(days, day) === day;
+  if (receipt && n === 1) return day;
+  return addWorkingDays(days, day, receipt ? n - 1 : n);
+}
+
+/** The last closing of each day, NaN where the day has none. */
+function closings(hours: Hours, days: DayTable): Float64Array {
+  return Float64Array.from({ length: days.last - days.first + 1 }, (_, place) => {
+    const closes = closeOfHours(hours, days.first + place, days);
+    return closes === undefined ? Number.NaN : toInstant(days.first + place, closes);
+  });
+}
+
+/** The day that is named, and its end or the hour on it. */
+export function onDay({ day: which, time }: By, days: DayTable): Stage {
+  const same = which === 'same working day';
+  const go = ({ at }: Reach) => {
+    const start = dayAt(days, at);
+    const day = same ? orNextWorkingDay(days, start) : addWorkingDays(days, start, 1);
+    if (time === undefined || day === undefined) return endOf(days, day);
+    if (toInstant(day, time) >= at) return { at: toInstant(day, time) };
+    const next = addWorkingDays(days, day, 1);
+    return next === undefined ? outside : { at: toInstant(next, time) };
+  };
+  if (!same || time === undefined) return { ...fromDay(days, (day) => day), go };
+  const hours = days.midnights.map((_, place) => toInstant(days.first + place, time));
+  const breaks = (from: Instant, to: Instant) => [...midnightsIn(days, from, to), ...between(hours, from, to)];
+  return { go, breaks, byDay: false };
+}
+
+/** A due date on a closed day becomes the end of the next working day. */
+export function movingOn(days: DayTable): Stage {
+  const go = (from: Reach) => {
+    const day = dayFrom(days, from);
+    const to = orNextWorkingDay(days, day);
+    return to === day ? from : endOf(days, to);
+  };
+  return { ...fromDay(days, (day) => day), go };
+}
+
+/** The corresponding date so many months on, or the last of its month. */
+export function addMonths(day: DayNumber, months: number): DayNumber {
+  const { year, month, day: date } = dateOf(day);
+  const total = year * 12 + month - 1 + months;
+  const [inYear, inMonth] = [Math.floor(total / 12), (((total % 12) + 12) % 12) + 1];
+  return dayNumber(inYear, inMonth, Math.min(date, daysInMonth(inYear, inMonth)));
+}

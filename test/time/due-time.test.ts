@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { due } from '../../src/time/due.ts';
+import { dueTime } from '../../src/time/due-time.ts';
+import { toInstant } from '../../src/time/local.ts';
+import { someClock, someInstant, someTerms } from './generators.ts';
+
+const zoned = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Europe/London');
+
+test('due moments in numbers are those of the meaning, for any terms, calendar and moment', () => {
+  fc.assert(
+    fc.property(
+      someClock,
+      fc.array(someTerms, { minLength: 4, maxLength: 4 }),
+      fc.array(someInstant, { minLength: 12 }),
+      (clock, all, starts) => {
+        for (const terms of all) {
+          const fast = dueTime(terms, clock);
+          for (const start of starts) {
+            const meant = due(terms, zoned(start), clock);
+            if (meant.kind === 'due') expect(fast?.at(start)).toBe(meant.at.epochMilliseconds);
+            else expect(fast?.at(start) ?? Number.NaN).toBeNaN();
+          }
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('between two breaks a due moment stands still or rises as fast as time', () => {
+  const from = toInstant(20_000);
+  const to = from + 20 * 86_400_000;
+  fc.assert(
+    fc.property(someClock, someTerms, fc.integer({ min: 0, max: 4000 }), (clock, terms, shift) => {
+      const start = from + shift * 86_400_000;
+      const end = to + shift * 86_400_000;
+      const fast = dueTime(terms, clock);
+      if (!fast) return;
+      const edges = [start, ...fast.breaks(start, end).sort((a, b) => a - b), end];
+      edges.slice(1).forEach((edge, i) => {
+        const begin = edges[i] ?? start;
+        if (edge - begin < 4) return;
+        const [low, high] = [fast.at(begin + 1), fast.at(edge - 1)];
+        if (Number.isNaN(low) || Number.isNaN(high)) return;
+        const rise = high - low;
+        expect([0, edge - begin - 2]).toContain(rise);
+        const middle = begin + Math.floor((edge - begin) / 2);
+        expect(fast.at(middle) - low).toBe(rise === 0 ? 0 : middle - begin - 1);
+      });
+    }),
+    { numRuns: 150 },
+  );
+});
