@@ -5,7 +5,7 @@ import { limitPhrase, reminderPhrase } from './limits.ts';
 import { groupsWords, wayWords } from './nouns.ts';
 import { givesNotice, type Statement } from './parts.ts';
 import { isDuty } from './party.ts';
-import { joined, listWords } from './text.ts';
+import { listWords } from './text.ts';
 
 /** What is said after the promise itself, each in a sentence of its own: what happens when it cannot be kept, and what it costs. */
 export function afterwards(statement: Statement): string[] {
@@ -69,5 +69,5 @@ function ifWords(conditions: readonly Circumstance[]): string {
   const when = conditions.filter(({ holds }) => holds).map(({ words }) => words);
   const not = conditions.filter(({ holds }) => !holds).map(({ words }) => words);
   const lead = [when.length > 0 ? `if ${listWords(when)}` : '', not.length > 0 ? `unless ${listWords(not, 'or')}` : ''];
-  return joined(...lead);
+  return lead.filter(Boolean).join(', ');
 }

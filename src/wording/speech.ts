@@ -28,7 +28,7 @@ export function speechOf(commitments: readonly Commitment[], policy: Policy): Sp
   const party = first?.party ?? 'we';
   const group = first !== undefined && isDuty(first) && party !== 'customers';
   const inside = first?.internal === true || party === 'colleagues' || party === 'landlords';
-  const [you, your] = group ? ['they', 'their'] : inside ? ['the customer', 'the'] : ['you', 'your'];
+  const [you, your] = group ? ['they', 'their'] : inside ? ['customers', 'the'] : ['you', 'your'];
   const plain = party === 'we' && (first?.parties.length ?? 1) < 2;
   const thing = thingOf(commitments, policy);
   return {

@@ -3,10 +3,12 @@ export function kept(text: string): string {
   return text.replaceAll(' ', '\u00a0');
 }
 
-/** “a”, “a and b”, “a, b and c”. */
+/** “a”, “a and b”, “a, b and c”; “a and b, and c” where one of them holds an “and” of its own. */
 export function listWords(items: readonly string[], joining = 'and'): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joining} ${last}`;
+  if (items.length < 2) return last;
+  const nested = items.slice(0, -1).some((item) => item.includes(` ${joining} `));
+  return `${items.slice(0, -1).join(', ')}${nested ? ',' : ''} ${joining} ${last}`;
 }
 
 /** With a capital letter first, wherever the first letter or figure stands. */

@@ -159,6 +159,7 @@ describe('words', () => {
     expect([listWords([]), listWords(['a']), listWords(['a', 'b']), listWords(['a', 'b', 'c'], 'or')]).toEqual([
       ...['', 'a', 'a and b', 'a, b or c'],
     ]);
+    expect(listWords(['leaseholders and shared owners', 'MPs'])).toBe('leaseholders and shared owners, and MPs');
     expect(wayWords(['office', 'letter', 'email'])).toBe('by letter, email or in person');
   });
 });
