@@ -10,6 +10,8 @@ export type PrintFault =
   | { readonly kind: 'words-differ'; readonly page: string; readonly print: string }
   /** Type came out in another size, in points, because `tooWide` made Chromium shrink the whole document. */
   | { readonly kind: 'shrunk'; readonly sizes: readonly number[]; readonly tooWide: readonly TooWide[] }
+  /** Words in another language that a screen reader would read as if they were in the document's own. */
+  | { readonly kind: 'language-lost'; readonly lang: string; readonly words: string }
   /** A letter is in none of the fonts, and an empty box stands for it among these words. */
   | { readonly kind: 'letter-without-font'; readonly words: readonly string[] }
   /** Words that are seen and never read out: those of `::before`, `::after` and counters. */
@@ -43,6 +45,7 @@ export function faultsOf(
   const foreign = reading.fonts.filter((font) => allowedFonts?.every((allowed) => !font.startsWith(allowed)));
   const faults: (PrintFault | undefined)[] = [
     wordsThatDiffer(facts.text, reading.text),
+    ...languagesLost(facts, reading),
     some(reading.unprintable, (words) => ({ kind: 'letter-without-font', words })),
     some(reading.unread, (words) => ({ kind: 'never-read-out', words })),
     some(reading.layeredPages, (pages) => ({ kind: 'see-through', pages })),
@@ -76,6 +79,20 @@ function wordsThatDiffer(onPage: string, inPrint: string): PrintFault | undefine
     page: page.slice(from, from + WORDS_TO_SHOW),
     print: print.slice(from, from + WORDS_TO_SHOW),
   };
+}
+
+function languagesLost(facts: PageFacts, reading: PdfReading): readonly PrintFault[] {
+  const sorted = (pieces: PageFacts['foreign'], lang: string) =>
+    [...lettersOf(wordsIn(pieces, lang)).toLowerCase()].sort().join('');
+  const languages = [...new Set(facts.foreign.map((piece) => piece.lang))];
+  return languages
+    .filter((lang) => sorted(facts.foreign, lang) !== sorted(reading.foreign, lang))
+    .map((lang) => ({ kind: 'language-lost', lang, words: wordsIn(facts.foreign, lang).slice(0, WORDS_TO_SHOW) }));
+}
+
+function wordsIn(pieces: PageFacts['foreign'], lang: string): string {
+  const words = pieces.filter((piece) => piece.lang === lang).map((piece) => piece.text);
+  return words.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /** Soft hyphens and joiners leave no mark on paper; ligatures come back as their letters. */

@@ -6,6 +6,8 @@ export type PageFacts = {
   readonly text: string;
   /** Type sizes of the visible words in points, without those within pictures. */
   readonly sizes: readonly number[];
+  /** The visible words in other languages than the document's own. */
+  readonly foreign: readonly { readonly lang: string; readonly text: string }[];
   /** The words of each link, as its author spaced them. */
   readonly linkWordings: readonly string[];
   /** Addresses of pictures that could not be shown. */
@@ -26,11 +28,14 @@ export async function fontsThatFail(page: Page): Promise<readonly string[]> {
 export async function factsOf(page: Page): Promise<PageFacts> {
   return await page.evaluate(() => {
     const sizes = new Set<number>();
+    const foreign: { lang: string; text: string }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (parent === null || node.textContent?.trim() === '' || parent.closest('svg') !== null) continue;
       if (!parent.checkVisibility({ checkVisibilityCSS: true })) continue;
+      const lang = parent.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
+      if (lang !== document.documentElement.lang) foreign.push({ lang, text: node.textContent ?? '' });
       sizes.add(Number.parseFloat(getComputedStyle(parent).fontSize) * 0.75);
     }
     const wordings = [...document.querySelectorAll('a[href]')].map((link) => link.textContent ?? '');
@@ -39,6 +44,7 @@ export async function factsOf(page: Page): Promise<PageFacts> {
       // biome-ignore lint/performance/useDomNodeTextContent: hidden words are not printed, so only the rendered text will do
       text: document.body.innerText,
       sizes: [...sizes].sort((a, b) => a - b),
+      foreign,
       linkWordings: wordings,
       missingPictures: pictures.map((picture) => picture.src.slice(0, 200)),
     };

@@ -2,6 +2,7 @@ import type { Metadata } from '../ua/metadata.ts';
 import type { PdfReading } from '../ua/reading.ts';
 import { faultsOf, type PrintFault, strangeSizes } from './faults.ts';
 import { factsOf, fontsThatFail, widerThan } from './page-facts.ts';
+import { prepareForPrint } from './prepare.ts';
 import { type Session, toSheet } from './session.ts';
 
 /** A whole HTML document that carries its fonts, styles and pictures within itself, and what the PDF says of itself. */
@@ -29,6 +30,7 @@ export async function printPage(session: Session, toPrint: PageToPrint): Promise
   await page.setContent(toPrint.html, { waitUntil: 'load' });
   const failing = await fontsThatFail(page);
   if (failing.length > 0) return { kind: 'fonts-failed', fonts: failing };
+  await prepareForPrint(page);
   const facts = await factsOf(page);
   const printed = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
   const { finishPdf } = await import('../ua/finish.ts');

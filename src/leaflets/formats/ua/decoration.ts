@@ -6,19 +6,18 @@ import type { Content, Element } from './tree.ts';
 export type PaintedPages = ReadonlyMap<string, readonly Painted[]>;
 
 /**
- * The content that nobody would miss when it is not read out: borders and backgrounds, which Chromium counts as
+ * The content that nobody would miss when it is not read out: borders, shadows and backgrounds, which Chromium counts as
  * content of the table or panel around them, and what it prints once more on every further page (the head of a long
  * table, anything in a fixed place). The test answers for a mark on a page.
  */
 export function decorationIn(top: Element, pages: PaintedPages): (content: Content) => boolean {
   const texts = textsByMark(pages);
-  const objects = marksOf(pages, 'object');
   const decoration = new Set<string>();
   const visit = (element: Element, pictured: boolean): void => {
     const own = element.kids.filter((kid) => kid.kind === 'content');
     for (const content of own) {
       const key = keyOfMark(content.page, content.mark);
-      if (!pictured && !texts.has(key) && !objects.has(key)) decoration.add(key);
+      if (!pictured && !texts.has(key)) decoration.add(key);
     }
     for (const repeat of repeatsAmong(own, texts)) decoration.add(repeat);
     for (const kid of element.kids) if (kid.kind === 'element') visit(kid, pictured || isPicture(kid));
@@ -59,13 +58,6 @@ export function textsByMark(pages: PaintedPages): ReadonlyMap<string, string> {
     }
   }
   return texts;
-}
-
-function marksOf(pages: PaintedPages, kind: Painted['kind']): ReadonlySet<string> {
-  const keys = [...pages].flatMap(([page, painted]) =>
-    painted.flatMap((piece) => (piece.kind === kind && piece.mark !== undefined ? [keyOfMark(page, piece.mark)] : [])),
-  );
-  return new Set(keys);
 }
 
 /** A mark's key among all pages: marks are counted from nought on each. */

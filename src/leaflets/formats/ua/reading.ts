@@ -1,4 +1,5 @@
 import { keyOfMark, type PaintedPages, textsByMark } from './decoration.ts';
+import { textIn } from './objects.ts';
 import type { Painted } from './painted.ts';
 import { isDescribed } from './tidy.ts';
 import { contentsOf, type Element, elementsOf } from './tree.ts';
@@ -10,6 +11,8 @@ export type PdfReading = {
   readonly pages: number;
   /** The words as a screen reader meets them, in its order, without the numbers and bullets of lists. */
   readonly text: string;
+  /** Those of the words whose element has a language of its own, or is within one that has. */
+  readonly foreign: readonly { readonly lang: string; readonly text: string }[];
   /** The words of the margins, page by page: headers, footers, page numbers. */
   readonly margins: readonly string[];
   /** Words within the page that a reader sees and a screen reader does not. */
@@ -56,6 +59,7 @@ export function readingOf(
       .filter((key) => !labels.has(key))
       .map((key) => texts.get(key) ?? '')
       .join(' '),
+    foreign: foreignWords(top, texts, undefined),
     margins: [...pages.keys()].map((key) =>
       textOf(margin.filter(({ page }) => page === key).map(({ piece }) => piece)),
     ),
@@ -70,6 +74,20 @@ export function readingOf(
     measure: Math.max(...[...pages.values()].flat().map((piece) => (piece.kind === 'frame' ? piece.width / 0.75 : 0))),
     undescribed: elements.filter((element) => element.role === 'Figure' && !isDescribed(element)).length,
   };
+}
+
+function foreignWords(
+  element: Element,
+  texts: ReadonlyMap<string, string>,
+  around: string | undefined,
+): PdfReading['foreign'] {
+  return element.kids.flatMap((kid) => {
+    if (kid.kind === 'element') {
+      return kid.role === 'Lbl' ? [] : foreignWords(kid, texts, textIn(kid.dictionary, 'Lang') ?? around);
+    }
+    if (around === undefined || kid.kind === 'annotation') return [];
+    return [{ lang: around, text: texts.get(keyOfMark(kid.page, kid.mark)) ?? '' }];
+  });
 }
 
 function isText(piece: Painted): piece is Text {

@@ -54,12 +54,9 @@ function settled(element: Element, kids: readonly Kid[], around: string): readon
   if (element.role === 'Figure')
     return [{ ...element, kids, role: hasElements && !isDescribed(element) ? 'Div' : 'Figure' }];
   if (element.role !== 'NonStruct') return [{ ...element, kids }];
-  const speaks = isDescribed(element) || element.dictionary.has(name('Lang'));
-  const isRunOfText = element.kids.every((kid) => kid.kind === 'content');
-  if (isRunOfText && !speaks) return kids;
-  if (!GROUPING.has(around)) return speaks ? [{ ...element, kids, role: 'Span' }] : kids;
-  if (kids.every(isInline)) return [{ ...element, kids, role: 'P' }];
-  return speaks ? [{ ...element, kids, role: 'Div' }] : kids;
+  // What only wraps says nothing, unless in another language.
+  if (!isDescribed(element) && !element.dictionary.has(name('Lang'))) return kids;
+  return [{ ...element, kids, role: GROUPING.has(around) ? 'Div' : 'Span' }];
 }
 
 /** An item holds its number or bullet, and all the rest as one body. */

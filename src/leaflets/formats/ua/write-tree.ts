@@ -105,10 +105,12 @@ function writeIdentifiers(context: PDFContext, root: PDFDict, top: Element): voi
   }
   for (const { dictionary } of elementsOf(top)) {
     for (const attributes of listIn(dictionary, 'A').map((object) => asDictionary(context, object))) {
-      const headers = attributes && listIn(attributes, 'Headers');
-      if (attributes === undefined || headers === undefined || headers.length === 0) continue;
-      const known = headers.flatMap((header) => renamed.get(textOf(context.lookup(header))) ?? []);
-      attributes.set(name('Headers'), context.obj(known.map((identifier) => PDFString.of(identifier))));
+      if (!attributes?.has(name('Headers'))) continue;
+      const known = listIn(attributes, 'Headers').flatMap(
+        (header) => renamed.get(textOf(context.lookup(header))) ?? [],
+      );
+      if (known.length === 0) attributes.delete(name('Headers'));
+      else attributes.set(name('Headers'), context.obj(known.map((identifier) => PDFString.of(identifier))));
     }
   }
   discard(context, root, 'IDTree', 'Names');
