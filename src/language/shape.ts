@@ -111,6 +111,8 @@ export interface Values {
   names: string[];
   /** Terms that are being declared: words up to a comma, `is` or `are`. */
   terms: string[];
+  /** Forms of one word: up to `for`. */
+  forms: string[];
   /** Words up to `because`. */
   title: string;
   /** The name of hours: words that end in “hours”. */

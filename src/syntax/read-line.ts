@@ -12,6 +12,8 @@ export interface Stuck {
   at: number;
   /** The states in which readings ended there. */
   states: Set<State>;
+  /** The longest beginning that would have been a line by itself. */
+  whole?: { tokens: IToken[]; at: number };
 }
 
 export type Reading = { tokens: IToken[] } | { stuck: Stuck };
@@ -28,7 +30,8 @@ export function readTokens(start: State, lexemes: readonly Lexeme[], line: numbe
   const width = lexemes.length + 1;
   const tokens: IToken[] = [];
   const reach = (state: State, at: number): boolean => {
-    if (passOver(lexemes, at) === lexemes.length && state.final) return true;
+    if (state.final && passOver(lexemes, at) === lexemes.length) return true;
+    if (state.final && at > (stuck.whole?.at ?? 0)) stuck.whole = { tokens: [...tokens], at };
     const key = state.id * width + at;
     if (failed.has(key)) return false;
     if (at > stuck.at) {
@@ -48,7 +51,7 @@ export function readTokens(start: State, lexemes: readonly Lexeme[], line: numbe
 }
 
 /** Commas, colons and a full stop say nothing where no list goes on. */
-function passOver(lexemes: readonly Lexeme[], at: number): number {
+export function passOver(lexemes: readonly Lexeme[], at: number): number {
   let next = at;
   while (['comma', 'colon', 'stop'].includes(lexemes[next]?.kind ?? '')) next++;
   return next;

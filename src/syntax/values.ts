@@ -73,7 +73,10 @@ const count: Reader<number> = (lexemes, at) => {
 
 const clock = /^(\d{1,2})(?:[.:](\d{2}))?(am|pm)?$/;
 
-/** `HH:MM` of one way of writing a time: 8.30am, 8:30 am, 17:30, noon, midnight. A bare number is no time. */
+/**
+ * `HH:MM` of one way of writing a time: 8.30am, 8:30 am, 17:30, noon, midnight. A bare number is no time. One that no
+ * clock shows (8.75am, 13pm) is read too, as more than 24 hours or 59 minutes, to be reported as such.
+ */
 const time: Reader<string> = (lexemes, at) => {
   const first = word(lexemes, at);
   if (first === 'noon' || first === 'midday') return one('12:00', at + 1);
@@ -84,8 +87,7 @@ const time: Reader<string> = (lexemes, at) => {
   const half = found[3] ?? apart;
   if (!half && !found[2]) return none;
   const hour = Number(found[1]);
-  const shown = half ? (hour % 12) + (half === 'pm' ? 12 : 0) : hour;
-  if ((half && hour > 12) || (half && hour === 0) || shown > 23 || Number(found[2] ?? 0) > 59) return none;
+  const shown = half && hour > 0 && hour < 13 ? (hour % 12) + (half === 'pm' ? 12 : 0) : half ? hour + 24 : hour;
   return one(`${String(shown).padStart(2, '0')}:${found[2] ?? '00'}`, apart ? at + 2 : at + 1);
 };
 
@@ -199,18 +201,15 @@ const names: Reader<string[]> = (lexemes, at) => {
   return parts.length > 0 ? one(parts, lexemes.length) : none;
 };
 
-/** Declared words: up to `is` or `are`, or to a quotation. */
-const terms: Reader<string[]> = (lexemes, at) => {
-  let end = at;
-  while (
-    end < lexemes.length &&
-    !['is', 'are', 'for'].includes(lexemes[end]?.key ?? '') &&
-    lexemes[end]?.kind !== 'quoted'
-  )
-    end++;
-  const head = lexemes.slice(0, end);
-  return names(head, at, undefined as never).map((found) => ({ ...found, next: end }));
-};
+/** Declared words: up to a word that says something of them, or to a quotation. */
+const termsUpTo =
+  (...stops: string[]): Reader<string[]> =>
+  (lexemes, at) => {
+    let end = at;
+    while (end < lexemes.length && !stops.includes(lexemes[end]?.key ?? '') && lexemes[end]?.kind !== 'quoted') end++;
+    const head = lexemes.slice(0, end);
+    return names(head, at, undefined as never).map((found) => ({ ...found, next: end }));
+  };
 
 const title: Reader<string> = (lexemes, at) => {
   const end = lexemes.findIndex((lexeme, i) => i >= at && lexeme.key === 'because');
@@ -249,7 +248,8 @@ export const readers: { [Kind in keyof Values]: Reader<Values[Kind]> } = {
   quoted,
   text,
   names,
-  terms,
+  terms: termsUpTo('is', 'are'),
+  forms: termsUpTo('for'),
   title,
   'declared-hours': declaredHours,
   word: single(/^\S+$/, ([found]) => found),

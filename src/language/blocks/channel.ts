@@ -5,7 +5,7 @@ import { openings } from './hours.ts';
 export const offers = {
   facility: field(
     'facility',
-    'facility {name:quoted+} [{on=on request}]',
+    'facility {name:quoted+} [{on=on request}] [{vague:vague-condition}] [{free=free of charge}]',
     'Something that is there for customers.',
     'facility "hearing loop" on request',
   ),

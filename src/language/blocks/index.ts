@@ -7,7 +7,7 @@ export { example, leaflet } from './leaflet.ts';
 export { monitoring } from './monitoring.ts';
 export { policy } from './policy.ts';
 export { procedure } from './procedure.ts';
-export { references } from './references.ts';
+export { glossary, references } from './references.ts';
 export { duties, section } from './section.ts';
 export { repealed, standard } from './standard.ts';
 export { action, body, customerGroup, event, means, qualifier, subject, unit } from './vocabulary.ts';

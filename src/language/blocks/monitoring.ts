@@ -19,9 +19,9 @@ export const monitoring = block({
     ),
     vague: field(
       'vague',
-      'held {vague:vague-frequency}',
+      'how often {vague:vague-frequency}',
       'A frequency that cannot be measured.',
-      'held from time to time',
+      'how often from time to time',
     ),
     by: field('by', 'by {by:names}', 'Who does it.', 'by Mystery shoppers'),
     published: field(

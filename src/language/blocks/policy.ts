@@ -22,6 +22,12 @@ export const policy = block({
       'When it was approved, and by whom.',
       'approved 17 January 2025 by the Board',
     ),
+    reviewedBy: fact(
+      'reviewedBy',
+      'reviewed by',
+      'Who reviews it before approval.',
+      'reviewed by Operations Committee',
+    ),
     reviewed: field('reviewed', 'reviewed {on:date} [by {by:text}]', 'When it was last reviewed.', 'reviewed May 2023'),
     review: field(
       'review',

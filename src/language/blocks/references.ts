@@ -1,71 +1,84 @@
 import { block, field, form } from '../define.ts';
 
+const website = field(
+  'website',
+  'website {website:web}',
+  'Where it is to be read.',
+  'website www.meadowbank.example/policies',
+);
+const provision = field('provision', 'section {section:names}', 'The sections referred to.', 'section 106');
+const outcomes = field(
+  'outcomes',
+  'outcomes {outcomes:names}',
+  'By number, with a name in quotes.',
+  'outcomes 1, 2, 11',
+);
+const standards = field('standards', 'standards {standards:names}', 'By number.', 'standards 2');
+
 const named = (name: string, key: string, meaning: string, example: string) =>
-  field(name, `${key} {name:text}` as '{name:text}', meaning, example);
+  block({
+    name,
+    opens: `${key} {name:text}` as '{name:text}',
+    meaning,
+    example,
+    fields: { website, provision, outcomes, standards },
+    text: true,
+  });
 
-export const framework = block({
-  name: 'framework',
-  opens: 'framework {name:text}',
-  meaning: 'A regulatory framework, and the outcomes or standards of it that count here.',
-  example: `framework Scottish Social Housing Charter
+/** Everything that a policy refers to, by kind. */
+export const reference = {
+  law: named('law', 'law', 'An Act, or regulations.', 'law Housing (Scotland) Act 2010'),
+  relatedPolicy: named(
+    'relatedPolicy',
+    'related policy',
+    'Another policy, or a strategy.',
+    'related policy Complaints Policy',
+  ),
+  framework: named(
+    'framework',
+    'framework',
+    'A regulatory framework, with the outcomes or standards of it that count here.',
+    `framework Scottish Social Housing Charter
   outcomes       1, 2, 11`,
-  fields: {
-    outcomes: field('outcomes', 'outcomes {outcomes:names}', 'By number, with a name in quotes.', 'outcomes 1, 2, 11'),
-    standards: field('standards', 'standards {standards:names}', 'By number.', 'standards 2'),
-  },
-  text: true,
-});
-
-export const law = block({
-  name: 'law',
-  opens: 'law {name:text}',
-  meaning: 'An Act, or regulations, that the policy refers to.',
-  example: `law Housing (Scotland) Act 2001
-  section 106`,
-  fields: {
-    provision: field('provision', 'section {section:names}', 'The sections referred to.', 'section 106'),
-  },
-});
+  ),
+  document: named('document', 'related document', 'A handbook, leaflet or plan.', 'related document Tenant Handbook'),
+  code: named('code', 'code of practice', 'A code of conduct or practice.', 'code of practice Staff Code of Conduct'),
+  organisation: named(
+    'organisation',
+    'related body',
+    'An organisation, committee or panel.',
+    'related body Tenants Panel',
+  ),
+  team: named('team', 'team', 'A team or an officer that is named.', 'team Data Protection Officer'),
+  scheme: named('scheme', 'scheme', 'An accreditation or programme.', 'scheme Customer Service Excellence'),
+} as const;
 
 export const references = block({
   name: 'references',
   opens: 'references',
-  meaning: 'Laws, policies and frameworks that the policy refers to.',
+  meaning: 'Laws, policies, frameworks and bodies that the policy refers to.',
   example: `references
   law              Housing (Scotland) Act 2010
   related policy   Complaints Policy`,
-  fields: {
-    relatedPolicy: named(
-      'relatedPolicy',
-      'related policy',
-      'Another policy or strategy.',
-      'related policy Complaints Policy',
-    ),
-    document: named('document', 'related document', 'A handbook, leaflet or plan.', 'related document Tenant Handbook'),
-    code: named('code', 'code of practice', 'A code of conduct or practice.', 'code of practice Staff Code of Conduct'),
-    organisation: named(
-      'organisation',
-      'related body',
-      'An organisation, committee or panel.',
-      'related body Tenants Panel',
-    ),
-    team: named('team', 'team', 'A team or an officer that is named.', 'team Data Protection Officer'),
-    scheme: named('scheme', 'scheme', 'An accreditation or programme.', 'scheme Customer Service Excellence'),
-    term: field(
-      'term',
-      'abbreviation {short:word} {long:quoted}',
-      'An abbreviation and what it stands for.',
-      'abbreviation CRM "customer relationship management"',
-    ),
-  },
+  fields: {},
+  text: true,
+  blocks: Object.values(reference),
+});
+
+export const glossary = block({
+  name: 'glossary',
+  opens: 'glossary',
+  meaning: 'Abbreviations and words that need explaining.',
+  example: `glossary
+  CRM              "customer relationship management: how we keep track of what we tell each other"`,
+  fields: {},
   entries: {
-    website: form({
-      name: 'website',
-      shape: 'website {website:web}',
-      meaning: 'Where the document above is to be found.',
-      example: 'website www.meadowbank.example/policies',
+    abbreviation: form({
+      name: 'abbreviation',
+      shape: '{terms:terms} {means:quoted}',
+      meaning: 'A word, and what it stands for.',
+      example: 'CRM "customer relationship management"',
     }),
   },
   text: true,
-  blocks: [law, framework],
 });

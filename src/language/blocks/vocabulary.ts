@@ -23,7 +23,7 @@ export const means = block({
   opens: 'means {terms:terms} [(is | are) {of:means+}]',
   meaning: 'A way in which a contact comes or an answer goes.',
   example: 'means letter, letters is correspondence',
-  fields: {},
+  fields: { begins: subject.fields.begins },
 });
 
 export const action = block({
@@ -35,7 +35,7 @@ export const action = block({
   fields: {
     fulfilled: field(
       'fulfilled',
-      'fulfilled by {events:terms} [for {for:qualifier|subject*}]',
+      'fulfilled by {events:forms} [for {for:qualifier|subject|means*}]',
       'The event that fulfils it, which may depend on its object.',
       'fulfilled by reply, replied',
     ),

@@ -2,7 +2,7 @@ import { clause } from '../define.ts';
 
 export const occasion = clause({
   name: 'occasion',
-  shape: '(on | upon) [{every=every|each}] {event:event}',
-  meaning: 'The occasion on which it is done.',
+  shape: '{when=on|upon|before|after|during} [{every=every|each}] {event:event|quoted}',
+  meaning: 'The occasion on which, before which or after which it is done.',
   example: 'our contractors will "show identification" on every visit',
 });

@@ -2,7 +2,7 @@ import { clause } from '../define.ts';
 
 export const onTheDay = clause({
   name: 'onTheDay',
-  shape: 'on the {day=same|next} working day',
+  shape: 'on the {day=same|next} {of=working day|day}',
   meaning: 'Due on that day.',
   example: 'we will return urgent calls on the same working day',
 });

@@ -1,0 +1,69 @@
+import { lex } from './lexer.ts';
+import { type Line, level } from './outline.ts';
+import { readers } from './values.ts';
+import { type Declared, declare, extend, type Vocabulary } from './vocabulary.ts';
+
+const declarations: Record<string, Declared['kind']> = {
+  subject: 'subject',
+  means: 'means',
+  action: 'action',
+  qualifier: 'qualifier',
+  event: 'event',
+  unit: 'unit',
+  body: 'body',
+  customers: 'customer',
+};
+
+/**
+ * A first pass for what a file declares, so that a line may use a term that is declared further down. Only the names
+ * are read here; what is said of them is read with the rest.
+ */
+export function declaredIn(lines: readonly Line[], shared: Vocabulary, own: boolean): Vocabulary {
+  const vocabulary = extend(shared);
+  let opener = '';
+  for (const line of lines) {
+    if (line.kind !== 'line') continue;
+    const lexemes = lex(line);
+    const [first] = lexemes;
+    if (!first) continue;
+    const span = { line: line.number, from: first.from, to: lexemes.at(-1)?.to ?? first.to };
+    const put = (kind: Declared['kind'], words: string[]) => {
+      if (words.length > 0) declare(vocabulary, { kind, id: identify(shared, kind, words), words, is: [], own, span });
+    };
+    if (line.indent > 0) {
+      if (opener === 'customers' && first.kind === 'word') put('customer', wordsAt(lexemes, 0));
+      if (opener === 'subject' && first.key === 'stages')
+        for (const stage of readers.names(lexemes, 1, vocabulary)[0]?.value ?? []) put('qualifier', [`stage ${stage}`]);
+      const events = eventsAt(lexemes);
+      if (events > 0) put('event', readers.forms(lexemes, events, vocabulary)[0]?.value ?? []);
+      continue;
+    }
+    opener = first.key;
+    const kind = Object.hasOwn(declarations, opener) ? declarations[opener] : undefined;
+    const words = kind && lexemes.length > 1 ? wordsAt(lexemes, 1) : [];
+    if (kind) put(kind, words);
+    else if (lexemes.at(-1)?.key === 'hours' && lexemes.length < 5) put('hours', [level(line.text).trim()]);
+  }
+  return vocabulary;
+}
+
+/** Where `begins with` and `fulfilled by` name their event. */
+function eventsAt(lexemes: ReturnType<typeof lex>): number {
+  const opening = `${lexemes[0]?.key} ${lexemes[1]?.key}`;
+  return opening === 'begins with' || opening === 'fulfilled by' ? 2 : 0;
+}
+
+function wordsAt(lexemes: ReturnType<typeof lex>, at: number): string[] {
+  return readers.terms(lexemes, at, undefined as never)[0]?.value ?? [];
+}
+
+/** A word that is known already keeps the name under which it is known. */
+function identify(shared: Vocabulary, kind: Declared['kind'], words: string[]): string {
+  for (const word of words) {
+    const known = shared.declared.find((of) => of.kind === kind && of.words.some((other) => same(other, word)));
+    if (known) return known.id;
+  }
+  return words[0] ?? '';
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
