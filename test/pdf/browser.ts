@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import { type Page, type StartedBrowser, startBrowser } from '../../src/leaflets/formats/browser.ts';
+import { type Page, type StartedBrowser, startBrowser } from '../../src/leaflets/formats/browser/start.ts';
 import { refuseRequests } from '../../src/leaflets/formats/pdf/session.ts';
 
 export type Viewport = { readonly width: number; readonly height: number };

@@ -1,5 +1,5 @@
 import { type NoBrowser, reasonOf } from './browser/problem.ts';
-import type { BrowserNotice, BrowserOptions } from './browser.ts';
+import type { BrowserNotice, BrowserOptions } from './browser/start.ts';
 import { type FontsFailed, type PageToPrint, type PrintedPage, printPage } from './pdf/print-page.ts';
 import { closeSession, openSession, type Session } from './pdf/session.ts';
 

@@ -1,4 +1,4 @@
-import type { Page } from '../browser.ts';
+import type { Page } from '../browser/start.ts';
 
 /** What the page itself says that its print must hold. */
 export type PageFacts = {

@@ -1,4 +1,4 @@
-import type { Page } from '../browser.ts';
+import type { Page } from '../browser/start.ts';
 
 /**
  * Says aloud, in roles, what Chromium would otherwise leave out of a tagged print. Looks and words stay as they are.

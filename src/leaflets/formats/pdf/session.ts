@@ -1,5 +1,5 @@
 import type { NoBrowser } from '../browser/problem.ts';
-import { type BrowserOptions, type Page, type StartedBrowser, startBrowser } from '../browser.ts';
+import { type BrowserOptions, type Page, type StartedBrowser, startBrowser } from '../browser/start.ts';
 
 /** A running browser with the one page that all prints share. */
 export type Session = {

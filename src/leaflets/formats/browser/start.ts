@@ -1,9 +1,9 @@
 import { access } from 'node:fs/promises';
 import os from 'node:os';
 import type { Browser, LaunchOptions } from 'puppeteer';
-import { bundledBrowser, cacheFolder } from './browser/bundled.ts';
-import { type BrowserOrigin, installedPaths, type Machine, originsToTry } from './browser/choice.ts';
-import { type Attempt, isWithoutSandbox, type NoBrowser, reasonOf } from './browser/problem.ts';
+import { bundledBrowser, cacheFolder } from './bundled.ts';
+import { type BrowserOrigin, installedPaths, type Machine, originsToTry } from './choice.ts';
+import { type Attempt, isWithoutSandbox, type NoBrowser, reasonOf } from './problem.ts';
 
 export type { Browser, Page } from 'puppeteer';
 
