@@ -32,6 +32,9 @@ function extensionWords({ by, conditions }: NonNullable<Commitment['extension']>
 /** Words that say where, when or how, and so need a promise before them: “at a time that suits us both”. */
 const adverbial = /^(?:at|by|in|on|within|after|before|as|when|through|with|for)\b/i;
 
+/** Words that tell their own case: “we will offer you an appointment if no one is free”. */
+const saysWhen = /\b(?:if|when|unless)\b/;
+
 function fallbackWords(fallback: Fallback, statement: Statement): string[] {
   const { first, speech, policy } = statement;
   const { words, limit, by, inWriting, to, conditions } = fallback;
@@ -45,7 +48,7 @@ function fallbackWords(fallback: Fallback, statement: Statement): string[] {
   const parts = how.flatMap((text): Part[] => (text ? [{ place: 'end', text, apart: `${doIt} ${text}` }] : []));
   const then = words !== undefined && adverbial.test(words) ? `${doIt} ${words}` : words;
   const front: Part = { place: 'front', text: lead };
-  if (parts.length === 0) return then === undefined ? [] : composed(then, [front]);
+  if (parts.length === 0) return then === undefined ? [] : composed(then, saysWhen.test(then) ? [] : [front]);
   return [...composed(doIt, [front, ...parts]), ...(then === undefined ? [] : [then])];
 }
 

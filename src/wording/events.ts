@@ -1,6 +1,6 @@
 import { contactNoun, isPlural } from './nouns.ts';
 import type { Speech } from './speech.ts';
-import { kept, withArticle } from './text.ts';
+import { withArticle } from './text.ts';
 
 /**
  * What a person would call an event of the vocabulary. In braces: the one who promises, the customer, and what the
@@ -67,9 +67,12 @@ export function eventWords(event: string, place: EventPlace, speech: Speech): st
   return place === 'on' && !words?.on ? `on ${text}` : text;
 }
 
-/** “on every visit”. */
+/** One is at a meeting, and on a visit. */
+const met = /^(?:meeting|interview|appointment|survey|induction)$/;
+
+/** “on every visit”, “at every meeting”. */
 export function everyTime(event: string): string {
-  return `on every ${kept(event)}`;
+  return `${met.test(event) ? 'at' : 'on'} every ${event}`;
 }
 
 function named(event: string, speech: Speech): string {

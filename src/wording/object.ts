@@ -21,12 +21,19 @@ const people: Record<string, string> = { you: 'you', us: 'us', 'each other': 'ea
 export function thingOf(commitments: readonly Commitment[], policy: Policy): Thing | undefined {
   const written = commitments.map(({ object }: Spoken) => object).find((words) => words !== undefined);
   const [first] = commitments;
+  if (written === undefined && first && isAlone(first, policy)) return undefined;
   if (first?.words !== undefined)
     return { text: first.verb || first.action ? first.words : '', plural: false, quoted: true };
   const text = written ?? nounsOf(commitments, policy);
   return text === ''
     ? undefined
     : { text, plural: isPlural(text), ...(isVisitor(commitments) ? { person: true } : {}) };
+}
+
+/** Verbs that are not about the contacts of their channel, or the cases of their procedure, unless they say so. */
+function isAlone({ whom, verb = '', words, channel, id }: Commitment, policy: Policy): boolean {
+  const byBlock = channel !== undefined || inProcedure(id, policy);
+  return words === undefined && byBlock && (whom !== undefined || /^be /.test(verb));
 }
 
 /** Whom it is done to, or nobody: “you”, “visitors”. */

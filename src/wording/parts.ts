@@ -95,20 +95,20 @@ function limit(statement: Statement): Part | undefined {
   return adverbs.has(statement.first.limit?.kind ?? '') ? undefined : limitPart(statement);
 }
 
-function limitPart({ commitments, first, speech }: Statement): Part | undefined {
+function limitPart(statement: Statement): Part | undefined {
+  const { commitments, first, speech } = statement;
   const shared = sharedLimit(commitments);
   if (!shared) return undefined;
   const isReminder = shared.kind === 'notice' && !givesNotice(first);
-  return {
-    place: 'end',
-    text: isReminder ? reminderPhrase(shared, speech) : limitPhrase(shared, speech),
-  };
+  const text = isReminder ? reminderPhrase(shared, speech) : limitPhrase(shared, speech);
+  return { place: 'end', text, apart: `${doThis(statement)} ${text}`, hold: 11 };
 }
 
-function occasion({ first, speech }: Statement): Part | undefined {
+function occasion(statement: Statement): Part | undefined {
+  const { first, speech } = statement;
   if (!first.occasion) return undefined;
   const text = limitPhrase(first.occasion, speech);
-  return { place: 'end', text, apart: `this applies ${text}`, hold: 10 };
+  return { place: 'end', text, apart: `${doThis(statement)} ${text}`, hold: 10 };
 }
 
 function during({ first }: Statement): Part | undefined {

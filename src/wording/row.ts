@@ -9,11 +9,11 @@ import { givesNotice, partsOf, type Statement, targetPhrase } from './parts.ts';
 import { isDuty, speakerWords } from './party.ts';
 import { deed, statementOf, type Voice } from './sentence.ts';
 import { capital, closed } from './text.ts';
-import { actionNoun, gerund } from './verbs.ts';
+import { actionNoun } from './verbs.ts';
 
 /** A promise taken apart for a table: what it is about, how soon it is kept, and what else should be known. */
 export interface Row {
-  /** “Letters and emails”, “Stage 1 complaints: acknowledgement”, “Painting the outside of your home”. */
+  /** “Letters and emails”, “Stage 1 complaints: acknowledgement”, “Paint the outside of your home”. */
   what: string;
   /** “Within 10 working days”; empty where the promise has no time in it. */
   when: string;
@@ -54,14 +54,14 @@ function aboutWords(statement: Statement): string {
   const { limit, action = '', verb = '' } = first;
   if (limit?.kind === 'notice' && givesNotice(first) && limit.before)
     return `before ${eventWords(limit.before, 'before', speech)}`;
-  if (first.negated) return `not ${gerund(deed(statement))}`;
+  if (first.negated) return `not ${deed(statement)}`;
   const thing = thingOf(commitments, policy);
   if (first.subject && thing?.text === `your ${first.subject}` && action) {
     const stage = first.stage === undefined ? '' : `stage ${first.stage} `;
     return `${stage}${plural(first.subject)}: ${actionNoun(action)}`;
   }
   const plain = thing && !thing.quoted && (plainly.has(action) || plainly.has(verb)) && !whomOf(commitments, policy);
-  return plain && !isDuty(first) ? thing.text : gerund(deed(statement));
+  return plain && !isDuty(first) ? thing.text : deed(statement);
 }
 
 function timeOf({ commitments, first }: Statement): Limit | undefined {
@@ -76,7 +76,7 @@ function noteWords(statement: Statement): string[] {
   const said = partsOf(statement)
     .filter(({ clause }) => !timed.has(clause))
     .map(({ apart }) => apart ?? '');
-  const aim = first.hedge && !first.target ? [doThis(statement)] : [];
+  const aim = first.hedge && !said.some((text) => text.startsWith(doThis(statement))) ? [doThis(statement)] : [];
   return [...aim, ...said, ...clockWords(time, statement), ...afterwards(statement)].filter(Boolean).map(closed);
 }
 

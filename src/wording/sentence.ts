@@ -5,7 +5,7 @@ import { hiddenSubject, thingOf, whomOf } from './object.ts';
 import { givesNotice, partsOf, type Statement } from './parts.ts';
 import { isDuty, modalWords, pleaWords, speakerWords } from './party.ts';
 import { speechOf } from './speech.ts';
-import { closed, joined } from './text.ts';
+import { closed, countWords, joined } from './text.ts';
 import { predicate } from './verbs.ts';
 
 /** What the reader knows already from where the sentence stands. */
@@ -46,9 +46,14 @@ export function statements(commitments: readonly Commitment[]): Commitment[][] {
 /** What is promised or asked, without its clauses: “we aim to answer calls”, “please keep appointments”. */
 function core(statement: Statement): string {
   const { commitments, first, policy } = statement;
-  const action = deed(statement);
+  const action = isLoose(first.words) ? `${deed(statement)},` : deed(statement);
   if (first.party === 'customers' && first.strength === 'should') return joined(pleaWords(first), action);
   return joined(speakerWords(commitments, policy), modalWords(first), action);
+}
+
+/** Whether what follows an author's words would seem to belong to the last of them: “… a member of staff who says who they are, on arrival”. */
+function isLoose(words = ''): boolean {
+  return words.includes(',') || /^(?:that|whether|how|who|what)\b/.test(words) || countWords(words) > 8;
 }
 
 /** The verb and what it is about: “reply to letters and emails”, or the author's own words. */

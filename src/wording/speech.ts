@@ -1,6 +1,6 @@
 import type { Commitment, Policy } from '../policy/policy.ts';
 import { type Thing, thingOf } from './object.ts';
-import { isDuty } from './party.ts';
+import { isDuty, speakerWords } from './party.ts';
 
 /** How a statement speaks of those who are in it. */
 export interface Speech {
@@ -29,7 +29,7 @@ export function speechOf(commitments: readonly Commitment[], policy: Policy): Sp
   const group = first !== undefined && isDuty(first) && party !== 'customers';
   const inside = first?.internal === true || party === 'colleagues' || party === 'landlords';
   const [you, your] = group ? ['they', 'their'] : inside ? ['customers', 'the'] : ['you', 'your'];
-  const plain = party === 'we' && (first?.parties.length ?? 1) < 2;
+  const plain = first === undefined || speakerWords(commitments, policy) === 'we';
   const thing = thingOf(commitments, policy);
   return {
     policy,

@@ -33,6 +33,7 @@ export function joined(...pieces: readonly (string | undefined)[]): string {
     .filter(Boolean)
     .join(' ')
     .replaceAll(/ +([,;:.])/g, '$1')
+    .replaceAll(/,{2,}/g, ',')
     .replaceAll(/ {2,}/g, ' ');
 }
 

@@ -54,7 +54,7 @@ const needing: Record<string, string> = {
   apologise: 'apologise for',
 };
 
-/** What a promise is called that is kept by doing it; of what is not here, the “-ing” form. */
+/** What a promise is called that is kept by doing it; of what is not here, the verb. */
 const named: Record<string, string> = {
   acknowledge: 'acknowledgement',
   reply: 'reply',
@@ -64,9 +64,9 @@ const named: Record<string, string> = {
   update: 'updates',
   investigate: 'investigation',
   refer: 'referral',
+  resolve: 'resolution',
+  record: 'record',
 };
-
-const doubling = /^(?:put|let|get|set|cut|run|stop|plan|refer|begin|fit|log|swap)$/;
 
 /** A verb and what it is about: “reply to letters”, “keep you informed”, “send you repair receipts”. */
 export function predicate(verb: string, thing = '', person = ''): string {
@@ -89,18 +89,5 @@ export function passesOn(verb: string): boolean {
 
 /** “acknowledgement”, “reply”: the noun for what keeps the promise. */
 export function actionNoun(action: string): string {
-  return named[action] ?? gerund(action);
-}
-
-/** “Replying to letters”: the first word of a predicate in its “-ing” form. */
-export function gerund(words: string): string {
-  const [verb = '', ...rest] = words.split(' ');
-  return [ing(verb), ...rest].join(' ');
-}
-
-function ing(verb: string): string {
-  if (verb === 'be') return 'being';
-  if (/ie$/.test(verb)) return `${verb.slice(0, -2)}ying`;
-  if (doubling.test(verb)) return `${verb}${verb.at(-1)}ing`;
-  return /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
+  return named[action] ?? action;
 }

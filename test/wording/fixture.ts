@@ -1,7 +1,8 @@
 import type { Commitment, Policy } from '../../src/policy/policy.ts';
+import type { Spoken } from '../../src/wording/spoken.ts';
 
 /** A commitment of which only what matters is said: we will, for everyone, with no conditions. */
-export function commitment(parts: Partial<Commitment> & { object?: string } = {}): Commitment {
+export function commitment(parts: Partial<Spoken> = {}): Spoken {
   return {
     id: 'enquiry.reply',
     identity: 'enquiry.reply',

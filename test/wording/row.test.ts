@@ -25,7 +25,7 @@ const rows: [string, ...Commitment[]][] = [
     ),
   ],
   [
-    'Acknowledging emails | By the end of the next working day | ',
+    'Acknowledge emails | By the end of the next working day | ',
     commitment({
       action: 'acknowledge',
       verb: 'acknowledge',
@@ -79,21 +79,21 @@ const rows: [string, ...Commitment[]][] = [
     }),
   ],
   [
-    'Keeping you updated | Every 5 working days | We do this until we reply.',
+    'Keep you updated | Every 5 working days | We do this until we reply.',
     commitment({
       ...{ action: 'update', verb: 'update', whom: 'you' },
       limit: { kind: 'every', amount: 5, unit: 'working day', until: 'reply' },
     }),
   ],
   [
-    'Painting the outside of your home | Every 4 to 5 years | ',
+    'Paint the outside of your home | Every 4 to 5 years | ',
     commitment({
       ...{ action: 'paint', verb: 'paint', words: 'the outside of your home' },
       limit: { kind: 'every', amount: 5, least: 4, unit: 'year' },
     }),
   ],
   [
-    'Our contractors: showing identification | On every visit | ',
+    'Our contractors: show identification | On every visit | ',
     commitment({
       party: 'contractors',
       words: 'show identification',
@@ -101,7 +101,7 @@ const rows: [string, ...Commitment[]][] = [
     }),
   ],
   [
-    'Replying to your first letter | Within 3 working days | We will normally do this. This does not apply if you ask us not to.',
+    'Reply to your first letter | Within 3 working days | We will normally do this. This does not apply if you ask us not to.',
     commitment({
       ...{ ...reply, words: 'your first letter', hedge: 'normally', limit: days(3) },
       conditions: [given('you ask us not to', false)],

@@ -324,6 +324,49 @@ const promises: [string, ...Commitment[]][] = [
     'From 1 April 2026, we will reply to letters within 5 working days of receiving them.',
     commitment({ ...letters, limit: within(5, 'working day'), inForce: { from: { day: 1, month: 4, year: 2026 } } }),
   ],
+  ['Our staff will give you their names.', commitment({ words: 'give you their names' })],
+  [
+    'Line managers should meet their staff at every meeting.',
+    commitment({
+      ...{ party: 'colleagues', who: 'line managers', strength: 'should', words: 'meet their staff' },
+      occasion: { kind: 'on', event: 'meeting', every: true },
+    }),
+  ],
+  [
+    'We will carry a card, and show it, on request.',
+    commitment({ words: 'carry a card, and show it', occasion: { kind: 'on', event: 'request', every: false } }),
+  ],
+  [
+    'If your email is not clear, we will call you.',
+    commitment({
+      ...{ action: 'call', verb: 'call', whom: 'you', means: ['email'], channel: 'email' },
+      conditions: [given('your email is not clear')],
+    }),
+  ],
+  [
+    'Our staff will keep appointments. If they cannot, they will do this by phone.',
+    commitment({
+      who: 'our staff',
+      verb: 'keep',
+      subject: 'appointment',
+      otherwise: [{ by: ['telephone'], inWriting: false, to: [], conditions: [] }],
+    }),
+  ],
+  [
+    'We will find someone to help you. We will offer you an appointment if nobody is free.',
+    commitment({
+      words: 'find someone to help you',
+      otherwise: [
+        {
+          by: [],
+          inWriting: false,
+          to: [],
+          conditions: [],
+          words: 'we will offer you an appointment if nobody is free',
+        },
+      ],
+    }),
+  ],
   ['We answer everything, always.', commitment({ ...letters, say: 'We answer everything, always.' })],
 ];
 

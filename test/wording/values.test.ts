@@ -12,7 +12,6 @@ import { dateWords, daysWords, timeWords } from '../../src/wording/dates.ts';
 import { hoursPhrase, hoursRows, hoursWords } from '../../src/wording/hours.ts';
 import { plural, wayWords } from '../../src/wording/nouns.ts';
 import { listWords, withArticle } from '../../src/wording/text.ts';
-import { gerund } from '../../src/wording/verbs.ts';
 import { policy } from './fixture.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -143,16 +142,6 @@ describe('words', () => {
   test.each(['a visit', 'an interview', 'an MP enquiry', 'a home visit', 'an hour', 'a unit', 'an update', 'a letter'])(
     '%s',
     (said) => expect(withArticle(said.replace(/^an? /, ''))).toBe(said),
-  );
-
-  test.each(['replying to', 'putting', 'seeing', 'being', 'referring', 'arranging', 'keeping', 'agreeing', 'tying'])(
-    '%s',
-    (said) =>
-      expect(
-        gerund(
-          { tying: 'tie', putting: 'put', referring: 'refer', arranging: 'arrange' }[said] ?? said.replace(/ing/, ''),
-        ),
-      ).toBe(said),
   );
 
   test('lists', () => {
