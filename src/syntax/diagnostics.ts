@@ -1,4 +1,4 @@
-import { diagnostic, t } from '../ground/diagnostic.ts';
+import { type Diagnostic, diagnostic, t } from '../ground/diagnostic.ts';
 
 export const notUnderstood = diagnostic({
   code: 'P0101',
@@ -187,3 +187,23 @@ export const unknownField = diagnostic({
   nation Scotland
   telephone 0131 496 0000`,
 });
+
+/** Every diagnostic of reading and of names. */
+export const catalogue: readonly Diagnostic[] = [
+  notUnderstood,
+  missingWord,
+  unfinished,
+  unclosedQuote,
+  indentation,
+  unevenIndentation,
+  twice,
+  twiceInName,
+  tooLong,
+  clauseWithoutStatement,
+  outsideBlock,
+  unknownWord,
+  unknownAction,
+  sayWho,
+  unknownDeclaration,
+  unknownField,
+];
