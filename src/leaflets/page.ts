@@ -50,7 +50,7 @@ export function page(materials: Materials, layout: Layout): Page {
 function styles({ brand, templates, fonts, leaflet }: Materials, layout: Layout): string {
   const sheets = layout.styles.map((name) => templates[`styles/${name}`] ?? '');
   const dark = layout.dark
-    ? `@media (prefers-color-scheme: dark) and (not print) {:root{color-scheme:dark;${properties(darkPalette(brand))}}}`
+    ? `@media screen and (prefers-color-scheme: dark) {:root{color-scheme:dark;${properties(darkPalette(brand))}}}`
     : '';
   const running = `--running:${cssText(`${leaflet.association}: ${leaflet.title}`)};`;
   return [...fonts.map(face), `:root{${properties(lightPalette(brand))}${running}}`, dark, ...sheets].join('\n');

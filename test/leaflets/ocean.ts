@@ -47,7 +47,14 @@ const commitment = (id: string, more: Partial<Commitment>): Commitment => ({
 const within = (amount: number, unit: string, from = 'receipt'): Limit => ({ kind: 'within', amount, unit, from });
 const standing = (slug: string, words: string, more: Partial<Commitment> = {}) => commitment(slug, { words, ...more });
 const enquiry = (slug: string, means: string, verb: string, limit: Limit, more: Partial<Commitment> = {}) =>
-  commitment(`enquiry.${slug}[${means}]`, { action: verb, verb, subject: 'enquiry', means: [means], limit, ...more });
+  commitment(`enquiry.${slug}[${means.replaceAll(' ', '-')}]`, {
+    action: verb,
+    verb,
+    subject: 'enquiry',
+    means: [means],
+    limit,
+    ...more,
+  });
 
 const escalated = (means: string) =>
   enquiry('escalated.reply', means, 'reply to', within(10, 'working day'), {

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Brand, brandFrom, darkPalette, lightPalette, type Palette } from '../../src/leaflets/brand.ts';
+import { contrast } from '../../src/leaflets/colour.ts';
+
+const colour = fc
+  .tuple(...[1, 2, 3].map(() => fc.integer({ min: 0, max: 255 })))
+  .map((parts) => `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`);
+const brand = fc.record({ colour, accent: colour });
+
+/** What stands as text on what. */
+const pairs: [keyof Palette, keyof Palette][] = [
+  ['ink', 'paper'],
+  ['ink', 'tint'],
+  ['brand', 'paper'],
+  ['brand', 'tint'],
+  ['link', 'paper'],
+  ['link', 'tint'],
+  ['on-panel', 'panel'],
+];
+
+function weakest(palette: Palette): number {
+  return Math.min(...pairs.map(([text, ground]) => contrast(palette[text], palette[ground])));
+}
+
+describe('a brand', () => {
+  test('contrast is that of WCAG 2: 21 for black on white, 4.48 for #777777', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+    expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+    expect(contrast('#123456', '#123456')).toBe(1);
+  });
+
+  test('whatever its colours, every text has a contrast of 7 and more, by day and by night', () => {
+    fc.assert(
+      fc.property(brand, (any: Brand) => {
+        expect(weakest(lightPalette(any))).toBeGreaterThanOrEqual(7);
+        expect(weakest(darkPalette(any))).toBeGreaterThanOrEqual(7);
+      }),
+      {
+        examples: [
+          [{ colour: '#ffffff', accent: '#000000' }],
+          [{ colour: '#000000', accent: '#ffffff' }],
+          [{ colour: '#ffff00', accent: '#ffff00' }],
+        ],
+      },
+    );
+  });
+
+  test('the icon on the accent can be told from it, 3 and more', () => {
+    fc.assert(
+      fc.property(brand, (any: Brand) => {
+        const { accent, 'on-accent': icon } = lightPalette(any);
+        expect(contrast(accent, icon)).toBeGreaterThanOrEqual(3);
+      }),
+    );
+  });
+
+  test('a dark colour is taken as it is', () => {
+    expect(lightPalette({ colour: '#0b3d5c', accent: '#5cc6c0' }).brand).toBe('#0b3d5c');
+  });
+
+  test('what cannot be used is named, and the rest is kept', () => {
+    const { brand, problems } = brandFrom({ colour: 'red', accent: '#FFCC00', motto: 'x' });
+    expect(brand.accent).toBe('#ffcc00');
+    expect(brand.colour).toMatch(/^#[0-9a-f]{6}$/);
+    expect(problems).toEqual([
+      'I do not know “motto” in a brand. It may hold colour, accent, logo, logo description, strapline.',
+      'The colour “red” is no colour: write six figures after a #, in quotes, such as "#1d4f63".',
+    ]);
+  });
+
+  test('a logo needs words for those who cannot see it', () => {
+    const { brand, problems } = brandFrom({ logo: 'a.svg' }, '<svg/>');
+    expect(brand.logo).toBeUndefined();
+    expect(problems).toHaveLength(1);
+    expect(brandFrom({ logo: 'a.svg', 'logo description': 'A house' }, '<svg/>').brand.logo?.alt).toBe('A house');
+  });
+
+  test.each([null, undefined, {}])('there is one for an association without: %j', (data) => {
+    expect(brandFrom(data).problems).toEqual([]);
+    expect(weakest(lightPalette(brandFrom(data).brand))).toBeGreaterThanOrEqual(7);
+  });
+
+  test.each(['blue', 7, ['#123456']])('a file that holds %j is no brand', (data) => {
+    expect(brandFrom(data).problems).toHaveLength(1);
+  });
+});
