@@ -5,6 +5,7 @@ import {
   PDFDocument,
   PDFName,
   PDFNumber,
+  type PDFObject,
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib';
@@ -170,11 +171,10 @@ function brokenByLinks({ document }: File, elements: readonly Element[]): string
 
 /** The index from marks to elements must say the same as the elements themselves. */
 function brokenByIndex({ document, root }: File, elements: readonly Element[]): string[] {
-  const numbers = list(at(root, 'ParentTree') as PDFDict, 'Nums');
+  const numbers = leaves(at(root, 'ParentTree'), 'Nums');
   const index = new Map<number, PDFRef>();
   for (let n = 0; n < numbers.length; n += 2) index.set(Number(String(numbers[n])), numbers[n + 1] as PDFRef);
-  const identifiers = list((at(root, 'IDTree') as PDFDict | undefined) ?? document.context.obj({}), 'Names');
-  const known = new Set(identifiers.map(String));
+  const known = new Set(leaves(at(root, 'IDTree'), 'Names').map(String));
   const headers = elements.flatMap(({ dictionary }) =>
     list(dictionary, 'A').flatMap((each) => list(document.context.lookup(each) as PDFDict, 'Headers')),
   );
@@ -197,6 +197,12 @@ function brokenByIndex({ document, root }: File, elements: readonly Element[]): 
     'each link leads to its element': clickable.every(Boolean),
     'each cell refers to header cells that exist': headers.every((header) => known.has(String(header))),
   });
+}
+
+/** An index may be a tree: its entries, from all its branches. */
+function leaves(tree: unknown, key: string): readonly PDFObject[] {
+  if (!(tree instanceof PDFDict)) return [];
+  return [...list(tree, key), ...list(tree, 'Kids').flatMap((kid) => leaves(tree.context.lookup(kid), key))];
 }
 
 function brokenByFonts({ document }: File): string[] {
