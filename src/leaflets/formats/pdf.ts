@@ -1,5 +1,5 @@
 import { type NoBrowser, reasonOf } from './browser/problem.ts';
-import type { BrowserNotice, BrowserOptions } from './browser/start.ts';
+import type { BrowserNotice, BrowserOptions, startBrowser } from './browser/start.ts';
 import { type FontsFailed, type PageToPrint, type PrintedPage, printPage } from './pdf/print-page.ts';
 import { closeSession, openSession, type Session } from './pdf/session.ts';
 
@@ -23,6 +23,8 @@ export type PrinterOptions = Omit<BrowserOptions, 'onNotice'> & {
   readonly onNotice?: (notice: PrinterNotice) => void;
   /** How long one page may take, in milliseconds; 60,000 if left out. */
   readonly patience?: number;
+  /** Starts the browser; a test may have its own. */
+  readonly start?: typeof startBrowser;
 };
 
 /** Prints pages, one after the other, and never rejects: what went wrong is in the answer. */
@@ -48,7 +50,7 @@ export function openPrinter(options: PrinterOptions = {}): Printer {
   };
   const attempt = async (page: PageToPrint): Promise<Printed> => {
     if (session === undefined) {
-      const opened = await openSession(options);
+      const opened = await openSession(options, options.start);
       if (opened.kind !== 'open') return { kind: 'not-printed', problem: opened };
       session = opened;
     }

@@ -62,9 +62,10 @@ export async function widerThan(page: Page, width: number): Promise<readonly Too
       const { left, right } = element.getBoundingClientRect();
       return Math.max(right, left + element.scrollWidth) > limit + 1;
     });
-    // The innermost is the cause; all around it are only stretched.
-    const causes = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
-    return causes.map((element) => ({
+    // The innermost is the cause and all around it is only stretched; but cells are wide together, as their table.
+    const innermost = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
+    const causes = new Set(innermost.map((element) => element.closest('table') ?? element));
+    return [...causes].map((element) => ({
       element: element.tagName.toLowerCase() + [...element.classList].map((name) => `.${name}`).join(''),
       text: (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 80),
       width: Math.round(element.scrollWidth),

@@ -19,8 +19,11 @@ const SHEET = { width: 794, height: 1123 };
  * Starts a browser and readies its page: print styles, no script, no network. What comes in the document itself
  * (`data:`) may be shown; nothing else is fetched, neither from the network nor from this machine.
  */
-export async function openSession(options: BrowserOptions): Promise<Session | NoBrowser> {
-  const started = await startBrowser(options);
+export async function openSession(
+  options: BrowserOptions,
+  start: typeof startBrowser = startBrowser,
+): Promise<Session | NoBrowser> {
+  const started = await start(options);
   if (started.kind !== 'started') return started;
   const page = await started.browser.newPage();
   const refused = new Set<string>();
@@ -43,8 +46,10 @@ export async function refuseRequests(page: Page, onRefused: (address: string) =>
   page.on('request', (request) => {
     const isOwn = request.url().startsWith('data:') && !request.isNavigationRequest();
     if (!isOwn) onRefused(request.url().slice(0, 200));
+    // A document that is led elsewhere must stay: any other refusal would put an error page in its place.
+    const answer = isOwn ? request.continue() : request.abort('aborted');
     // A page that closes meanwhile has no answer to give.
-    (isOwn ? request.continue() : request.abort('blockedbyclient')).catch(() => undefined);
+    answer.catch(() => undefined);
   });
 }
 

@@ -45,6 +45,8 @@ function readKid(context: PDFContext, object: PDFObject, page: string): Kid | un
   if (dictionary === undefined) return undefined;
   const type = textIn(dictionary, 'Type');
   const ownPage = keyOf(dictionary.get(name('Pg'))) || page;
+  // Marks within a layer are counted on their own, and out of reach here; `reading.ts` tells of such layers.
+  if (dictionary.has(name('Stm'))) return undefined;
   if (type === 'MCR') return { kind: 'content', page: ownPage, mark: numberIn(dictionary, 'MCID') ?? -1 };
   if (type === 'OBJR') return { kind: 'annotation', annotation: dictionary.get(name('Obj')) ?? object, source: object };
   const role = textIn(dictionary, 'S');
