@@ -63,11 +63,10 @@ export interface ChannelCard {
   icon: Icon;
   title: string;
   contacts: ContactLine[];
-  open?: string;
-  answeredBy?: string;
-  referredTo?: string;
+  /** When it is open, who answers and who takes it on, a line each. */
+  lines: string[];
   options: { keyword: string; gives: string }[];
-  facilities: { name: string; onRequest: boolean }[];
+  facilities: string[];
   said: Said[];
   text: Text[];
 }
@@ -99,7 +98,7 @@ export interface PromiseSection {
   subtitle?: string;
   /** In the policy's own order: sentences that follow one another are one list. */
   blocks: ({ said: Said[] } | { paragraph: Text })[];
-  facilities: { name: string; onRequest: boolean }[];
+  facilities: string[];
 }
 
 export interface ComplaintPath {
@@ -110,7 +109,7 @@ export interface ComplaintPath {
   /** Said of the procedure as a whole. */
   said: Said[];
   stages: PathStage[];
-  then?: { name: string; contacts: ContactLine[]; open?: string };
+  then?: { name: string; contacts: ContactLine[]; open?: string; text: Text[] };
 }
 
 export interface PathStage {
@@ -126,17 +125,20 @@ export interface PathStage {
 
 export interface FormatsPart {
   names: string[];
+  /** All of them cost nothing. */
+  free: boolean;
   /** Where to ask. */
   contacts: ContactLine[];
 }
 
 export interface AboutPart {
-  facts: { name: string; value: string }[];
   text: Text[];
-  values: string[];
+  facts: { name: string; value: string }[];
   customers: { name: string; of: string[]; text: Text[] }[];
+  values: string[];
   monitoring: { name: string; words: string; text: Text[] }[];
   references: { title: string; names: string[] }[];
+  glossary: { word: string; means: string }[];
 }
 
 const titles: Record<PartName, string> = {

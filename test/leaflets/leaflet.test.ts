@@ -12,13 +12,15 @@ function gather(thing: unknown, name: string): string[] {
     key === name && typeof value === 'string' ? [value] : gather(value, name),
   );
 }
+const tables = ({ contact }: Leaflet) =>
+  contact?.hours.map(({ rows }) => rows.map(({ days, times }) => `${days}: ${times}`.replaceAll('\u00a0', ' '))) ?? [];
 const printed = (one: Leaflet) => gather(one, 'commitments').flatMap((ids) => ids.split(' '));
 
 /** A policy in which nothing was said but who the association is. */
 const silent: Policy = {
   ...ocean,
-  association: { name: 'Meadowbank', emails: [], telephones: [], addresses: [] },
-  policy: { title: '', values: [], text: [], facts: [] },
+  association: { name: 'Meadowbank', emails: [], telephones: [], addresses: [], text: [] },
+  policy: { title: '', values: [], text: [], facts: [], accepted: [] },
   ...{
     times: [],
     customers: [],
@@ -29,7 +31,9 @@ const silent: Policy = {
     procedures: [],
     monitoring: [],
   },
-  references: { laws: [], relatedPolicies: [], frameworks: [], others: [] },
+  references: Object.fromEntries(
+    Object.keys(ocean.references).map((kind) => [kind, []]),
+  ) as unknown as Policy['references'],
   leaflet: { title: 'Nothing', text: [] },
 };
 
@@ -100,12 +104,21 @@ describe('a leaflet', () => {
     ]);
   });
 
-  test('hours are a table, with the days on which all is closed', () => {
-    expect(
-      made.contact?.hours.map(({ rows }) =>
-        rows.map(({ days, times }) => `${days} ${times}`.replaceAll('\u00a0', ' ')),
-      ),
-    ).toEqual([['Monday to Friday 8.30am to 5pm', 'Saturday and Sunday Closed', 'Bank holidays Closed']]);
+  test('hours are a line in their card where they are the same every day, and always a table', () => {
+    expect(made.contact?.channels[0]?.lines[0]?.replaceAll('\u00a0', ' ')).toBe('Monday to Friday, 8.30am to 5pm');
+    expect(tables(made)).toEqual([
+      ['Monday to Friday: 8.30am to 5pm', 'Saturday and Sunday: Closed', 'Bank holidays: Closed'],
+    ]);
+  });
+
+  test('other hours are named in their card', () => {
+    const monday = ocean.times[0]?.week?.slice(0, 1) ?? [];
+    const week = [...monday, { day: 'Friday' as const, times: [{ from: '09:00', to: '12:00' }] }];
+    const short = { name: 'office hours', week, closedOnHolidays: true, text: [] };
+    const channels = ocean.channels.map((one) => (one.open?.week ? { ...one, open: short } : one));
+    const made = leaflet({ ...ocean, times: [short], channels });
+    expect(made.contact?.channels[0]?.lines[0]).toBe('Office hours');
+    expect(tables(made)[0]?.slice(0, 2)).toEqual(['Monday: 8.30am to 5pm', 'Friday: 9am to midday']);
   });
 
   test.each([

@@ -13,6 +13,12 @@ const office: Hours = {
 const night: Hours = { name: 'out of hours', outside: 'office hours', closedOnHolidays: false, text: [] };
 const always: Hours = { name: '', always: true, closedOnHolidays: false, text: [] };
 
+const span = { line: 1, from: 0, to: 10 };
+const reference = (name: string) => ({
+  name,
+  ...{ sections: [], outcomes: [], standards: [], clauses: [], text: [] },
+  span,
+});
 let count = 0;
 const commitment = (id: string, more: Partial<Commitment>): Commitment => ({
   id,
@@ -25,7 +31,7 @@ const commitment = (id: string, more: Partial<Commitment>): Commitment => ({
   qualifiers: [],
   means: [],
   customers: [],
-  someCustomers: false,
+  someCustomers: [],
   by: [],
   inWriting: false,
   conditions: [],
@@ -104,13 +110,14 @@ const channel = (means: string, title: string, more: Partial<Channel> = {}): Cha
   title,
   contacts: [],
   clauses: ['6.0'],
+  ...{ answeredBy: [], receivedBy: [], passedTo: [], passedIf: [] },
   options: [],
   facilities: [],
   commitments: (byChannel[means] ?? []).map(({ id }) => id),
   text: [],
   ...more,
 });
-const team = { answeredBy: 'Customer Experience Team' };
+const team = { answeredBy: ['Customer Experience Team'] };
 
 const visits = [
   standing('visit-if-needed', 'visit you at home', {
@@ -235,8 +242,8 @@ const channels = [
   channel('out of hours telephone', 'Phone us out of hours', {
     contacts: [{ kind: 'telephone', value: '01726 874450' }],
     open: night,
-    answeredBy: 'Alfi Telecare',
-    referredTo: 'an out of hours supervisor',
+    answeredBy: ['Alfi Telecare'],
+    passedTo: ['an out of hours supervisor'],
   }),
   channel('email', 'Email us', { contacts: [{ kind: 'email', value: 'help@oceanhousing.com' }], ...team }),
   channel('letter', 'Write to us', { ...team }),
@@ -244,27 +251,27 @@ const channels = [
   channel('portal', 'Use the MyOcean portal', {
     open: always,
     facilities: [
-      { name: 'repairs', onRequest: false },
-      { name: 'your rent balance and payments', onRequest: false },
+      { name: 'repairs', onRequest: false, clauses: [] },
+      { name: 'your rent balance and payments', onRequest: false, clauses: [] },
     ],
   }),
   channel('live chat', 'Chat with us', { open: office, ...team }),
   channel('Facebook', 'Message us on Facebook', { open: office, ...team }),
   channel('text message', 'Text us', {
     options: [
-      { keyword: 'BAL', gives: 'your rent balance' },
-      { keyword: 'PAY', gives: 'your last rent payment' },
-      { keyword: 'CARD', gives: 'a new payment card' },
-      { keyword: 'RENT', gives: 'help with paying your rent' },
+      { keyword: 'BAL', gives: 'your rent balance', clauses: [] },
+      { keyword: 'PAY', gives: 'your last rent payment', clauses: [] },
+      { keyword: 'CARD', gives: 'a new payment card', clauses: [] },
+      { keyword: 'RENT', gives: 'help with paying your rent', clauses: [] },
     ],
   }),
   channel('office', 'Visit us', {
     contacts: [{ kind: 'name', value: 'Stennack House' }],
     facilities: [
-      { name: 'disabled parking at the main entrance', onRequest: false },
-      { name: 'wheelchair-accessible toilet', onRequest: false },
-      { name: 'baby changing', onRequest: false },
-      { name: 'hearing loop', onRequest: true },
+      { name: 'disabled parking at the main entrance', onRequest: false, clauses: [] },
+      { name: 'wheelchair-accessible toilet', onRequest: false, clauses: [] },
+      { name: 'baby changing', onRequest: false, clauses: [] },
+      { name: 'hearing loop', onRequest: true, clauses: [] },
     ],
     text: ['Our office is open only for meetings that were arranged beforehand.'],
   }),
@@ -280,11 +287,12 @@ export const ocean: Policy = {
     emails: ['help@oceanhousing.com'],
     telephones: ['01726 874450'],
     addresses: [],
+    text: [],
   },
   policy: {
     title: 'Customer Care',
-    approved: { on: { year: 2024, month: 8 }, by: 'the Board' },
-    review: { next: { year: 2027, month: 8 } },
+    approved: { on: { year: 2024, month: 8 }, by: 'the Board', span },
+    review: { next: { year: 2027, month: 8 }, text: [], span },
     owner: 'Managing Director of Ocean Housing Ltd',
     values: [
       'Honest, enthusiastic and always positive',
@@ -293,7 +301,8 @@ export const ocean: Policy = {
       'Innovative, ambitious and brave',
     ],
     text: ['This is the level of service that you can expect when you contact us with a question or a request.'],
-    facts: [{ name: 'Board', value: 'Ocean Housing Ltd' }],
+    facts: [{ name: 'board', value: 'Ocean Housing Ltd' }],
+    accepted: [],
   },
   calendar: {
     workingDays,
@@ -306,16 +315,17 @@ export const ocean: Policy = {
   },
   times: [office, night],
   customers: [
-    { id: 'tenant', name: 'tenants', of: [], text: [] },
+    { id: 'tenant', name: 'tenants', of: [], clauses: [], text: [] },
     {
       id: 'shared owner',
       name: 'shared owners and leaseholders',
       of: [],
+      clauses: [],
       text: ['Our service to you may differ under your own agreement.'],
     },
-    { id: 'applicant', name: 'housing applicants', of: [], text: [] },
-    { id: 'advocate', name: 'authorised advocates', of: [], text: [] },
-    { id: 'member', name: 'MPs and councillors', of: [], text: [] },
+    { id: 'applicant', name: 'housing applicants', of: [], clauses: [], text: [] },
+    { id: 'advocate', name: 'authorised advocates', of: [], clauses: [], text: [] },
+    { id: 'member', name: 'MPs and councillors', of: [], clauses: [], text: [] },
   ],
   channels,
   sections: [
@@ -324,7 +334,13 @@ export const ocean: Policy = {
     section('section', 'Your information', privacy),
     section('section', 'When we visit you', visits),
     section('section', 'MPs and councillors', members),
-    section('section', 'Translation and other formats', [], { formats: ['large print', 'audio', 'other languages'] }),
+    section('section', 'Translation and other formats', [], {
+      formats: ['large print', 'audio', 'other languages'].map((name) => ({
+        name,
+        onRequest: true,
+        clauses: ['11.1'],
+      })),
+    }),
     section('section', 'Between colleagues', internal),
     section('procedure', 'Complaints', [...stageOne, ...stageTwo], { about: 'complaint' }),
     section('procedure', 'Compliments', compliments, { about: 'compliment' }),
@@ -348,10 +364,10 @@ export const ocean: Policy = {
       title: 'Complaints',
       raiseBy: ['email', 'website', 'social media', 'telephone'],
       stages: [
-        { number: 1, clauses: ['8.2'], commitments: stageOne.map(({ id }) => id), text: [] },
+        { number: 1, answeredBy: [], clauses: ['8.2'], commitments: stageOne.map(({ id }) => id), text: [] },
         {
           number: 2,
-          answeredBy: 'Managing Director of Ocean Housing',
+          answeredBy: ['Managing Director of Ocean Housing'],
           clauses: ['8.3'],
           commitments: stageTwo.map(({ id }) => id),
           text: [],
@@ -359,13 +375,15 @@ export const ocean: Policy = {
       ],
       then: {
         name: 'Housing Ombudsman',
+        clauses: ['8.4'],
+        text: ['You can ask the Ombudsman for advice at any time.'],
         email: 'info@housing-ombudsman.org.uk',
         telephone: '0300 111 3000',
         website: 'www.housing-ombudsman.org.uk',
         open: { name: '', week: week(workingDays, '09:00', '17:00'), closedOnHolidays: false, text: [] },
       },
       clauses: ['8'],
-      text: ['You can ask the Housing Ombudsman for advice at any time.'],
+      text: [],
       commitments: [],
     },
     {
@@ -387,6 +405,8 @@ export const ocean: Policy = {
       clauses: ['13.5'],
       text: [],
       declared: true,
+      by: [],
+      span,
     },
     {
       name: 'Performance and trend analysis',
@@ -396,18 +416,19 @@ export const ocean: Policy = {
       clauses: ['13.4'],
       text: [],
       declared: true,
+      by: [],
+      span,
     },
   ],
   references: {
-    laws: [{ name: 'Equality Act 2010', clauses: ['10.3'] }],
+    laws: [{ ...reference('Equality Act 2010') }],
     relatedPolicies: [
-      'Service Standards',
-      'Compliments and Complaints Policy',
-      'Reasonable Adjustments Policy',
-      'Reasonable Behaviour Policy',
-    ].map((name) => ({ name, clauses: ['14.1'] })),
-    frameworks: [],
-    others: [],
+      reference('Service Standards'),
+      reference('Compliments and Complaints Policy'),
+      reference('Reasonable Adjustments Policy'),
+      reference('Reasonable Behaviour Policy'),
+    ],
+    ...{ frameworks: [], documents: [], codes: [], organisations: [], teams: [], schemes: [], glossary: [] },
   },
   standards: [],
   leaflet: {

@@ -16,6 +16,8 @@ const screens = [
   ['the web page', html],
   ['the web page in large print', largePrint],
 ] as const;
+/** What lies between the margins of an A4 page. */
+const sheet = { width: 658, height: 970 };
 const all = [...screens, ['the paper', paper], ['the paper in large print', largePrintPaper]] as const;
 
 /** The words that are read, a space between any two pieces. */
@@ -102,7 +104,7 @@ describe.each(all)('%s', (_, layout) => {
   });
 
   test(`lines have at most ${layout.largePrint ? 60 : 70} letters`, async () => {
-    await withPage(page, DESK, async (shown) => {
+    await withPage(page, layout.template === 'paper' ? sheet : DESK, async (shown) => {
       const long = (await longestLines(shown)).filter((line) => line.length > (layout.largePrint ? 60 : 70));
       expect(long).toEqual([]);
     });

@@ -2,26 +2,27 @@ import type { Policy, Reference } from '../../policy/policy.ts';
 import { monitoringWords } from '../../wording/about.ts';
 import { everyWords } from '../../wording/amounts.ts';
 import { dateWords } from '../../wording/dates.ts';
-import { capital } from '../../wording/text.ts';
+import { capital, listWords } from '../../wording/text.ts';
 import type { AboutPart } from '../leaflet.ts';
 
 /** Where the leaflet comes from: who approved it, when it is looked at again, who checks that it is kept. */
 export function about(policy: Policy): AboutPart | undefined {
   const part: AboutPart = {
+    text: [...policy.association.text, ...policy.policy.text, ...(policy.policy.review?.text ?? [])],
     facts: facts(policy),
-    text: policy.policy.text,
-    values: policy.policy.values,
     customers: policy.customers.map(({ name, of, text }) => ({
       name,
       of: of.map((id) => groupName(id, policy)),
       text,
     })),
+    values: policy.policy.values,
     monitoring: policy.monitoring.map((one) => ({
       name: one.name,
       words: monitoringWords(one).join(' '),
       text: one.text,
     })),
     references: references(policy),
+    glossary: policy.references.glossary,
   };
   return Object.values(part).some((list) => list.length) ? part : undefined;
 }
@@ -31,43 +32,54 @@ function groupName(id: string, { customers }: Policy): string {
 }
 
 function facts({ policy, association }: Policy): AboutPart['facts'] {
-  const { approved, review, owner, author, reference, status } = policy;
+  const { approved, reviewed, review, owner, reference, status } = policy;
   const all: [string, string | undefined][] = [
     ['Policy', policy.title],
     ['Reference', reference],
     ['Status', status],
-    [
-      'Approved',
-      [approved?.on && dateWords(approved.on), approved?.by && `by ${approved.by}`].filter(Boolean).join(' '),
-    ],
-    ['Reviewed', review?.every && capital(everyWords(review.every))],
-    ['Next review', review?.next && dateWords(review.next)],
+    ['Approved', approved && [dateWords(approved.on), byWords(approved.by)].join('')],
+    ['Last reviewed', reviewed && [dateWords(reviewed.on), byWords(reviewed.by)].join('')],
+    ['Reviewed', review?.every && capital(everyWords(review.every)) + byWords(review.by)],
+    ['Next review', review?.next && dateWords(review.next) + (review.every ? '' : byWords(review.by))],
     ['Owner', owner],
-    ['Author', author],
-    ['Registered', association.registered],
+    ...policy.facts.map(({ name, value }): [string, string] => [capital(name), value]),
     ['Group', association.group],
-    ...policy.facts.map(({ name, value }): [string, string] => [name, value]),
+    ['Registered', association.registered],
   ];
   return all.flatMap(([name, value]) => (value ? { name, value } : []));
 }
 
-function references({ references: { laws, relatedPolicies, frameworks, others } }: Policy): AboutPart['references'] {
-  const lists = [
-    { title: 'Laws', names: laws.map(referenceWords) },
-    { title: 'Our other policies', names: relatedPolicies.map(referenceWords) },
-    {
-      title: 'Frameworks',
-      names: frameworks.map((one) =>
-        one.outcomes.length ? `${referenceWords(one)}, outcomes ${one.outcomes.join(', ')}` : referenceWords(one),
-      ),
-    },
-    ...Map.groupBy(others, ({ kind }) => kind)
-      .entries()
-      .map(([kind, list]) => ({ title: kind, names: list.map(referenceWords) })),
-  ];
-  return lists.filter(({ names }) => names.length);
+function byWords(who: string | undefined): string {
+  return who ? ` by ${who}` : '';
 }
 
-function referenceWords({ name, section }: Reference): string {
-  return section ? `${name}, section ${section}` : name;
+const kinds = [
+  ['Our other policies', 'relatedPolicies'],
+  ['Laws', 'laws'],
+  ['Frameworks', 'frameworks'],
+  ['Codes', 'codes'],
+  ['Documents', 'documents'],
+  ['Our teams', 'teams'],
+  ['Organisations', 'organisations'],
+  ['Schemes', 'schemes'],
+] as const;
+
+function references({ references }: Policy): AboutPart['references'] {
+  return kinds
+    .map(([title, kind]) => ({ title, names: references[kind].map(referenceWords) }))
+    .filter(({ names }) => names.length);
+}
+
+function referenceWords({ name, website, sections, outcomes, standards, text }: Reference): string {
+  const details = [
+    ...parted('section', sections),
+    ...parted('outcome', outcomes),
+    ...parted('standard', standards),
+    ...(website ? [website] : []),
+  ];
+  return [[name, ...details].join(', '), ...text].join('. ');
+}
+
+function parted(word: string, names: readonly string[]): string[] {
+  return names.length ? [`${word}${names.length > 1 ? 's' : ''} ${listWords(names)}`] : [];
 }

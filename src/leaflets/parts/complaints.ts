@@ -1,7 +1,7 @@
-import type { Body, Commitment, Policy, Procedure, Stage } from '../../policy/policy.ts';
+import type { Commitment, Policy, Procedure, Stage } from '../../policy/policy.ts';
 import { partyWords } from '../../wording/party.ts';
 import { deed, statements } from '../../wording/sentence.ts';
-import { capital, joined } from '../../wording/text.ts';
+import { capital, joined, listWords } from '../../wording/text.ts';
 import type { ComplaintPath, ContactLine, PathStage, TimescaleRow } from '../leaflet.ts';
 import { contactLine } from './contact.ts';
 import { openLine } from './hours.ts';
@@ -46,7 +46,7 @@ function pathStage(stage: Stage, policy: Policy): PathStage {
   return {
     number: stage.number,
     title: stage.title ?? `Stage ${stage.number}`,
-    ...(stage.answeredBy && { answeredBy: stage.answeredBy }),
+    ...(stage.answeredBy.length && { answeredBy: listWords(stage.answeredBy) }),
     steps: steps.map((step) => ({ ...step, notes: step.notes.filter((note) => !shared.includes(note)) })),
     notes: shared,
     said: other.map((group) => said(group, policy)),
@@ -63,7 +63,7 @@ function pathStep(commitments: Commitment[], policy: Policy): TimescaleRow {
     : step;
 }
 
-function lastResort(body: Body): NonNullable<ComplaintPath['then']> {
+function lastResort(body: NonNullable<Procedure['then']>): NonNullable<ComplaintPath['then']> {
   const { name, telephone, email, website, form, address, open } = body;
   const contacts: ContactLine[] = [
     ...(telephone ? [contactLine({ kind: 'telephone', value: telephone })] : []),
@@ -72,5 +72,5 @@ function lastResort(body: Body): NonNullable<ComplaintPath['then']> {
     ...(form ? [contactLine({ kind: 'web', value: form })] : []),
     ...(address ? [contactLine({ kind: 'address', value: address })] : []),
   ];
-  return { name, contacts, ...(open && { open: openLine(open) }) };
+  return { name, contacts, ...(open && { open: openLine(open) }), text: body.text };
 }

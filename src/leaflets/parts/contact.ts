@@ -1,8 +1,10 @@
 import type { Channel, Contact, Hours, Policy } from '../../policy/policy.ts';
+import { facilityWords } from '../../wording/about.ts';
+import { hoursRows } from '../../wording/hours.ts';
 import { statements } from '../../wording/sentence.ts';
-import { capital } from '../../wording/text.ts';
+import { capital, listWords } from '../../wording/text.ts';
 import type { ChannelCard, ContactLine, ContactPart, Icon, Leaflet } from '../leaflet.ts';
-import { differs, hoursRows, openLine } from './hours.ts';
+import { differs, openLine } from './hours.ts';
 import { isTimed, printable, said } from './said.ts';
 
 /** How to reach the association: a card a channel, the opening hours, and what goes on the cover. */
@@ -11,8 +13,8 @@ export function contact(policy: Policy): { part: ContactPart | undefined; glance
   const listed = new Set(channels.flatMap(({ contacts }) => contacts.map(({ text }) => text)));
   const own = ownContacts(policy);
   const hours = hoursToShow(policy).map((open) => ({
-    title: capital(open.name),
-    rows: hoursRows(open),
+    title: capital(open.name || 'When we are open'),
+    rows: hoursRows(open).map(({ days, times }) => ({ days, times: capital(times) })),
     text: open.text,
   }));
   const general = own.filter(({ text }) => !listed.has(text));
@@ -21,20 +23,30 @@ export function contact(policy: Policy): { part: ContactPart | undefined; glance
 }
 
 function card(channel: Channel, policy: Policy): ChannelCard {
-  const { title, contacts, open, answeredBy, referredTo, options, facilities, text } = channel;
+  const { title, contacts, options, facilities, text } = channel;
   const clockless = printable(channel.commitments, policy).filter((commitment) => !isTimed(commitment));
   return {
     icon: icons.find(([words]) => words.test(`${channel.means} ${title}`))?.[1] ?? 'person',
     title,
     contacts: contacts.map(contactLine),
-    ...(open && { open: openWords(open) }),
-    ...(answeredBy && { answeredBy }),
-    ...(referredTo && { referredTo }),
-    options,
-    facilities,
+    lines: lines(channel),
+    options: options.map(({ keyword, gives }) => ({ keyword, gives })),
+    facilities: facilities.map(facilityWords),
     said: statements(clockless).map((group) => said(group, policy)),
     text,
   };
+}
+
+/** When the channel is open, who answers and who takes it on. */
+function lines({ open, openOnly, answeredBy, receivedBy, passedTo, passedIf }: Channel): string[] {
+  const passed = passedTo.length ? `Passed to ${listWords(passedTo)}` : '';
+  return [
+    open ? openWords(open) : '',
+    openOnly ? `${capital(openOnly)} only` : '',
+    receivedBy.length ? `Received by ${listWords(receivedBy)}` : '',
+    answeredBy.length ? `Answered by ${listWords(answeredBy)}` : '',
+    passed && passedIf.length ? `${passed} if ${listWords(passedIf, 'or')}` : passed,
+  ].filter(Boolean);
 }
 
 const icons: [RegExp, Icon][] = [
@@ -49,15 +61,15 @@ const icons: [RegExp, Icon][] = [
   [/office|visit|reception|person/i, 'building'],
 ];
 
-/** Hours of one line are said in the card; others are named there, and have a table. */
+/** Hours that fit a line are said in the card; others are named there, and have a table. */
 function openWords(open: Hours): string {
   return differs(open) && open.name ? capital(open.name) : openLine(open);
 }
 
+/** The hours that the policy names, and those that a line cannot say. */
 function hoursToShow({ times, channels }: Policy): Hours[] {
-  const all = [...times, ...channels.flatMap(({ open }) => open ?? [])];
-  const weekly = [...new Map(all.map((open) => [open.name, open])).values()].filter(({ week }) => week?.length);
-  return weekly.filter((open) => open.name || differs(open));
+  const all = new Map([...times, ...channels.flatMap(({ open }) => open ?? [])].map((hours) => [hours.name, hours]));
+  return [...all.values()].filter((hours) => hours.week?.length && (hours.name || differs(hours)));
 }
 
 /** What the association itself gives, besides its channels. */

@@ -1,4 +1,5 @@
 import type { Commitment, Policy, Section } from '../../policy/policy.ts';
+import { facilityWords } from '../../wording/about.ts';
 import type { PromiseSection } from '../leaflet.ts';
 import { isPath } from './complaints.ts';
 import { isTimed, printable, said } from './said.ts';
@@ -8,6 +9,7 @@ export function promises(policy: Policy): { sections: PromiseSection[] } | undef
   const procedures = policy.procedures.filter(isPath).map(({ title }) => title);
   const sections = policy.sections
     .filter(({ kind, title }) => kind === 'section' || (kind === 'procedure' && !procedures.includes(title)))
+    .filter((section) => !isInternal(section, policy))
     .map((section) =>
       promiseSection(section, policy, (commitment) => !isTimed(commitment) || section.kind === 'procedure'),
     )
@@ -32,10 +34,16 @@ export function promiseSection(
     else if (group && last && 'said' in last) last.said.push(said(group, policy));
     else if (group) blocks.push({ said: [said(group, policy)] });
   }
-  return { title: section.title, blocks, facilities: section.facilities };
+  return { title: section.title, blocks, facilities: section.facilities.map(facilityWords) };
 }
 
 /** Several things beside one another show their own titles; one alone stands under the title of its part. */
 export function subtitled<Thing extends { title: string; subtitle?: string }>(things: Thing[]): Thing[] {
   return things.length > 1 ? things.map((thing) => ({ ...thing, subtitle: thing.title })) : things;
+}
+
+/** Whether a section is for colleagues alone: all that it promises is. */
+function isInternal(section: Section, policy: Policy): boolean {
+  const ids = section.content.flatMap((item) => ('commitment' in item ? item.commitment : []));
+  return ids.length > 0 && printable(ids, policy).length === 0;
 }
