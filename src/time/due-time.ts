@@ -1,9 +1,9 @@
-import { addWorkingDays, type RunningClock } from './calendar.ts';
+import { addWorkingDays, type DayTable, type RunningClock } from './calendar.ts';
 import { usualTolerance } from './due.ts';
 import { calendarDaysIn, isReckonable, monthsIn, secondsIn } from './duration.ts';
 import type { Duration, Terms } from './limit.ts';
 import type { Instant } from './local.ts';
-import { inTurn, type Stage } from './stage.ts';
+import { dayAt, inTurn, type Stage } from './stage.ts';
 import { addMonths, fromDay, inOpenTime, movingOn, onDay, onTheClock, workingDays } from './stages.ts';
 import { everOpen } from './week.ts';
 
@@ -14,20 +14,32 @@ import { everOpen } from './week.ts';
 export interface DueTime {
   /** When what begins at a moment is due; where a whole day is allowed, the midnight that ends it. NaN outside the calendar. */
   at: (start: Instant) => Instant;
-  /** All moments strictly between two, between which `at` is a straight line, flat or rising as fast as time. */
-  breaks: (from: Instant, to: Instant) => Instant[];
-  /** All that begins on one day is due at one moment. */
-  byDay: boolean;
+  /** All moments of the calendar, in order, between which `at` is a straight line, flat or rising as fast as time. */
+  breaks: Float64Array;
+  /** Where all that begins on one day is due at one moment: that moment, for each day of the calendar. */
+  ofDay?: Float64Array;
 }
 
 /** Nothing for a limit that has no due date, or cannot be reckoned: `due` says why. */
 export function dueTime(terms: Terms, clock: RunningClock): DueTime | undefined {
-  const [first, ...others] = stagesOf(terms, clock) ?? [];
-  if (!first) return undefined;
-  const { midnights } = clock.days;
+  const stages = stagesOf(terms, clock);
+  return (
+    stages &&
+    asked(
+      stages.reduce((before, next) => inTurn(before, next, clock.days)),
+      clock.days,
+    )
+  );
+}
+
+/** A reckoning ready to be asked; where a day has one answer, it is looked up. */
+export function asked({ go, direct, breaks, byDay }: Stage, days: DayTable): DueTime {
+  const { midnights, first } = days;
   const [from, to] = [midnights[0] as number, midnights.at(-1) as number];
-  const { go, breaks, byDay } = others.reduce(inTurn, first);
-  return { at: (start) => (from <= start && start < to ? go({ at: start }).at : Number.NaN), breaks, byDay };
+  const plain = direct ?? ((at) => go({ at }).at);
+  if (!byDay) return { at: (start) => (from <= start && start < to ? plain(start) : Number.NaN), breaks };
+  const ofDay = midnights.subarray(0, -1).map(plain);
+  return { at: (start) => ofDay[dayAt(days, start) - first] ?? Number.NaN, breaks, ofDay };
 }
 
 function stagesOf({ limit, extendedBy, moving }: Terms, clock: RunningClock): Stage[] | undefined {

@@ -1,5 +1,6 @@
 import type { DayTable } from './calendar.ts';
 import { type Instant, toInstant } from './local.ts';
+import { firstFrom } from './stage.ts';
 import type { Hours } from './terms.ts';
 import { openOn } from './week.ts';
 
@@ -35,17 +36,6 @@ export function openTimes(hours: Hours, days: DayTable): OpenTimes {
     before[i + 1] = (before[i] ?? 0) + (closes[i] ?? opening) - opening;
   });
   return { opens: Float64Array.from(opens), closes: Float64Array.from(closes), before };
-}
-
-/** The first place whose value is at least so much; the length where none is. The values rise. */
-export function firstFrom(values: Float64Array, least: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) >= least) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** The stretch that is open at a moment, or the next; the length where there is none. A closing is no longer open. */

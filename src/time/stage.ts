@@ -11,30 +11,55 @@ export interface Reach {
 /** One part of a reckoning in numbers: the limit, an extension in another unit, moving off a closed day. */
 export interface Stage {
   go: (from: Reach) => Reach;
-  /** All moments strictly between two, between which `go` is a straight line, flat or rising as fast as time. */
-  breaks: (from: Instant, to: Instant) => Instant[];
-  /** It looks at the day alone. */
+  /** `go` for a plain moment, where that is quicker. */
+  direct?: (at: Instant) => Instant;
+  /** All moments of the calendar, in order, between which `go` is a straight line, flat or rising as fast as time. */
+  breaks: Float64Array;
+  /** It looks at the day alone, and so breaks at midnights. */
   byDay: boolean;
 }
 
 export const outside: Reach = { at: Number.NaN };
 
 /** One stage after another. Where the first rises, the second breaks at the moments that the first carries to its breaks. */
-export function inTurn(first: Stage, second: Stage): Stage {
-  const breaks = (from: Instant, to: Instant) => {
-    const own = [from, ...first.breaks(from, to).sort((a, b) => a - b), to];
-    const carried = own.slice(1).flatMap((end, i) => {
-      const begin = own[i] ?? from;
-      const low = first.go({ at: begin + 1 }).at - 1;
-      const high = first.go({ at: end - 1 }).at + 1;
-      // Past the calendar's end it is enough to know too many.
-      const reach = Number.isNaN(high) ? low + end - begin : high;
-      return reach - low > 2 ? second.breaks(low, reach).map((at) => begin + at - low) : [];
-    });
-    return [...own.slice(1, -1), ...carried];
-  };
+export function inTurn(first: Stage, second: Stage, { midnights }: DayTable): Stage {
   const go = (from: Reach) => second.go(first.go(from));
-  return { go, breaks: first.byDay ? first.breaks : breaks, byDay: first.byDay };
+  if (first.byDay) return { go, breaks: first.breaks, byDay: true };
+  const own = inOrder([midnights, first.breaks]);
+  const carried: Instant[] = [];
+  for (let i = 0; i + 1 < own.length; i++) {
+    const [begin, end] = [own[i] as number, own[i + 1] as number];
+    const low = first.go({ at: begin + 1 }).at - 1;
+    const high = first.go({ at: end - 1 }).at + 1;
+    if (high - low <= 2) continue;
+    // Past the calendar's end it is enough to know too many.
+    const reach = Number.isNaN(high) ? low + end - begin : high;
+    for (let j = firstFrom(second.breaks, low); (second.breaks[j] as number) < reach; j++) {
+      carried.push(begin + (second.breaks[j] as number) - low);
+    }
+  }
+  return { go, breaks: inOrder([first.breaks, carried]), byDay: false };
+}
+
+/** Moments of several lists in order, each once. */
+export function inOrder(lists: readonly ArrayLike<Instant>[]): Float64Array {
+  const all = new Float64Array(lists.reduce((length, list) => length + list.length, 0));
+  lists.reduce((place, list) => {
+    all.set(list, place);
+    return place + list.length;
+  }, 0);
+  return all.sort().filter((at, i) => at !== all[i - 1]);
+}
+
+/** The first place whose value is at least so much; the length where none is. The values rise. */
+export function firstFrom(values: Float64Array, least: number): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) >= least) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The end of a day. */
@@ -52,15 +77,4 @@ export function dayAt({ first, midnights }: DayTable, at: Instant): DayNumber {
 /** The day from which days are counted on. */
 export function dayFrom(days: DayTable, { at, endOf: end }: Reach): DayNumber {
   return end ?? dayAt(days, at);
-}
-
-/** The midnights strictly between two moments. */
-export function midnightsIn(days: DayTable, from: Instant, to: Instant): Instant[] {
-  const [first, last] = [dayAt(days, from) - days.first, dayAt(days, to) - days.first];
-  return between(days.midnights.subarray(Math.max(0, first), Math.max(0, last + 2)), from, to);
-}
-
-/** Those of some moments that lie strictly between two. */
-export function between(moments: Iterable<Instant>, from: Instant, to: Instant): Instant[] {
-  return [...moments].filter((at) => from < at && at < to);
 }

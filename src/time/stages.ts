@@ -2,8 +2,8 @@ import { addWorkingDays, type DayTable, orNextWorkingDay, type RunningClock } fr
 import { type DayNumber, dateOf, dayNumber, daysInMonth } from './day.ts';
 import type { By, Within } from './limit.ts';
 import { type Instant, toInstant } from './local.ts';
-import { afterOpenTime, firstFrom, type OpenTimes, openTimes } from './open-time.ts';
-import { between, dayAt, dayFrom, endOf, midnightsIn, outside, type Reach, type Stage } from './stage.ts';
+import { afterOpenTime, type OpenTimes, openTimes } from './open-time.ts';
+import { dayAt, dayFrom, endOf, firstFrom, inOrder, outside, type Reach, type Stage } from './stage.ts';
 import type { Hours } from './terms.ts';
 import { closeOfHours } from './week.ts';
 
@@ -11,20 +11,17 @@ import { closeOfHours } from './week.ts';
 export function onTheClock(seconds: number, { midnights }: DayTable): Stage {
   const milliseconds = Math.round(seconds * 1000);
   const end = midnights.at(-1) as number;
-  const go = ({ at }: Reach) => (at + milliseconds < end ? { at: at + milliseconds } : outside);
-  return { go, breaks: () => [], byDay: false };
+  const direct = (at: Instant) => (at + milliseconds < end ? at + milliseconds : Number.NaN);
+  return { go: ({ at }) => ({ at: direct(at) }), direct, breaks: new Float64Array(), byDay: false };
 }
 
 /** When so much open time has passed: it breaks where hours open and close, and where it comes to such a moment. */
 export function inOpenTime(seconds: number, days: DayTable, hours: Hours): Stage {
   const milliseconds = Math.round(seconds * 1000);
   const times = openTimes(hours, days);
-  const breaks = [...times.opens, ...times.closes, ...leadingToEdges(times, milliseconds)];
-  return {
-    go: ({ at }) => ({ at: afterOpenTime(times, at, milliseconds) }),
-    breaks: (from, to) => between(breaks, from, to),
-    byDay: false,
-  };
+  const direct = (at: Instant) => afterOpenTime(times, at, milliseconds);
+  const breaks = inOrder([times.opens, times.closes, leadingToEdges(times, milliseconds)]);
+  return { go: ({ at }) => ({ at: direct(at) }), direct, breaks, byDay: false };
 }
 
 /** The moments from which so much open time ends with a closing. */
@@ -38,11 +35,7 @@ function leadingToEdges({ opens, before }: OpenTimes, milliseconds: number): Ins
 
 /** It looks at the day alone, and leads to the end of another. */
 export function fromDay(days: DayTable, go: (day: DayNumber) => DayNumber | undefined): Stage {
-  return {
-    go: (from) => endOf(days, go(dayFrom(days, from))),
-    breaks: (from, to) => midnightsIn(days, from, to),
-    byDay: true,
-  };
+  return { go: (from) => endOf(days, go(dayFrom(days, from))), breaks: days.midnights, byDay: true };
 }
 
 /** A number of working days from an event, with all that an author may say about its first and last day. */
@@ -57,7 +50,7 @@ export function workingDays({ amount }: Within, { days, counting, officeHours }:
     const closes = due === undefined || !counting.dueAt ? Number.NaN : closesOn(due);
     return closes >= at ? { at: closes } : endOf(days, due);
   };
-  const breaks = (from: Instant, to: Instant) => [...midnightsIn(days, from, to), ...between(closing ?? [], from, to)];
+  const breaks = closing ? inOrder([days.midnights, closing.filter((at) => at > 0)]) : days.midnights;
   return { go, breaks, byDay: closing === undefined };
 }
 
@@ -90,8 +83,7 @@ export function onDay({ day: which, time }: By, days: DayTable): Stage {
   };
   if (!same || time === undefined) return { ...fromDay(days, (day) => day), go };
   const hours = days.midnights.map((_, place) => toInstant(days.first + place, time));
-  const breaks = (from: Instant, to: Instant) => [...midnightsIn(days, from, to), ...between(hours, from, to)];
-  return { go, breaks, byDay: false };
+  return { go, breaks: inOrder([days.midnights, hours]), byDay: false };
 }
 
 /** A due date on a closed day becomes the end of the next working day. */

@@ -1,27 +1,21 @@
 import type { RunningClock } from './calendar.ts';
 import { type Due, due } from './due.ts';
-import { dueTime } from './due-time.ts';
-import { type Laters, type Side, whereLater } from './later.ts';
+import { type DueTime, dueTime } from './due-time.ts';
+import { type Side, whereLater } from './later.ts';
 import type { ResponseLimit, Terms } from './limit.ts';
 import { type Moment, zone } from './moment.ts';
 
 /** How one promise stands to another, in the words that the reports use. */
 export type Relation = 'stricter' | 'weaker' | 'the same' | 'incomparable';
 
-/** A day on which one side is due later than the other, and by how much. */
-export interface Witness {
-  start: Moment;
-  first: Due;
-  second: Due;
-  /** How bare days were read for it. */
-  reading?: Reading;
-}
-
+/** Where one side is due later: `witnessed` tells both due dates with their reasons. */
 export interface LaterSide {
-  /** The earliest in the horizon. */
-  witness: Witness;
+  /** The earliest moment in the horizon; the day is what counts. */
+  start: Moment;
   /** On how many days of the horizon something can begin that is due later on this side. */
   days: number;
+  /** How bare days were read for it. */
+  reading?: Reading;
 }
 
 /** What was decided, of the first promise about the second. */
@@ -41,10 +35,17 @@ export interface Comparison {
 /** What bare `days` may mean. An order holds only where it holds under both. */
 export type Reading = 'calendar day' | 'working day';
 
-/** One side of a comparison: the terms, on a calendar of their own. */
+/** One side of a comparison: terms on a calendar of their own, made ready once with `promised` and compared often. */
 export interface Promised {
   terms: Terms;
   clock: RunningClock;
+  /** The due moments under each reading of bare days; one where there are none. Nothing for what has no due date. */
+  dueTimes: readonly (DueTime | undefined)[];
+}
+
+export function promised(terms: Terms, clock: RunningClock): Promised {
+  const readings = hasBareDays(terms) ? bareReadings : [undefined];
+  return { terms, clock, dueTimes: readings.map((reading) => dueTime(read(terms, reading), clock)) };
 }
 
 /** Which of two start events never follows the other, where the vocabulary tells. */
@@ -63,8 +64,8 @@ export function compareLimits(
 ): Comparison {
   const without = withoutDueDates(first.terms.limit, second.terms.limit);
   if (without) return without;
-  const readings = readingsOf(first.terms, second.terms);
-  const sides = readings.map((reading) => under(reading, first, second, from));
+  const readings = [first, second].some(({ terms }) => hasBareDays(terms)) ? bareReadings : [undefined];
+  const sides = readings.map((reading, i) => under(reading, i, first, second, from));
   const days = Math.min(...sides.map((side) => side?.days ?? 0));
   if (sides.includes(undefined) || days === 0)
     return { relation: 'incomparable', days: 0, because: 'cannot be reckoned' };
@@ -95,11 +96,10 @@ export function byNumber(first: number, second: number): Relation {
   return first === second ? 'the same' : first > second ? 'stricter' : 'weaker';
 }
 
-function readingsOf(...all: Terms[]): (Reading | undefined)[] {
-  const bare = all.some(
-    ({ limit, extendedBy }) => (limit.kind === 'within' && limit.unit === 'day') || extendedBy?.unit === 'day',
-  );
-  return bare ? ['calendar day', 'working day'] : [undefined];
+const bareReadings: readonly Reading[] = ['calendar day', 'working day'];
+
+function hasBareDays({ limit, extendedBy }: Terms): boolean {
+  return (limit.kind === 'within' && limit.unit === 'day') || extendedBy?.unit === 'day';
 }
 
 function read(terms: Terms, reading: Reading | undefined): Terms {
@@ -118,25 +118,41 @@ interface Sides {
   days: number;
 }
 
-function under(reading: Reading | undefined, first: Promised, second: Promised, from: Moment): Sides | undefined {
-  const [one, other] = [read(first.terms, reading), read(second.terms, reading)];
-  const [a, b] = [dueTime(one, first.clock), dueTime(other, second.clock)];
+/** The comparison with bare days read in one way, the i-th. */
+function under(
+  reading: Reading | undefined,
+  i: number,
+  first: Promised,
+  second: Promised,
+  from: Moment,
+): Sides | undefined {
+  const [a, b] = [first, second].map(({ dueTimes }) => dueTimes[i] ?? dueTimes[0]);
   if (!a || !b) return undefined;
-  const laters: Laters = whereLater(a, b, from.epochMilliseconds, first.clock.days);
+  const { days } = first.clock;
+  const laters = whereLater(a, b, from.epochMilliseconds, days.midnights.at(-1) as number, days);
   const side = (found: Side | undefined): LaterSide | undefined => {
     if (!found) return undefined;
     const start = Temporal.Instant.fromEpochMilliseconds(found.at).toZonedDateTimeISO(zone);
-    const dues = { first: due(one, start, first.clock), second: due(other, start, second.clock) };
-    return { witness: { start, ...dues, ...(reading && { reading }) }, days: found.days };
+    return { start, days: found.days, ...(reading && { reading }) };
   };
   const [firstLater, secondLater] = [side(laters.first), side(laters.second)];
   return { ...(firstLater && { firstLater }), ...(secondLater && { secondLater }), days: laters.days };
 }
 
+/** Both due dates, with their reasons, of what begins where one side is later. */
+export function witnessed(
+  { start, reading }: LaterSide,
+  first: Promised,
+  second: Promised,
+): { first: Due; second: Due } {
+  const of = ({ terms, clock }: Promised) => due(read(terms, reading), start, clock);
+  return { first: of(first), second: of(second) };
+}
+
 /** The side on which it shows first, with the greater number of days: bare days are judged by the reading that is worse. */
 function worst(found: readonly (LaterSide | undefined)[]): LaterSide | undefined {
   const sides = found.filter((side) => side !== undefined);
-  const [first] = sides.toSorted((a, b) => Temporal.ZonedDateTime.compare(a.witness.start, b.witness.start));
+  const [first] = sides.toSorted((a, b) => Temporal.ZonedDateTime.compare(a.start, b.start));
   return first && { ...first, days: Math.max(...sides.map(({ days }) => days)) };
 }
 

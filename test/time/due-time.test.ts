@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { startClock } from '../../src/time/calendar.ts';
 import { due } from '../../src/time/due.ts';
 import { dueTime } from '../../src/time/due-time.ts';
 import { toInstant } from '../../src/time/local.ts';
@@ -13,7 +14,8 @@ test('due moments in numbers are those of the meaning, for any terms, calendar a
       someClock,
       fc.array(someTerms, { minLength: 4, maxLength: 4 }),
       fc.array(someInstant, { minLength: 12 }),
-      (clock, all, starts) => {
+      (stated, all, starts) => {
+        const clock = startClock(stated);
         for (const terms of all) {
           const fast = dueTime(terms, clock);
           for (const start of starts) {
@@ -24,7 +26,7 @@ test('due moments in numbers are those of the meaning, for any terms, calendar a
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -32,12 +34,13 @@ test('between two breaks a due moment stands still or rises as fast as time', ()
   const from = toInstant(20_000);
   const to = from + 20 * 86_400_000;
   fc.assert(
-    fc.property(someClock, someTerms, fc.integer({ min: 0, max: 4000 }), (clock, terms, shift) => {
+    fc.property(someClock, someTerms, fc.integer({ min: 0, max: 4000 }), (stated, terms, shift) => {
+      const clock = startClock(stated);
       const start = from + shift * 86_400_000;
       const end = to + shift * 86_400_000;
       const fast = dueTime(terms, clock);
       if (!fast) return;
-      const edges = [start, ...fast.breaks(start, end).sort((a, b) => a - b), end];
+      const edges = [start, ...fast.breaks.filter((at) => start < at && at < end), end];
       edges.slice(1).forEach((edge, i) => {
         const begin = edges[i] ?? start;
         if (edge - begin < 4) return;
@@ -49,6 +52,6 @@ test('between two breaks a due moment stands still or rises as fast as time', ()
         expect(fast.at(middle) - low).toBe(rise === 0 ? 0 : middle - begin - 1);
       });
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
