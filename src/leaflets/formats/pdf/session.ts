@@ -25,6 +25,15 @@ export async function openSession(
 ): Promise<Session | NoBrowser> {
   const started = await start(options);
   if (started.kind !== 'started') return started;
+  try {
+    return await readySession(started);
+  } catch (error) {
+    await endBrowser(started);
+    throw error;
+  }
+}
+
+async function readySession(started: StartedBrowser): Promise<Session> {
   const page = await started.browser.newPage();
   const refused = new Set<string>();
   const gone = new Promise<never>((_, reject) => {
@@ -59,7 +68,11 @@ export async function toSheet(page: Page): Promise<void> {
 }
 
 /** Ends the browser, also one that no longer answers. */
-export async function closeSession({ started: { browser } }: Session): Promise<void> {
+export async function closeSession(session: Session): Promise<void> {
+  await endBrowser(session.started);
+}
+
+async function endBrowser({ browser }: StartedBrowser): Promise<void> {
   const process = browser.process();
   const deadline = setTimeout(() => process?.kill('SIGKILL'), 5000);
   await browser.close().catch(() => process?.kill('SIGKILL'));

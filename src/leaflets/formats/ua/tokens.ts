@@ -10,8 +10,9 @@ export type Operation = {
   readonly source: string;
 };
 
-const TOKEN =
-  /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*(<<|>>|[[\]{}]|\/[^\0\t\n\f\r ()<>[\]{}/%]*|\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-Fa-f\0\t\n\f\r ]*>|[^\0\t\n\f\r ()<>[\]{}/%]+)/y;
+/** Space or a note, which say nothing, or else a token. */
+const PIECE =
+  /[\0\t\n\f\r ]+|%[^\r\n]*|(<<|>>|[[\]{}]|\/[^\0\t\n\f\r ()<>[\]{}/%]*|\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-Fa-f\0\t\n\f\r ]*>|[^\0\t\n\f\r ()<>[\]{}/%]+)/gy;
 const OPERATOR = /^(?:[A-Za-z]{1,3}\*?|['"]|d[01])$/;
 const OPERAND_WORDS = new Set(['true', 'false', 'null']);
 
@@ -39,17 +40,12 @@ export function operationsOf(bytes: Uint8Array): readonly Operation[] {
 }
 
 function* tokensOf(text: string): Generator<{ token: string; start: number; end: number }> {
-  const end = text.trimEnd().length;
-  TOKEN.lastIndex = 0;
-  for (let at = 0; at < end; ) {
-    const pattern = TOKEN;
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    const token = found?.[1];
-    if (token === undefined) throw new Error(`the drawing of a page cannot be read at its byte ${at}`);
-    at = pattern.lastIndex;
-    yield { token, start: at - token.length, end: at };
+  let end = 0;
+  for (const { 0: piece, 1: token, index: start } of text.matchAll(PIECE)) {
+    end = start + piece.length;
+    if (token !== undefined) yield { token, start, end };
   }
+  if (end < text.length) throw new Error(`the drawing of a page cannot be read at its byte ${end}`);
 }
 
 /** The number after a key of the operation's dictionary: `3` of `/P <</MCID 3 >> BDC`. */
