@@ -1,4 +1,4 @@
-import type { Policy, Text } from '../policy/policy.ts';
+import type { Policy, Section, Text } from '../policy/policy.ts';
 import { about } from './parts/about.ts';
 import { complaints } from './parts/complaints.ts';
 import { contact } from './parts/contact.ts';
@@ -78,7 +78,7 @@ export interface HoursTable {
 }
 
 export interface TimescalesPart {
-  groups: { title: string; rows: TimescaleRow[] }[];
+  groups: { title: string; audience?: string; rows: TimescaleRow[] }[];
   /** How days are counted. */
   notes: string[];
 }
@@ -94,6 +94,8 @@ export interface TimescaleRow {
 
 export interface PromiseSection {
   title: string;
+  /** Whom all of it is for, where that is not everyone. */
+  audience?: string;
   /** Its title again, where it stands beside others. */
   subtitle?: string;
   /** In the policy's own order: sentences that follow one another are one list. */
@@ -105,6 +107,8 @@ export interface ComplaintPath {
   title: string;
   subtitle?: string;
   raiseBy: string[];
+  /** Whether there are steps to show: a way to begin, stages, or a body to go to. */
+  leads: boolean;
   text: Text[];
   /** Said of the procedure as a whole. */
   said: Said[];
@@ -137,6 +141,8 @@ export interface AboutPart {
   customers: { name: string; of: string[]; text: Text[] }[];
   values: string[];
   monitoring: { name: string; words: string; text: Text[] }[];
+  /** Monitoring of which nothing is told but its name. */
+  alsoMonitoredBy: string[];
   references: { title: string; names: string[] }[];
   glossary: { word: string; means: string }[];
 }
@@ -152,7 +158,8 @@ const titles: Record<PartName, string> = {
 };
 
 /** Everything that a policy says to its customers, arranged for printing. What is internal is left out. */
-export function leaflet(policy: Policy): Leaflet {
+export function leaflet(written: Policy): Leaflet {
+  const policy = { ...written, sections: saidOnce(written.sections) };
   const reach = contact(policy);
   const parts = {
     ...given('contact', reach.part),
@@ -173,6 +180,17 @@ export function leaflet(policy: Policy): Leaflet {
     glance: reach.glance,
     ...parts,
   };
+}
+
+/** What a policy promises in several places is printed at the first of them. */
+function saidOnce(sections: readonly Section[]): Section[] {
+  const said = new Set<string>();
+  return sections.map((section) => ({
+    ...section,
+    content: section.content.filter(
+      (item) => 'text' in item || (!said.has(item.commitment) && said.add(item.commitment)),
+    ),
+  }));
 }
 
 function given<Name extends PartName, Part>(name: Name, part: Part | undefined): { [Key in Name]?: Part } {

@@ -7,6 +7,12 @@ import type { AboutPart } from '../leaflet.ts';
 
 /** Where the leaflet comes from: who approved it, when it is looked at again, who checks that it is kept. */
 export function about(policy: Policy): AboutPart | undefined {
+  const monitoring = policy.monitoring.map((one) => ({
+    name: capital(one.name),
+    words: monitoringWords(one).join(' '),
+    text: one.text,
+  }));
+  const told = monitoring.filter(({ words, text }) => words || text.length);
   const part: AboutPart = {
     text: [...policy.association.text, ...policy.policy.text, ...(policy.policy.review?.text ?? [])],
     facts: facts(policy),
@@ -16,11 +22,8 @@ export function about(policy: Policy): AboutPart | undefined {
       text,
     })),
     values: policy.policy.values,
-    monitoring: policy.monitoring.map((one) => ({
-      name: one.name,
-      words: monitoringWords(one).join(' '),
-      text: one.text,
-    })),
+    monitoring: told,
+    alsoMonitoredBy: monitoring.filter((one) => !told.includes(one)).map(({ name }) => name),
     references: references(policy),
     glossary: policy.references.glossary,
   };

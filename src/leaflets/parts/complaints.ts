@@ -8,9 +8,9 @@ import { openLine } from './hours.ts';
 import { subtitled } from './promises.ts';
 import { isTimed, printable, said, timescaleRow } from './said.ts';
 
-/** Whether a procedure leads anywhere: it has stages, or a body to go to. */
-export function isPath({ stages, then }: Procedure): boolean {
-  return stages.length > 0 || then !== undefined;
+/** Whether a procedure belongs under “How to complain”: it is about complaints, has stages, or a body to go to. */
+export function isPath({ subject, stages, then }: Procedure): boolean {
+  return subject === 'complaint' || stages.length > 0 || then !== undefined;
 }
 
 /** How to complain: each stage with its times, and where to go after the last. */
@@ -25,6 +25,7 @@ export function complaints(policy: Policy): { paths: ComplaintPath[] } | undefin
     return {
       title,
       raiseBy,
+      leads: raiseBy.length + procedure.stages.length > 0 || then !== undefined,
       text: procedure.text,
       said: statements(own).map((group) => said(group, policy)),
       stages: procedure.stages.map((stage) => pathStage(stage, policy)),

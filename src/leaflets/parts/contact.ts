@@ -5,7 +5,7 @@ import { statements } from '../../wording/sentence.ts';
 import { capital, listWords } from '../../wording/text.ts';
 import type { ChannelCard, ContactLine, ContactPart, Icon, Leaflet } from '../leaflet.ts';
 import { differs, openLine } from './hours.ts';
-import { isTimed, printable, said } from './said.ts';
+import { idsOf, isTimed, printable, said } from './said.ts';
 
 /** How to reach the association: a card a channel, the opening hours, and what goes on the cover. */
 export function contact(policy: Policy): { part: ContactPart | undefined; glance: Leaflet['glance'] } {
@@ -24,7 +24,11 @@ export function contact(policy: Policy): { part: ContactPart | undefined; glance
 
 function card(channel: Channel, policy: Policy): ChannelCard {
   const { title, contacts, options, facilities, text } = channel;
-  const clockless = printable(channel.commitments, policy).filter((commitment) => !isTimed(commitment));
+  const here = new Set(policy.sections.filter(({ kind }) => kind === 'channel').flatMap(idsOf));
+  const clockless = printable(
+    channel.commitments.filter((id) => here.has(id)),
+    policy,
+  ).filter((one) => !isTimed(one));
   return {
     icon: icons.find(([words]) => words.test(`${channel.means} ${title}`))?.[1] ?? 'person',
     title,

@@ -1,8 +1,9 @@
 import type { Commitment, Policy, Section } from '../../policy/policy.ts';
 import { facilityWords } from '../../wording/about.ts';
 import type { PromiseSection } from '../leaflet.ts';
+import { audience } from './audience.ts';
 import { isPath } from './complaints.ts';
-import { isTimed, printable, said } from './said.ts';
+import { idsOf, isTimed, printable, said } from './said.ts';
 
 /** What is promised without a clock, by the policy's own sections. Procedures that are no path are printed here too. */
 export function promises(policy: Policy): { sections: PromiseSection[] } | undefined {
@@ -23,18 +24,20 @@ export function promiseSection(
   policy: Policy,
   belongs: (commitment: Commitment) => boolean,
 ): PromiseSection {
-  const ids = section.content.flatMap((item) => ('commitment' in item ? item.commitment : []));
-  const shown = Map.groupBy(printable(ids, policy).filter(belongs), ({ statement }) => statement);
+  const own = printable(idsOf(section), policy).filter(belongs);
+  const voice = audience(own, policy);
+  const shown = Map.groupBy(own, ({ statement }) => statement);
   const first = new Map([...shown.values()].map((group) => [group[0]?.id, group]));
   const blocks: PromiseSection['blocks'] = [];
   for (const item of section.content) {
     const last = blocks.at(-1);
     const group = 'commitment' in item ? first.get(item.commitment) : undefined;
     if ('text' in item) blocks.push({ paragraph: item.text });
-    else if (group && last && 'said' in last) last.said.push(said(group, policy));
-    else if (group) blocks.push({ said: [said(group, policy)] });
+    else if (group && last && 'said' in last) last.said.push(said(group, policy, voice));
+    else if (group) blocks.push({ said: [said(group, policy, voice)] });
   }
-  return { title: section.title, blocks, facilities: section.facilities.map(facilityWords) };
+  const facilities = section.facilities.map(facilityWords);
+  return { title: section.title, ...(voice.words && { audience: voice.words }), blocks, facilities };
 }
 
 /** Several things beside one another show their own titles; one alone stands under the title of its part. */
@@ -44,6 +47,6 @@ export function subtitled<Thing extends { title: string; subtitle?: string }>(th
 
 /** Whether a section is for colleagues alone: all that it promises is. */
 function isInternal(section: Section, policy: Policy): boolean {
-  const ids = section.content.flatMap((item) => ('commitment' in item ? item.commitment : []));
+  const ids = idsOf(section);
   return ids.length > 0 && printable(ids, policy).length === 0;
 }

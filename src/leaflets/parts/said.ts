@@ -1,12 +1,17 @@
-import type { Commitment, Policy } from '../../policy/policy.ts';
+import type { Commitment, Policy, Section } from '../../policy/policy.ts';
 import { row } from '../../wording/row.ts';
-import { sentence } from '../../wording/sentence.ts';
+import { sentence, type Voice } from '../../wording/sentence.ts';
 import type { Said, TimescaleRow } from '../leaflet.ts';
 
 /** The commitments of these identities, in this order, without what is for colleagues alone. */
 export function printable(ids: readonly string[], policy: Policy): Commitment[] {
   const all = new Map([...policy.commitments, ...policy.duties].map((commitment) => [commitment.id, commitment]));
   return ids.flatMap((id) => all.get(id) ?? []).filter(isPublic);
+}
+
+/** The identities that a section holds, in its order. */
+export function idsOf({ content }: Section): string[] {
+  return content.flatMap((item) => ('commitment' in item ? item.commitment : []));
 }
 
 export function isPublic(commitment: Commitment): boolean {
@@ -32,16 +37,16 @@ export function isTimed({ limit, kind }: Commitment): boolean {
   }
 }
 
-export function said(commitments: Commitment[], policy: Policy): Said {
+export function said(commitments: Commitment[], policy: Policy, voice: Voice = {}): Said {
   return {
     commitments: identities(commitments),
-    text: sentence(commitments, policy).join(' '),
+    text: sentence(commitments, policy, voice).join(' '),
     more: texts(commitments),
   };
 }
 
-export function timescaleRow(commitments: Commitment[], policy: Policy): TimescaleRow {
-  return { commitments: identities(commitments), ...row(commitments, policy), more: texts(commitments) };
+export function timescaleRow(commitments: Commitment[], policy: Policy, voice: Voice = {}): TimescaleRow {
+  return { commitments: identities(commitments), ...row(commitments, policy, voice), more: texts(commitments) };
 }
 
 function identities(commitments: Commitment[]): string {

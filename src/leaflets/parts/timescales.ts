@@ -2,14 +2,16 @@ import type { Commitment, Policy } from '../../policy/policy.ts';
 import { calendarWords } from '../../wording/about.ts';
 import { statements } from '../../wording/sentence.ts';
 import type { TimescaleRow, TimescalesPart } from '../leaflet.ts';
-import { isTimed, printable, timescaleRow } from './said.ts';
+import { audience } from './audience.ts';
+import { idsOf, isTimed, printable, timescaleRow } from './said.ts';
 
 /** Everything with a clock, but complaints, whose path has its own part: first what people ask by each channel, then each section. */
 export function timescales(policy: Policy): TimescalesPart | undefined {
-  const groups = [...grouped(policy)].map(([title, commitments]) => ({
-    title,
-    rows: merged(statements(commitments).map((group) => timescaleRow(group, policy))),
-  }));
+  const groups = [...grouped(policy)].map(([title, commitments]) => {
+    const voice = audience(commitments, policy);
+    const rows = merged(statements(commitments).map((group) => timescaleRow(group, policy, voice)));
+    return { title, ...(voice.words && { audience: voice.words }), rows };
+  });
   return groups.length ? { groups, notes: calendarWords(policy.calendar) } : undefined;
 }
 
@@ -24,11 +26,10 @@ function merged(rows: TimescaleRow[]): TimescaleRow[] {
 
 function grouped(policy: Policy): Map<string, Commitment[]> {
   const groups = new Map<string, Commitment[]>();
-  for (const { kind, title, content } of policy.sections) {
-    if (kind === 'procedure' || kind === 'duties') continue;
-    const ids = content.flatMap((item) => ('commitment' in item ? item.commitment : []));
-    const timed = printable(ids, policy).filter(isTimed);
-    const heading = kind === 'channel' ? 'When you contact us' : title;
+  for (const section of policy.sections) {
+    if (section.kind === 'procedure' || section.kind === 'duties') continue;
+    const timed = printable(idsOf(section), policy).filter(isTimed);
+    const heading = section.kind === 'channel' ? 'When you contact us' : section.title;
     if (timed.length) groups.set(heading, [...(groups.get(heading) ?? []), ...timed]);
   }
   return groups;
