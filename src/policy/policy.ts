@@ -6,135 +6,160 @@ import type { TimeRange, Weekday, WrittenDate } from '../language/shape.ts';
  * comparisons are made from this and from nothing else. It is plain data: `policy.json` is this, printed.
  */
 export interface Policy {
-  format: 'pledge-policy/1';
-  association: Association;
-  policy: About;
-  calendar: WorkingCalendar;
+  readonly format: 'pledge-policy/1';
+  readonly association: Association;
+  readonly policy: About;
+  readonly calendar: WorkingCalendar;
   /** Named hours: office hours, out of hours, and any other that the policy declares. */
-  times: Hours[];
-  customers: CustomerGroup[];
-  channels: Channel[];
+  readonly times: readonly Hours[];
+  readonly customers: readonly CustomerGroup[];
+  readonly channels: readonly Channel[];
   /** The policy's own order, for printing: what stands where, by identity. */
-  sections: Section[];
+  readonly sections: readonly Section[];
   /** What the association, its contractors and its colleagues promise. */
-  commitments: Commitment[];
+  readonly commitments: readonly Commitment[];
   /** What customers are asked to do. */
-  duties: Commitment[];
-  procedures: Procedure[];
-  monitoring: Monitoring[];
-  references: References;
-  standards: StandardReference[];
-  leaflet: LeafletText;
-  examples: Example[];
+  readonly duties: readonly Commitment[];
+  readonly procedures: readonly Procedure[];
+  readonly monitoring: readonly Monitoring[];
+  readonly references: References;
+  readonly standards: readonly StandardReference[];
+  readonly leaflet: LeafletText;
+  readonly examples: readonly Example[];
   /** Terms that this policy adds to the shared vocabulary. */
-  vocabulary: OwnTerm[];
+  readonly vocabulary: readonly OwnTerm[];
 }
 
 /** Markdown that is printed, one paragraph or list a member. */
 export type Text = string;
 
 export interface Association {
-  name: string;
-  shortName?: string;
-  nation?: Nation;
-  registered?: string;
-  website?: string;
-  emails: string[];
-  telephones: string[];
-  addresses: string[];
-  /** Groups, partners and the like that the policy names. */
-  group?: string;
+  readonly name: string;
+  readonly shortName?: string;
+  readonly nation?: Nation;
+  readonly registered?: string;
+  readonly website?: string;
+  readonly emails: readonly string[];
+  readonly telephones: readonly string[];
+  readonly addresses: readonly string[];
+  /** The group that it belongs to. */
+  readonly group?: string;
+  readonly text: readonly Text[];
 }
 
 export type Nation = 'England' | 'Wales' | 'Scotland' | 'Northern Ireland';
 
 export interface About {
-  title: string;
-  reference?: string;
-  status?: string;
-  approved?: { on?: WrittenDate; by?: string };
-  review?: { every?: Amount; next?: WrittenDate };
-  owner?: string;
-  author?: string;
-  values: string[];
-  text: Text[];
-  /** Other named facts of the document, as the author named them. */
-  facts: { name: string; value: string }[];
+  readonly title: string;
+  readonly reference?: string;
+  readonly status?: string;
+  readonly approved?: { on: WrittenDate; by?: string; span: Span };
+  readonly reviewed?: { on: WrittenDate; by?: string; span: Span };
+  readonly review?: { every?: Amount; next?: WrittenDate; by?: string; text: readonly Text[]; span: Span };
+  readonly owner?: string;
+  readonly values: readonly string[];
+  readonly text: readonly Text[];
+  /** Other named facts of the document: `purpose`, `committee`, `author`, … in the order of the file. */
+  readonly facts: readonly { name: string; value: string }[];
+  /** Findings about the policy as a whole that its author accepts. */
+  readonly accepted: readonly { code: string; because: string }[];
 }
 
 export interface WorkingCalendar {
-  workingDays: Weekday[];
-  holidays: 'England and Wales' | 'Scotland' | 'Northern Ireland' | 'any part of the UK' | 'none';
-  alsoClosed: Closure[];
-  alsoOpen: Closure[];
-  countsDayOfReceipt: boolean;
-  afterHoursCountAsNextDay: boolean;
-  dueAt: 'end of day' | 'close of office hours';
+  readonly workingDays: readonly Weekday[];
+  readonly holidays: 'England and Wales' | 'Scotland' | 'Northern Ireland' | 'any part of the UK' | 'none';
+  readonly alsoClosed: readonly Closure[];
+  readonly alsoOpen: readonly Closure[];
+  readonly countsDayOfReceipt: boolean;
+  readonly afterHoursCountAsNextDay: boolean;
+  readonly dueAt: 'end of day' | 'close of office hours';
 }
 
 export interface Closure {
-  on: WrittenDate;
-  to?: WrittenDate;
-  name?: string;
+  readonly on: WrittenDate;
+  readonly to?: WrittenDate;
+  readonly name?: string;
 }
 
-/** When something is open. Exactly one of `week`, `outside` and `always`. */
+/** When something is open. One of `week`, `outside` and `always`, or else not stated. */
 export interface Hours {
-  name: string;
-  week?: { day: Weekday; times: TimeRange[] }[];
+  readonly name: string;
+  readonly week?: readonly { day: Weekday; times: TimeRange[] }[];
   /** Open whenever these hours are not. */
-  outside?: string;
-  always?: true;
+  readonly outside?: string;
+  readonly always?: true;
   /** Closed on the calendar's holidays. */
-  closedOnHolidays: boolean;
-  text: Text[];
+  readonly closedOnHolidays: boolean;
+  /** Open on bank holidays, whatever the day of the week. */
+  readonly openOnHolidays?: true;
+  /** Named by the policy, and never stated. */
+  readonly notStated?: true;
+  readonly clauses?: readonly string[];
+  readonly text: readonly Text[];
 }
 
 export interface CustomerGroup {
-  id: string;
+  readonly id: string;
   /** As printed; the plural. */
-  name: string;
+  readonly name: string;
   /** The groups that it is made of. */
-  of: string[];
-  text: Text[];
+  readonly of: readonly string[];
+  readonly clauses: readonly string[];
+  readonly text: readonly Text[];
 }
 
 /** One way of reaching the association. */
 export interface Channel {
-  means: string;
-  title: string;
-  contacts: Contact[];
-  open?: Hours;
-  answeredBy?: string;
-  referredTo?: string;
-  clauses: string[];
-  options: { keyword: string; gives: string }[];
-  facilities: Facility[];
-  commitments: string[];
-  text: Text[];
+  readonly means: string;
+  readonly title: string;
+  readonly contacts: readonly Contact[];
+  readonly open?: Hours;
+  /** Only for those who are expected. */
+  readonly openOnly?: 'by appointment' | 'by arrangement' | 'by exception';
+  readonly answeredBy: readonly string[];
+  readonly receivedBy: readonly string[];
+  readonly passedTo: readonly string[];
+  /** When it is passed on. */
+  readonly passedIf: readonly string[];
+  readonly clauses: readonly string[];
+  readonly options: readonly { keyword: string; gives: string; clauses: string[] }[];
+  readonly facilities: readonly Facility[];
+  readonly commitments: readonly string[];
+  readonly text: readonly Text[];
 }
 
 export interface Contact {
-  kind: 'telephone' | 'text' | 'email' | 'web' | 'address' | 'name';
-  value: string;
+  readonly kind: 'telephone' | 'text' | 'email' | 'web' | 'address' | 'name';
+  readonly value: string;
 }
 
 export interface Facility {
-  name: string;
-  onRequest: boolean;
+  readonly name: string;
+  readonly onRequest: boolean;
+  readonly free?: true;
+  /** Vague words: “where required”. */
+  readonly condition?: string;
+  readonly clauses: readonly string[];
 }
 
 export interface Section {
-  kind: 'section' | 'channel' | 'procedure' | 'duties';
-  title: string;
+  readonly kind: 'section' | 'channel' | 'procedure' | 'duties';
+  readonly title: string;
   /** Of a channel its means, of a procedure its subject. */
-  about?: string;
-  clauses: string[];
+  readonly about?: string;
+  readonly clauses: readonly string[];
   /** In the order of the file: a commitment or a duty by its id, or Markdown. */
-  content: ({ commitment: string } | { text: Text })[];
-  facilities: Facility[];
+  readonly content: readonly ({ commitment: string } | { text: Text })[];
+  readonly facilities: readonly Facility[];
   /** Formats and languages in which information is to be had. */
-  formats: string[];
+  readonly formats: readonly Format[];
+}
+
+export interface Format {
+  readonly name: string;
+  readonly onRequest: boolean;
+  readonly free?: true;
+  readonly clauses: readonly string[];
 }
 
 export type Party = 'we' | 'contractors' | 'colleagues' | 'customers' | 'landlords' | (string & {});
@@ -143,23 +168,23 @@ export type Strength = 'will' | 'shall' | 'must' | 'always' | 'should' | 'may';
 
 /** A length of time or a count, as it was stated; `least` in “2 to 3 days”. */
 export interface Amount {
-  amount: number;
-  least?: number;
-  unit: string;
+  readonly amount: number;
+  readonly least?: number;
+  readonly unit: string;
 }
 
 /** What is promised about time. */
 export type Limit =
   | { kind: 'within'; amount: number; least?: number; unit: string; from: string }
-  | { kind: 'by'; day: 'same working day' | 'next working day'; time?: string; from: string }
+  | { kind: 'by'; day: 'same working day' | 'next working day' | 'same day' | 'next day'; time?: string; from: string }
   | { kind: 'immediately'; from: string }
   | { kind: 'first'; at: 'contact' | 'visit' }
-  | { kind: 'notice'; amount: number; unit: string; before: string }
+  | { kind: 'notice'; amount: number; least?: number; unit: string; before?: string }
   | { kind: 'every'; amount: number; least?: number; unit: string; until?: string }
   | { kind: 'times'; times: number; per: string; until?: string }
   | { kind: 'during'; hours: HoursReference }
-  | { kind: 'on'; event: string; every: boolean }
-  | { kind: 'manner'; manner: 'by appointment' | 'on time' | 'at all times' }
+  | { kind: 'on'; when: 'on' | 'before' | 'after' | 'during'; event: string; every: boolean; own?: true }
+  | { kind: 'manner'; manner: 'by appointment' | 'on time' | 'at all times' | 'at an agreed time' }
   | { kind: 'vague'; words: string; stands: 'limit' | 'frequency' };
 
 /** Named hours, or hours written out where they are used. */
@@ -176,165 +201,199 @@ export type CommitmentKind =
 
 export interface Circumstance {
   /** The yes/no fact of a case, named after its words. */
-  fact: string;
-  words: string;
+  readonly fact: string;
+  readonly words: string;
   /** False for `unless`. */
-  holds: boolean;
+  readonly holds: boolean;
+  /** A figure that belongs to it: running late “by more than 1 hour”. */
+  readonly bound?: {
+    words: 'by more than' | 'for more than' | 'after more than' | 'within';
+    amount: number;
+    unit: string;
+  };
 }
 
 export interface Fallback {
-  limit?: Limit;
-  by: string[];
-  inWriting: boolean;
-  to: string[];
+  readonly limit?: Limit;
+  readonly by: readonly string[];
+  readonly inWriting: boolean;
+  readonly to: readonly string[];
   /** What follows when the limit or duty is not met. */
-  words?: string;
-  conditions: Circumstance[];
+  readonly words?: string;
+  readonly conditions: readonly Circumstance[];
 }
 
 export interface Commitment {
   /** Identity and cases: `enquiry.reply[letter]`. Unique in a policy. */
-  id: string;
+  readonly id: string;
   /** What it is about: `complaint.stage-1.acknowledge`. */
-  identity: string;
-  party: Party;
+  readonly identity: string;
+  readonly party: Party;
   /** Parties that share the statement, the first one included. */
-  parties: Party[];
-  strength: Strength;
+  readonly parties: readonly Party[];
+  readonly strength: Strength;
   /** “will not”, “must not”. */
-  negated: boolean;
+  readonly negated: boolean;
+  /** Asked for with “please”. */
+  readonly please?: true;
   /** The softening words: `aim to`, `normally`. */
-  hedge?: string;
-  kind: CommitmentKind;
+  readonly hedge?: string;
+  readonly kind: CommitmentKind;
   /** Vocabulary ids. A standing commitment in quoted words has none. */
-  action?: string;
+  readonly action?: string;
+  /** Actions in one statement: each is done, or either will do. The first is `action`. */
+  readonly actions?: { ids: readonly string[]; join: 'and' | 'or' };
   /** The verb and preposition as the author wrote them. */
-  verb?: string;
-  subject?: string;
-  qualifiers: string[];
+  readonly verb?: string;
+  readonly subject?: string;
+  readonly qualifiers: readonly string[];
   /** Of a commitment in a procedure. */
-  stage?: number;
-  means: string[];
+  readonly stage?: number;
+  readonly means: readonly string[];
   /** “with an appointment”. */
-  withAppointment?: boolean;
+  readonly withAppointment?: boolean;
   /** Whom it covers, by group id; empty means all. */
-  customers: string[];
-  someCustomers: boolean;
+  readonly customers: readonly string[];
+  /** Those of them of whom it covers only some. */
+  readonly someCustomers: readonly string[];
   /** What the author put in quotes: the whole promise, or its object. */
-  words?: string;
+  readonly words?: string;
   /** The person or group who is the object (`you`, `visitors`). */
-  whom?: string;
-  limit?: Limit;
-  /** A second promise about time that restricts the first: “within 10 minutes during office hours”. */
-  during?: HoursReference;
-  occasion?: Limit;
-  target?: { percent: number; of?: string };
-  by: string[];
-  inWriting: boolean;
-  conditions: Circumstance[];
+  readonly whom?: string;
+  readonly limit?: Limit;
+  /** Hours to which a limit is restricted: “within 10 minutes during office hours”. Alone they are the limit. */
+  readonly during?: HoursReference;
+  /** On what occasion, or in what manner; beside a limit, or instead of one. */
+  readonly occasion?: Limit & { kind: 'on' | 'manner' };
+  /** Vague words for how often, beside another limit. */
+  readonly vagueFrequency?: string;
+  readonly target?: { percent: number; of?: string };
+  readonly by: readonly string[];
+  readonly inWriting: boolean;
+  readonly conditions: readonly Circumstance[];
   /** Vague words in the place of a condition: `where practicable`. */
-  vagueConditions: string[];
-  otherwise: Fallback[];
-  extension?: { by?: Amount; conditions: Circumstance[] };
-  pausing: Circumstance[];
-  rollsForward: boolean;
-  fee?: { free: true } | { pounds: number; pence: number; upTo: boolean };
-  monitoredBy: string[];
-  inForce?: { from?: WrittenDate; to?: WrittenDate };
-  internal: boolean;
-  clauses: string[];
-  say?: string;
-  notes: string[];
-  text: Text[];
+  readonly vagueConditions: readonly string[];
+  readonly otherwise: readonly Fallback[];
+  readonly extension?: { by?: Amount; conditions: readonly Circumstance[] };
+  readonly pausing: readonly Circumstance[];
+  readonly rollsForward: boolean;
+  readonly fee?: { free: true } | { pounds: number; pence: number; upTo: boolean };
+  readonly monitoredBy: readonly string[];
+  readonly inForce?: { from?: WrittenDate; to?: WrittenDate };
+  readonly internal: boolean;
+  readonly clauses: readonly string[];
+  readonly say?: string;
+  readonly notes: readonly string[];
+  readonly text: readonly Text[];
   /** How wording begins a statement that several commitments share: the same number for all of one statement. */
-  statement: number;
+  readonly statement: number;
   /** The channel in whose block it stands. */
-  channel?: string;
-  span: Span;
+  readonly channel?: string;
+  readonly span: Span;
   /** The other places that say the same. */
-  alsoAt: Span[];
-  accepted: { code: string; because: string }[];
+  readonly alsoAt: readonly Span[];
+  readonly accepted: readonly { code: string; because: string }[];
 }
 
+/** What tells commitments of one identity apart. */
+export type WrittenCase = Pick<Commitment, 'means' | 'customers' | 'conditions' | 'inForce'>;
+
 export interface Procedure {
-  subject: string;
-  title: string;
-  raiseBy: string[];
-  stages: Stage[];
+  readonly subject: string;
+  readonly title: string;
+  readonly raiseBy: readonly string[];
+  readonly stages: readonly Stage[];
   /** The body to which a customer may go after the last stage. */
-  then?: Body;
-  clauses: string[];
-  text: Text[];
-  commitments: string[];
+  readonly then?: Body & { clauses: readonly string[]; text: readonly Text[] };
+  readonly clauses: readonly string[];
+  readonly text: readonly Text[];
+  readonly commitments: readonly string[];
 }
 
 export interface Stage {
-  number: number;
-  title?: string;
-  answeredBy?: string;
-  clauses: string[];
-  commitments: string[];
-  text: Text[];
+  readonly number: number;
+  readonly title?: string;
+  readonly answeredBy: readonly string[];
+  readonly clauses: readonly string[];
+  readonly commitments: readonly string[];
+  readonly text: readonly Text[];
 }
 
 export interface Body {
-  name: string;
-  website?: string;
-  email?: string;
-  telephone?: string;
-  address?: string;
-  form?: string;
-  open?: Hours;
+  readonly name: string;
+  readonly website?: string;
+  readonly email?: string;
+  readonly telephone?: string;
+  readonly address?: string;
+  readonly form?: string;
+  readonly open?: Hours;
 }
 
 export interface Monitoring {
-  name: string;
-  every?: Amount;
-  times?: { times: number; per: string };
-  published: string[];
-  to: string[];
-  target?: { percent: number; of?: string };
-  clauses: string[];
-  text: Text[];
+  readonly name: string;
+  readonly every?: Amount;
+  readonly times?: { times: number; per: string };
+  /** After each of these: “every repair”. */
+  readonly occasion?: string;
+  /** Vague words for how often. */
+  readonly vague?: string;
+  readonly by: readonly string[];
+  readonly published: readonly string[];
+  readonly to: readonly string[];
+  readonly target?: { percent: number; of?: string };
+  readonly clauses: readonly string[];
+  readonly text: readonly Text[];
   /** False where the policy only mentions it. */
-  declared: boolean;
+  readonly declared: boolean;
+  readonly span: Span;
 }
 
 export interface References {
-  laws: Reference[];
-  relatedPolicies: Reference[];
-  frameworks: (Reference & { outcomes: number[] })[];
-  /** Bodies, teams, schemes and documents that the policy names. */
-  others: (Reference & { kind: string })[];
+  readonly laws: readonly Reference[];
+  readonly relatedPolicies: readonly Reference[];
+  readonly frameworks: readonly Reference[];
+  readonly documents: readonly Reference[];
+  readonly codes: readonly Reference[];
+  readonly organisations: readonly Reference[];
+  readonly teams: readonly Reference[];
+  readonly schemes: readonly Reference[];
+  /** Abbreviations and words explained. */
+  readonly glossary: readonly { word: string; means: string }[];
 }
 
 export interface Reference {
-  name: string;
-  clauses: string[];
-  section?: string;
+  readonly name: string;
+  readonly website?: string;
+  /** Sections of a law, outcomes or standards of a framework, with their names where they are given. */
+  readonly sections: readonly string[];
+  readonly outcomes: readonly string[];
+  readonly standards: readonly string[];
+  readonly clauses: readonly string[];
+  readonly text: readonly Text[];
+  readonly span: Span;
 }
 
 export interface StandardReference {
-  name: string;
-  follows: boolean;
-  because?: string;
+  readonly name: string;
+  readonly follows: boolean;
+  readonly because?: string;
 }
 
 export interface LeafletText {
-  title: string;
-  text: Text[];
+  readonly title: string;
+  readonly text: readonly Text[];
 }
 
 /** A worked case, as its author wrote it; run by `pledge test`. */
 export interface Example {
-  name: string;
-  given: string;
-  then: string[];
-  span: Span;
+  readonly name: string;
+  readonly given: string;
+  readonly then: readonly string[];
+  readonly span: Span;
 }
 
 export interface OwnTerm {
-  kind: string;
-  id: string;
-  words: string[];
+  readonly kind: string;
+  readonly id: string;
+  readonly words: readonly string[];
 }

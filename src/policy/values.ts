@@ -1,0 +1,98 @@
+import { type Finding, raise } from '../ground/diagnostic.ts';
+import { type Duration, type Filled, type Term, units, type WrittenDate } from '../language/shape.ts';
+import type { Node, Read, Tree } from '../syntax/tree.ts';
+import type { Vocabulary } from '../syntax/vocabulary.ts';
+import {
+  backwardsRange,
+  bareDays,
+  impossibleDate,
+  impossibleShare,
+  impossibleTime,
+  nothingAtAll,
+  unfitPeriod,
+  unfitUnit,
+} from './diagnostics.ts';
+
+type Value = Filled<unknown>;
+
+/** Checks each value of a file by itself: times that no clock shows, dates that no calendar has, ranges that run backwards. */
+export function checkValues(tree: Tree, vocabulary: Vocabulary): Finding[] {
+  const findings: Finding[] = [];
+  const visit = (node: Node): void => {
+    const reads = [...(node.read ? [node.read] : []), ...node.clauses];
+    for (const read of reads) findings.push(...checkRead(read, node, vocabulary));
+    node.children.forEach(visit);
+  };
+  tree.nodes.forEach(visit);
+  return findings;
+}
+
+function checkRead(read: Read, node: Node, vocabulary: Vocabulary): Finding[] {
+  return Object.entries(read.gaps).flatMap(([gap, filled]) =>
+    (Array.isArray(filled) ? filled : [filled]).flatMap((value) => checkValue(gap, value, node, read, vocabulary)),
+  );
+}
+
+function checkValue(gap: string, value: Value, node: Node, read: Read, vocabulary: Vocabulary): Finding[] {
+  const { line, from, to, text } = value;
+  const span = { line, from, to };
+  const of = value.value;
+  if (gap === 'times' && Array.isArray(of)) {
+    const shown = (of as { from: string; to: string }[]).flatMap((range) => [range.from, range.to]);
+    return shown.some((time) => !isTime(time)) ? [raise(impossibleTime, { time: text }, span)] : [];
+  }
+  if (typeof of === 'string' && /^\d\d:\d\d$/.test(of))
+    return isTime(of) ? [] : [raise(impossibleTime, { time: text }, span)];
+  if (gap === 'share' && typeof of === 'number')
+    return of > 0 && of <= 100 ? [] : [raise(impossibleShare, { share: text }, span)];
+  if (gap === 'per' && typeof of === 'string' && !['day', 'week', 'month', 'quarter', 'year'].includes(of))
+    return [raise(unfitPeriod, { unit: text }, span)];
+  if (isDate(of) && !exists(of)) return [raise(impossibleDate, { date: text }, span)];
+  if (isDuration(of)) return checkDuration(of, value, node, read, vocabulary);
+  return [];
+}
+
+const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time) || time === '24:00';
+
+const isDate = (value: unknown): value is WrittenDate =>
+  typeof value === 'object' && value !== null && 'month' in value && typeof value.month === 'number';
+
+/** 29 February is a day of some years. */
+function exists({ year = 2024, month, day }: WrittenDate): boolean {
+  return day === undefined || (day > 0 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
+}
+
+const isDuration = (value: unknown): value is Duration =>
+  typeof value === 'object' && value !== null && 'amount' in value && 'unit' in value;
+
+function checkDuration(of: Duration, value: Value, node: Node, read: Read, vocabulary: Vocabulary): Finding[] {
+  const { line, from, to, text } = value;
+  const span = { line, from, to };
+  const findings: Finding[] = [];
+  if (of.amount === 0) findings.push(raise(nothingAtAll, { words: text }, span));
+  if (of.least !== undefined && of.least > of.amount)
+    findings.push(raise(backwardsRange, { range: text, least: String(of.least), most: String(of.amount) }, span));
+  if (of.unit === 'day' && read.form !== 'every' && of.amount > 1)
+    findings.push(
+      raise(bareDays, { words: text }, span, {
+        hint: `Did you mean “${text.replace(/days?/, 'working $&')}”?`,
+        fix: { span, text: text.replace(/days?/, 'working $&'), safe: false },
+      }),
+    );
+  const unfit =
+    (units as readonly string[]).includes(of.unit) || of.unit === 'quarter' ? undefined : unfitThing(node, vocabulary);
+  if (unfit) findings.push(raise(unfitUnit, { thing: unfit, unit: text.replace(/^\S+ /, '') }, span));
+  return findings;
+}
+
+/** Rings are counted where something rings. */
+function unfitThing({ read }: Node, vocabulary: Vocabulary): string | undefined {
+  const what = read?.gaps.what;
+  const things = (Array.isArray(what) ? what : []).filter(({ value }) => typeof value === 'object');
+  const rings = new Set(['telephone']);
+  const grows = (id: string): boolean =>
+    rings.has(id) ||
+    vocabulary.declared.some((of) => of.kind === 'means' && of.id === id && /call|phone/i.test(of.words.join(' ')));
+  return things.find(({ value }) => ['subject', 'means'].includes((value as Term).kind) && !grows((value as Term).id))
+    ?.text;
+}
