@@ -51,7 +51,7 @@ export const channel = block({
     ),
     openOutside: field(
       'openOutside',
-      `open ${openings.outside.shape}`,
+      'open (outside) {hours:hours}',
       openings.outside.meaning,
       `open ${openings.outside.example}`,
     ),
