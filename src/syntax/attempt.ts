@@ -3,7 +3,10 @@ import { clauses } from '../language/index.ts';
 import type { Grammar, Option } from './forms.ts';
 import { clausesOption, optionsIn, topOptions } from './forms.ts';
 import type { ReadLine } from './grammar.ts';
+import type { Under } from './indent.ts';
 import type { Lexeme } from './lexer.ts';
+import { mayName } from './names.ts';
+import type { Line } from './outline.ts';
 import { readTokens } from './read-line.ts';
 import type { Node } from './tree.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -13,9 +16,10 @@ export interface Container {
   is: 'file' | 'block' | 'statement' | 'line';
   node: Node;
   block?: Block;
+  /** The column at which it stands, or should: what slipped does not lead others astray. */
   indent: number;
-  /** How far what stands in it is indented, once there is something. */
-  inner?: { indent: number; line: number };
+  /** Where what stands in it should begin. */
+  inner: Under;
   /** Has a statement, or a stage, so that clauses can no longer hold for the whole block. */
   hasStatements: boolean;
   hasStages: boolean;
@@ -44,13 +48,15 @@ export interface Attempt {
 export function attempt(
   container: Container,
   lexemes: readonly Lexeme[],
-  line: number,
+  line: Line,
+  lines: readonly Line[],
   grammar: Grammar,
   vocabulary: Vocabulary,
 ): Attempt | undefined {
   for (const option of optionsOf(container)) {
-    const reading = readTokens(grammar.start(option.rule), lexemes, line, vocabulary);
+    const reading = readTokens(grammar.start(option.rule), lexemes, line.number, vocabulary);
     if (!('tokens' in reading)) continue;
+    if (!mayName(option, lexemes, line, lines)) continue;
     const read = grammar.read(option.rule, reading.tokens);
     if (fits(container, option, read)) return { container, option, read };
   }
@@ -60,7 +66,11 @@ export function attempt(
 /** Whether clauses may stand where they do. */
 export function fits(container: Container, option: Option, read: ReadLine): boolean {
   if (option.kind !== 'clauses') return true;
-  if (container.is === 'line') return read.clauses.every((of) => underLines.includes(of.form));
+  if (container.is === 'line') {
+    const above = container.node.clauses;
+    const takesClauses = above.length === 0 || above.some((of) => of.form === 'otherwise' || of.form === 'extendable');
+    return takesClauses && read.clauses.every((of) => underLines.includes(of.form));
+  }
   if (container.is === 'block') return read.clauses.every((of) => clauses[of.form as keyof typeof clauses].heads);
   return true;
 }

@@ -1,4 +1,7 @@
-import { lex } from './lexer.ts';
+import { nearest } from '../ground/suggest.ts';
+import { openers } from './forms.ts';
+import { type Lexeme, lex } from './lexer.ts';
+import { hoursFollow, isHoursName } from './names.ts';
 import { type Line, level } from './outline.ts';
 import { readers } from './values.ts';
 import { type Declared, declare, extend, type Vocabulary } from './vocabulary.ts';
@@ -30,30 +33,40 @@ export function declaredIn(lines: readonly Line[], shared: Vocabulary, own: bool
     const put = (kind: Declared['kind'], words: string[]) => {
       if (words.length > 0) declare(vocabulary, { kind, id: identify(shared, kind, words), words, is: [], own, span });
     };
-    if (line.indent > 0) {
+    const opens = openerOf(line, lexemes);
+    if (opens !== undefined) {
+      opener = opens;
+      const kind = Object.hasOwn(declarations, opener) ? declarations[opener] : undefined;
+      if (kind && lexemes.length > 1) put(kind, wordsAt(lexemes, 1));
+    } else if (isHoursName(lexemes) && (line.indent === 0 || hoursFollow(line, lines))) {
+      opener = 'hours';
+      put('hours', [level(line.text).trim()]);
+    } else {
       if (opener === 'customers' && first.kind === 'word') put('customer', wordsAt(lexemes, 0));
       if (opener === 'subject' && first.key === 'stages')
         for (const stage of readers.names(lexemes, 1, vocabulary)[0]?.value ?? []) put('qualifier', [`stage ${stage}`]);
       const events = eventsAt(lexemes);
       if (events > 0) put('event', readers.forms(lexemes, events, vocabulary)[0]?.value ?? []);
-      continue;
     }
-    opener = first.key;
-    const kind = Object.hasOwn(declarations, opener) ? declarations[opener] : undefined;
-    const words = kind && lexemes.length > 1 ? wordsAt(lexemes, 1) : [];
-    if (kind) put(kind, words);
-    else if (lexemes.at(-1)?.key === 'hours' && lexemes.length < 5) put('hours', [level(line.text).trim()]);
   }
   return vocabulary;
 }
 
+/** The declaration that a line opens: at the margin also one that is nearly right; elsewhere one that slipped. */
+function openerOf(line: Line, lexemes: readonly Lexeme[]): string | undefined {
+  const first = lexemes[0]?.key ?? '';
+  if (line.indent > 0) return Object.hasOwn(declarations, first) && first !== 'body' ? first : undefined;
+  if (openers.has(first)) return first;
+  return lexemes.at(-1)?.key === 'hours' ? undefined : nearest(first, openers);
+}
+
 /** Where `begins with` and `fulfilled by` name their event. */
-function eventsAt(lexemes: ReturnType<typeof lex>): number {
+function eventsAt(lexemes: readonly Lexeme[]): number {
   const opening = `${lexemes[0]?.key} ${lexemes[1]?.key}`;
   return opening === 'begins with' || opening === 'fulfilled by' ? 2 : 0;
 }
 
-function wordsAt(lexemes: ReturnType<typeof lex>, at: number): string[] {
+function wordsAt(lexemes: readonly Lexeme[], at: number): string[] {
   return readers.terms(lexemes, at, undefined as never)[0]?.value ?? [];
 }
 

@@ -62,7 +62,7 @@ export const indentation = diagnostic({
 export const unevenIndentation = diagnostic({
   code: 'P0106',
   severity: 'warning',
-  says: t`This line is indented by ${'here'}, and its neighbours by ${'there'}.`,
+  says: t`This line is indented by ${'here'}; I expected ${'there'}.`,
   because: 'Any amount of indentation will do, as long as lines that belong together have the same.',
   wrong: `section Letters
   we will reply to letters within 10 working days

@@ -20,6 +20,11 @@ export interface Grammar {
 /** The declarations at the margin. Hours come last, since any line may end in “hours”. */
 export const topBlocks: readonly Block[] = [...Object.values(blocks).filter((of) => of !== blocks.hours), blocks.hours];
 
+/** The words with which declarations begin. */
+export const openers: ReadonlySet<string> = new Set(
+  topBlocks.map((block) => block.opens.split(' ')[0] as string).filter((word) => !word.startsWith('{')),
+);
+
 const linesOf = (block: Block): (readonly [string, Form])[] => [
   [block.name, { name: block.name, shape: block.opens, meaning: block.meaning, example: block.example }],
   ...Object.values({ ...block.fields, ...block.entries }).map((form) => [`${block.name}.${form.name}`, form] as const),

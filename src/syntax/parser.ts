@@ -6,6 +6,7 @@ import { diagnose } from './diagnose.ts';
 import { indentation, tooLong, unclosedQuote, unevenIndentation } from './diagnostics.ts';
 import { doubled } from './doubled.ts';
 import type { Grammar } from './forms.ts';
+import { expectedUnder, stepOf } from './indent.ts';
 import { type Lexeme, lex } from './lexer.ts';
 import { type Line, outline } from './outline.ts';
 import type { Node, Tree } from './tree.ts';
@@ -26,6 +27,8 @@ export interface Parsing {
   /** What is open, the file itself first. */
   open: Container[];
   lines: Line[];
+  /** By how many columns the file goes from one level to the next. */
+  step: number;
 }
 
 const mostWords = 400;
@@ -38,8 +41,9 @@ export function parse(text: string, grammar: Grammar, shared: Vocabulary, own = 
   const lines = outline(text);
   const vocabulary = declaredIn(lines, shared, own);
   const file = emptyNode('block', { number: 0, kind: 'line', indent: -1, raw: '', text: '' });
-  const root: Container = { is: 'file', node: file, indent: -1, hasStatements: false, hasStages: false };
-  const parsing: Parsing = { grammar, vocabulary, findings: [], open: [root], lines };
+  const inner = { indent: 0 };
+  const root: Container = { is: 'file', node: file, indent: -1, inner, hasStatements: false, hasStages: false };
+  const parsing: Parsing = { grammar, vocabulary, findings: [], open: [root], lines, step: stepOf(lines) };
   for (const line of lines) {
     if (line.kind === 'prose') placeProse(parsing, line);
     else if (line.kind === 'line') placeLine(parsing, line);
@@ -79,7 +83,7 @@ function placeLine(parsing: Parsing, line: Line): void {
     enter(parsing, proposed, { ...emptyNode('unread', line), broken: true }, undefined);
     return;
   }
-  const found = attemptAnywhere(parsing, proposed, lexemes, line.number);
+  const found = attemptAnywhere(parsing, proposed, lexemes, line);
   if (unclosed) {
     const span = { line: line.number, from: unclosed.from, to: unclosed.to };
     parsing.findings.push(raise(unclosedQuote, { words: unclosed.text.slice(0, 60) }, span));
@@ -96,17 +100,13 @@ function placeLine(parsing: Parsing, line: Line): void {
 }
 
 /** In the container that the indentation proposes, or else in the nearest other one. */
-function attemptAnywhere(parsing: Parsing, proposed: Container, lexemes: Lexeme[], line: number): Attempt | undefined {
-  const { grammar, vocabulary, open } = parsing;
-  const others = open.filter((of) => of !== proposed).reverse();
-  const hoursAtMargin = (of: Attempt) => of.option.rule === 'hours' && lexemes.length > 3;
-  const first = attempt(proposed, lexemes, line, grammar, vocabulary);
-  if (first && !hoursAtMargin(first)) return first;
-  for (const container of others) {
-    const found = attempt(container, lexemes, line, grammar, vocabulary);
-    if (found && !hoursAtMargin(found)) return found;
+function attemptAnywhere(parsing: Parsing, proposed: Container, lexemes: Lexeme[], line: Line): Attempt | undefined {
+  const { grammar, vocabulary, open, lines } = parsing;
+  for (const container of [proposed, ...open.filter((of) => of !== proposed).reverse()]) {
+    const found = attempt(container, lexemes, line, lines, grammar, vocabulary);
+    if (found) return found;
   }
-  return first;
+  return undefined;
 }
 
 function place(parsing: Parsing, { container, option, read }: Attempt, line: Line, broken: boolean): void {
@@ -122,10 +122,11 @@ function place(parsing: Parsing, { container, option, read }: Attempt, line: Lin
 /** Puts a node into its container, and opens it for what follows. */
 function enter(parsing: Parsing, container: Container, node: Node, block: Container['block']): void {
   container.node.children.push(node);
-  container.inner ??= { indent: node.line.indent, line: node.line.number };
   parsing.open.splice(parsing.open.indexOf(container) + 1);
   const is = block ? 'block' : node.kind === 'statement' || node.kind === 'unread' ? 'statement' : 'line';
-  const opened: Container = { is, node, indent: node.line.indent, hasStatements: false, hasStages: false };
+  const { indent } = container.inner;
+  const inner = expectedUnder(parsing.lines, node.line.number, indent, parsing.step);
+  const opened: Container = { is, node, indent, inner, hasStatements: false, hasStages: false };
   parsing.open.push(block ? { ...opened, block } : opened);
 }
 
@@ -133,16 +134,17 @@ function enter(parsing: Parsing, container: Container, node: Node, block: Contai
 function remark(parsing: Parsing, container: Container, proposed: Container, line: Line): void {
   const first = line.raw.length - line.raw.trimStart().length;
   const span = { line: line.number, from: 0, to: Math.max(1, first) };
-  const inner = container.inner;
-  const there = inner ? inner.indent : container.indent + 2;
-  const safe = { span: { line: line.number, from: 0, to: first }, text: ' '.repeat(Math.max(0, there)), safe: true };
-  if (container !== proposed) {
+  const { inner } = container;
+  const away = Math.abs(inner.indent - line.indent);
+  const fix = { span: { line: line.number, from: 0, to: first }, text: ' '.repeat(inner.indent), safe: true };
+  if (container !== proposed && (away >= parsing.step || away === 0)) {
     const words = { proposed: described(proposed), actual: described(container) };
-    parsing.findings.push(raise(indentation, words, span, { fix: safe }));
-  } else if (inner && inner.indent !== line.indent && line.kind !== 'prose') {
+    parsing.findings.push(raise(indentation, words, span, { fix }));
+  } else if (away > 0 && line.kind !== 'prose') {
     const words = { here: columns(line.indent), there: columns(inner.indent) };
-    const related = [{ span: { line: inner.line, from: 0, to: 1 }, message: 'the first of its neighbours' }];
-    parsing.findings.push(raise(unevenIndentation, words, span, { fix: safe, related }));
+    const neighbour = { line: inner.line ?? 0, from: 0, to: 1 };
+    const related = inner.line && inner.line !== line.number ? [{ span: neighbour, message: 'as here' }] : [];
+    parsing.findings.push(raise(unevenIndentation, words, span, { fix, related }));
   }
 }
 

@@ -1,0 +1,51 @@
+import { nearest } from '../ground/suggest.ts';
+import { clauses, statements } from '../language/index.ts';
+import { numberWords, parties } from '../language/words.ts';
+import { type Option, openers } from './forms.ts';
+import type { Lexeme } from './lexer.ts';
+import type { Line } from './outline.ts';
+import { isSmall } from './vocabulary.ts';
+
+/** The words that begin a clause, a statement, or a field that hours can end. */
+const beginnings: ReadonlySet<string> = new Set([
+  ...Object.values(clauses).flatMap(({ shape }) => firstWords(shape)),
+  ...Object.values(statements).flatMap(({ shape }) => firstWords(shape)),
+  ...Object.values(parties).flatMap((words) => words.filter((word) => !word.includes(' '))),
+  ...['open', 'our', 'answered', 'contact'],
+]);
+
+function firstWords(shape: string): string[] {
+  const first = /^(\[[^\]]*\]\s*)?(\((?<either>[^)]*)\)|\{\w+=(?<choice>[^}]*)\}|(?<word>\w+))/.exec(shape)?.groups;
+  const words = first?.word ?? first?.either ?? first?.choice ?? '';
+  return words.split('|').map((word) => word.trim().split(' ')[0] ?? '');
+}
+
+/** Entries whose names are any words. */
+const named = ['customers.group', 'customers.union', 'glossary.abbreviation'];
+
+/** Whether a line that could be the name of something is none: names do not begin as other lines do. */
+export function mayName(option: Option, lexemes: readonly Lexeme[], line: Line, lines: readonly Line[]): boolean {
+  if (option.rule === 'hours') return isHoursName(lexemes) && (line.indent === 0 || hoursFollow(line, lines));
+  if (!named.includes(option.rule)) return true;
+  const first = lexemes[0]?.key ?? '';
+  if (openers.has(first) || (beginnings.has(first) && first !== 'out')) return false;
+  return lexemes.at(-1)?.key !== 'hours' && (line.indent > 0 || nearest(first, openers) === undefined);
+}
+
+/** Whether words could be the name of hours: a few words, the last of them “hours”. */
+export function isHoursName(lexemes: readonly Lexeme[]): boolean {
+  const first = lexemes[0]?.key ?? '';
+  const plain = lexemes.every(
+    ({ kind, key }) => kind === 'word' && !/\d/.test(key) && !Object.hasOwn(numberWords, key),
+  );
+  const begins = openers.has(first) || (beginnings.has(first) && first !== 'out') || isSmall(first);
+  return plain && lexemes.at(-1)?.key === 'hours' && lexemes.length < 5 && !begins;
+}
+
+const hoursLike = /^(mon|tues|wednes|thurs|fri|satur|sun|week)\w*\b|^\d|^(every day|outside|not stated|closed on)\b/i;
+
+/** Whether what follows a line reads like hours. */
+export function hoursFollow({ number }: Line, lines: readonly Line[]): boolean {
+  const next = lines.slice(number, number + 8).filter(({ kind }) => kind === 'line');
+  return next.slice(0, 2).some(({ text }) => hoursLike.test(text.trim()));
+}
