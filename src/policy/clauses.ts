@@ -15,7 +15,12 @@ type Clauses = typeof clauses;
 /** How each clause adds to the terms of its statement. */
 const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: Target) => void } = {
   within: ({ limit, from }, target) =>
-    setLimit(target, { kind: 'within', ...span(limit), from: from ? eventOf(from.value, target) : target.event }),
+    setLimit(target, {
+      kind: 'within',
+      ...span(limit),
+      from: from ? eventOf(from.value, target) : target.event,
+      stated: limit.text,
+    }),
   byTheEnd: ({ day, of }, target) =>
     setLimit(target, { kind: 'by', day: `${day.value} ${of.value}`, from: target.event }),
   byATime: ({ time, day }, target) =>
@@ -34,6 +39,7 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
       ...(least !== undefined && { least }),
       unit: clear + unit,
       ...(before && { before }),
+      stated: notice.text.replace(/'$/, ''),
     });
   },
   occasion: ({ when, every, event }, { terms }) => {
@@ -47,11 +53,23 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
     else terms.occasion = { kind: 'manner', manner: manner.value };
   },
   every: ({ every, until }, target) =>
-    setLimit(target, { kind: 'every', ...span(every), ...(until && { until: until.value.id }) }),
+    setLimit(target, { kind: 'every', ...span(every), ...(until && { until: until.value.id }), stated: every.text }),
   regularly: ({ how, until }, target) =>
-    setLimit(target, { kind: 'every', amount: 1, unit: periods[how.value], ...(until && { until: until.value.id }) }),
+    setLimit(target, {
+      kind: 'every',
+      amount: 1,
+      unit: periods[how.value],
+      ...(until && { until: until.value.id }),
+      stated: how.text,
+    }),
   times: ({ times, per, until }, target) =>
-    setLimit(target, { kind: 'times', times: times.value, per: per.value, ...(until && { until: until.value.id }) }),
+    setLimit(target, {
+      kind: 'times',
+      times: times.value,
+      per: per.value,
+      ...(until && { until: until.value.id }),
+      stated: `${times.text} a ${per.text}`,
+    }),
   during: ({ hours }, target) => setHours(target, { named: hours.value.id, outside: false }),
   outside: ({ hours }, target) => setHours(target, { named: hours.value.id, outside: true }),
   outOfHours: (_, target) => setHours(target, { named: 'office hours', outside: true }),

@@ -62,6 +62,7 @@ export function policyFrom(tree: Tree, vocabulary: Vocabulary, shared: Lexicon):
     vocabulary: vocabulary.declared
       .filter((term) => term.own && term.kind !== 'hours')
       .map(({ kind, id, words }) => ({ kind, id, words })),
+    text: tree.nodes.flatMap(textsUnder),
   };
   for (const node of tree.nodes) addBlock(policy, node, compiling);
   for (const node of of('references')) addReferences(policy.references, node);
@@ -102,6 +103,12 @@ function addBlock(policy: Policy, node: Node, compiling: Compiling): void {
       policy.sections.push(...sections);
     }
   }
+}
+
+/** All prose under a node, with the line above it. */
+function textsUnder(node: Node): Policy['text'] {
+  const here = proseIn(node).map((text) => ({ under: node.line.text.trim(), text, line: node.line.number }));
+  return [...here, ...node.children.flatMap(textsUnder)];
 }
 
 function titleOf(node: Node): string {

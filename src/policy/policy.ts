@@ -28,6 +28,8 @@ export interface Policy {
   readonly examples: readonly Example[];
   /** Terms that this policy adds to the shared vocabulary. */
   readonly vocabulary: readonly OwnTerm[];
+  /** All prose, with the line of the block or statement that it belongs to. */
+  readonly text: readonly { readonly under: string; readonly text: Text; readonly line: number }[];
 }
 
 /** Markdown that is printed, one paragraph or list a member. */
@@ -173,15 +175,15 @@ export interface Amount {
   readonly unit: string;
 }
 
-/** What is promised about time. */
+/** What is promised about time: exact, and, as `stated`, in the author's words. */
 export type Limit =
-  | { kind: 'within'; amount: number; least?: number; unit: string; from: string }
+  | { kind: 'within'; amount: number; least?: number; unit: string; from: string; stated: string }
   | { kind: 'by'; day: 'same working day' | 'next working day' | 'same day' | 'next day'; time?: string; from: string }
   | { kind: 'immediately'; from: string }
   | { kind: 'first'; at: 'contact' | 'visit' }
-  | { kind: 'notice'; amount: number; least?: number; unit: string; before?: string }
-  | { kind: 'every'; amount: number; least?: number; unit: string; until?: string }
-  | { kind: 'times'; times: number; per: string; until?: string }
+  | { kind: 'notice'; amount: number; least?: number; unit: string; before?: string; stated: string }
+  | { kind: 'every'; amount: number; least?: number; unit: string; until?: string; stated: string }
+  | { kind: 'times'; times: number; per: string; until?: string; stated: string }
   | { kind: 'during'; hours: HoursReference }
   | { kind: 'on'; when: 'on' | 'before' | 'after' | 'during'; event: string; every: boolean; own?: true }
   | { kind: 'manner'; manner: 'by appointment' | 'on time' | 'at all times' | 'at an agreed time' }
@@ -241,8 +243,12 @@ export interface Commitment {
   readonly kind: CommitmentKind;
   /** Vocabulary ids. A standing commitment in quoted words has none. */
   readonly action?: string;
-  /** Actions in one statement: each is done, or either will do. The first is `action`. */
-  readonly actions?: { ids: readonly string[]; join: 'and' | 'or' };
+  /** All actions of the statement, this one among them: joined by “and”, each is a commitment; by “or”, either will do. */
+  readonly actions?: {
+    readonly ids: readonly string[];
+    readonly verbs: readonly string[];
+    readonly join: 'and' | 'or';
+  };
   /** The verb and preposition as the author wrote them. */
   readonly verb?: string;
   readonly subject?: string;

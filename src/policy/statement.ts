@@ -36,7 +36,20 @@ export function commitmentsFrom(node: Node, place: Place, compiling: Compiling):
   const head = headOf(node);
   if (!head) return [];
   const targets = targetsOf(head.what ?? [], head.words, place, compiling);
-  return targets.map((target) => commitmentFrom(node, head, target, place, compiling));
+  const actions = actionsOf(head);
+  const each = actions?.join === 'and' ? head.action.map((action) => [action]) : [head.action];
+  return targets.flatMap((target) =>
+    each.map((action) => ({
+      ...commitmentFrom(node, { ...head, action }, target, place, compiling),
+      ...(actions && { actions }),
+    })),
+  );
+}
+
+function actionsOf({ action }: Head): Commitment['actions'] {
+  if (action.length < 2) return undefined;
+  const join = action.some(({ joined }) => joined === 'or') ? 'or' : 'and';
+  return { ids: action.map(({ value }) => value.id), verbs: action.map(({ text }) => text), join };
 }
 
 function headOf({ read }: Node) {
@@ -145,7 +158,8 @@ function inherit(own: Terms, block: Terms): Terms {
 
 function commitmentFrom(node: Node, head: Head, target: Target, place: Place, compiling: Compiling): Commitment {
   const { lexicon, findings } = compiling;
-  const subject = target.subject ?? (target.means.length > 0 && !head.words ? 'enquiry' : undefined);
+  const spoken = head.words ?? target.words;
+  const subject = target.subject ?? (target.means.length > 0 && spoken === undefined ? 'enquiry' : undefined);
   const event = defaultEvent(target, subject, compiling);
   const { about, identity: named, always, ...terms } = termsFor(node, place, event, compiling);
   const aboutSubject = about.subject ?? subject;
@@ -169,7 +183,6 @@ function commitmentFrom(node: Node, head: Head, target: Target, place: Place, co
     ...(head.hedge && { hedge: head.hedge }),
     kind: kindOf(strength, terms),
     ...(action && { action: action.value.id, verb: action.text }),
-    ...(head.action.length > 1 && { actions: { ids: head.action.map(({ value }) => value.id), join: joinOf(head) } }),
     ...(aboutSubject && { subject: aboutSubject }),
     qualifiers: [...target.qualifiers, ...about.qualifiers],
     ...(place.stage !== undefined && { stage: place.stage }),
@@ -188,10 +201,6 @@ function commitmentFrom(node: Node, head: Head, target: Target, place: Place, co
   const identity = identityOf({ ...draft, qualifiers: staged }, lexicon, named);
   const cases = casesOf(draft);
   return { id: cases.length > 0 ? `${identity}[${cases.join(',')}]` : identity, identity, ...draft };
-}
-
-function joinOf({ action }: Head): 'and' | 'or' {
-  return action.some(({ joined }) => joined === 'or') ? 'or' : 'and';
 }
 
 /** The event from which a limit counts where it names none. */
