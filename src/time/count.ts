@@ -124,19 +124,20 @@ function monthsOn(months: number, { day0, days, paused }: Count): Reached | NoAn
   return { kind: 'reached', at: momentOf(due + 1), endOf: due, basis: 'announced', steps: [...steps, ...inRuns(lost)] };
 }
 
-/** The day that `by … on the next working day` names, and its end or the hour on it. */
+/** The day that `by … on the next working day` names, and its end or the hour on it; the next such day where that has passed. */
 export function onDay({ day: which, time }: By, from: Count): Reached | NoAnswer {
   const { day0, days, paused } = from;
+  const isWorking = which.endsWith('working day');
   const looked: Run[] = [];
-  for (let day = which === 'same working day' ? day0 : day0 + 1; covers(days, day); day++) {
-    const closed = closedOn(days, day);
+  for (let day = which.startsWith('same') ? day0 : day0 + 1; covers(days, day); day++) {
+    const closed = isWorking ? closedOn(days, day) : undefined;
     const at = time === undefined ? momentOf(day + 1) : momentOf(day, time);
     if (closed) looked.push(closedStep(day, closed));
     else if (pausedAtEndOf(day, paused)) looked.push(pausedStep(day));
     else if (at.epochMilliseconds >= from.from.epochMilliseconds) {
       const steps: Step[] = [...inRuns(looked), { kind: 'on', date: isoDate(day), day: which }];
       const end = time === undefined ? { endOf: day } : {};
-      return { kind: 'reached', at, ...end, basis: basisOf(days, day0, day), steps };
+      return { kind: 'reached', at, ...end, basis: isWorking ? basisOf(days, day0, day) : 'announced', steps };
     }
   }
   return outOfRange(days.last + 1);

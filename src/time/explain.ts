@@ -4,7 +4,7 @@ import { type IsoDate, isoDate, readDate } from './day.ts';
 import type { Due } from './due.ts';
 import { durationWords } from './duration.ts';
 import type { Terms } from './limit.ts';
-import { type Run, runLength, type Shown, type Step, shown } from './steps.ts';
+import { isRun, type Run, runLength, type Shown, type Step, shown } from './steps.ts';
 import { byWords, dateParts, dateWords, momentWords, termsWords, timeWords } from './words.ts';
 
 /** How the sentences name what is due ("Reply") and what began it ("received"). */
@@ -56,7 +56,8 @@ function reasonsOf(steps: readonly Step[], event: string): string[] {
     let end = i + 1;
     while (kind !== undefined && end < steps.length && lineOf(steps[end]) === kind) end++;
     const together = steps.slice(i, end);
-    if (kind === 'skipped' || kind === 'counted') lines.push(daysLine(together.filter(isRun), lastCounted));
+    if (kind === 'skipped' || kind === 'counted' || kind === 'before')
+      lines.push(daysLine(together.filter(isRun), lastCounted));
     else if (kind === 'open') lines.push(together.map(openItem).join('; '));
     else lines.push(...together.map((step) => turn(step, event)));
     i = end;
@@ -65,13 +66,9 @@ function reasonsOf(steps: readonly Step[], event: string): string[] {
 }
 
 /** The lines in which steps of several days or stretches stand together. */
-function lineOf(step: Step | undefined): 'skipped' | 'counted' | 'open' | undefined {
+function lineOf(step: Step | undefined): 'skipped' | 'counted' | 'before' | 'open' | undefined {
   if (step?.kind === 'closed' || step?.kind === 'paused days') return 'skipped';
-  return step?.kind === 'counted' || step?.kind === 'open' ? step.kind : undefined;
-}
-
-function isRun(step: Step): step is Run {
-  return step.kind === 'closed' || step.kind === 'counted' || step.kind === 'paused days';
+  return step?.kind === 'counted' || step?.kind === 'before' || step?.kind === 'open' ? step.kind : undefined;
 }
 
 /** Longer runs of counted days are told as one: "19 December to 15 January – days 1 to 28". */
@@ -80,7 +77,9 @@ const LONG = 7;
 function daysLine(runs: readonly Run[], last: Step | undefined): string {
   let month = '';
   return runs
-    .flatMap((run) => (run.kind === 'counted' && runLength(run.from, run.to) <= LONG ? singly(run) : [run]))
+    .flatMap((run) =>
+      (run.kind === 'counted' || run.kind === 'before') && runLength(run.from, run.to) <= LONG ? singly(run) : [run],
+    )
     .map((run) => {
       const isLast = run.kind === 'counted' && last?.kind === 'counted' && run.to === last.to;
       const named = isLast || (run.kind === 'closed' && run.because.reason !== 'weekend');
@@ -91,11 +90,12 @@ function daysLine(runs: readonly Run[], last: Step | undefined): string {
     .join('; ');
 }
 
-function singly(run: Extract<Run, { kind: 'counted' }>): Run[] {
+function singly(run: Extract<Run, { kind: 'counted' | 'before' }>): Run[] {
+  const step = run.kind === 'counted' ? 1 : -1;
   const first = readDate(run.from) ?? 0;
   return Array.from({ length: runLength(run.from, run.to) }, (_, i) => {
     const date = isoDate(first + i);
-    return { ...run, from: date, to: date, number: run.number + i };
+    return { ...run, from: date, to: date, number: run.number + step * i };
   });
 }
 
@@ -113,6 +113,10 @@ function reasonFor(run: Run): string {
   if (run.kind === 'counted') {
     const last = run.number + runLength(run.from, run.to) - 1;
     return last > run.number ? `days ${run.number} to ${last}` : `day ${run.number}`;
+  }
+  if (run.kind === 'before') {
+    const first = run.number - runLength(run.from, run.to) + 1;
+    return `${run.number > first ? `${run.number} to ${first}` : first} ${run.number === 1 ? 'day' : 'days'} before`;
   }
   const { because } = run;
   if (because.reason === 'bank holiday') return 'bank holiday';

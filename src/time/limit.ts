@@ -28,10 +28,10 @@ export interface Within extends Duration {
   kind: 'within';
 }
 
-/** `by the end of the next working day`, `by 5pm on the next working day`, `on the same working day`. */
+/** `by the end of the next working day`, `by 5pm on the next working day`, `on the same working day`, `on the same day`. */
 export interface By {
   kind: 'by';
-  day: 'same working day' | 'next working day';
+  day: 'same working day' | 'next working day' | 'same day' | 'next day';
   /** The hour on that day; without one, its end. */
   time?: ClockTime;
 }

@@ -2,7 +2,7 @@ import { addWorkingDays, type DayTable, orNextWorkingDay, type RunningClock } fr
 import { type DayNumber, dateOf, dayNumber, daysInMonth } from './day.ts';
 import type { By, Within } from './limit.ts';
 import { type Instant, toInstant } from './local.ts';
-import { afterOpenTime, type OpenTimes, openTimes } from './open-time.ts';
+import { afterOpenTime, beforeOpenTime, type OpenTimes, openTimes } from './open-time.ts';
 import { dayAt, dayFrom, endOf, firstFrom, inOrder, outside, type Reach, type Stage } from './stage.ts';
 import type { Hours } from './terms.ts';
 import { closeOfHours } from './week.ts';
@@ -24,12 +24,31 @@ export function inOpenTime(seconds: number, days: DayTable, hours: Hours): Stage
   return { go: ({ at }) => ({ at: direct(at) }), direct, breaks, byDay: false };
 }
 
-/** The moments from which so much open time ends with a closing. */
+/** So much earlier on a real clock. */
+export function backOnTheClock(seconds: number, { midnights }: DayTable): Stage {
+  const milliseconds = Math.round(seconds * 1000);
+  const start = midnights[0] as number;
+  const direct = (at: Instant) => (at - milliseconds >= start ? at - milliseconds : Number.NaN);
+  return { go: ({ at }) => ({ at: direct(at) }), direct, breaks: new Float64Array(), byDay: false };
+}
+
+/** The latest moment after which so much open time passes before another. */
+export function backInOpenTime(seconds: number, days: DayTable, hours: Hours): Stage {
+  const milliseconds = Math.round(seconds * 1000);
+  const times = openTimes(hours, days);
+  const direct = (at: Instant) => (milliseconds === 0 ? at : beforeOpenTime(times, at, milliseconds));
+  const breaks = inOrder([times.opens, times.closes, leadingToEdges(times, -milliseconds)]);
+  return { go: ({ at }) => ({ at: direct(at) }), direct, breaks, byDay: false };
+}
+
+/** The moments from which so much open time ends with a closing; before zero, those at which it has passed since one. */
 function leadingToEdges({ opens, before }: OpenTimes, milliseconds: number): Instant[] {
+  const all = before.at(-1) as number;
   return [...before].flatMap((edge) => {
     const target = edge - milliseconds;
     const stretch = firstFrom(before, target) - 1;
-    return target > 0 ? [(opens[stretch] as number) + target - (before[stretch] as number)] : [];
+    const inside = target > 0 && target <= all;
+    return inside ? [(opens[stretch] as number) + target - (before[stretch] as number)] : [];
   });
 }
 
@@ -70,20 +89,22 @@ function closings(hours: Hours, days: DayTable): Float64Array {
   });
 }
 
-/** The day that is named, and its end or the hour on it. */
+/** The day that is named, and its end or the hour on it; the next such day where that has passed. */
 export function onDay({ day: which, time }: By, days: DayTable): Stage {
-  const same = which === 'same working day';
-  const go = ({ at }: Reach) => {
-    const start = dayAt(days, at);
-    const day = same ? orNextWorkingDay(days, start) : addWorkingDays(days, start, 1);
-    if (time === undefined || day === undefined) return endOf(days, day);
-    if (toInstant(day, time) >= at) return { at: toInstant(day, time) };
-    const next = addWorkingDays(days, day, 1);
-    return next === undefined ? outside : { at: toInstant(next, time) };
+  const same = which.startsWith('same');
+  const isWorking = which.endsWith('working day');
+  const from = (day: DayNumber) => (isWorking ? orNextWorkingDay(days, day) : day);
+  const after = (day: DayNumber) => (isWorking ? addWorkingDays(days, day, 1) : day + 1);
+  const named = (day: DayNumber) => (same ? from(day) : after(day));
+  if (time === undefined) return fromDay(days, named);
+  const hour = (day: DayNumber | undefined) =>
+    day === undefined || endOf(days, day) === outside ? Number.NaN : toInstant(day, time);
+  const direct = (at: Instant) => {
+    const day = named(dayAt(days, at));
+    return day === undefined || hour(day) >= at ? hour(day) : hour(after(day));
   };
-  if (!same || time === undefined) return { ...fromDay(days, (day) => day), go };
-  const hours = days.midnights.map((_, place) => toInstant(days.first + place, time));
-  return { go, breaks: inOrder([days.midnights, hours]), byDay: false };
+  const hours = same ? days.midnights.map((_, place) => toInstant(days.first + place, time)) : [];
+  return { go: ({ at }) => ({ at: direct(at) }), direct, breaks: inOrder([days.midnights, hours]), byDay: !same };
 }
 
 /** A due date on a closed day becomes the end of the next working day. */

@@ -20,6 +20,8 @@ export type Step =
   | { kind: 'closed'; from: IsoDate; to: IsoDate; because: Closed }
   /** Counted days, the first of them with its number. */
   | { kind: 'counted'; from: IsoDate; to: IsoDate; number: number }
+  /** Days before an event, the first of them with its distance: "3 days before" to "1 day before". */
+  | { kind: 'before'; from: IsoDate; to: IsoDate; number: number }
   /** Days at whose end the case was paused. */
   | { kind: 'paused days'; from: IsoDate; to: IsoDate }
   | { kind: 'paused'; from: Shown; to: Shown }
@@ -38,7 +40,7 @@ export type Step =
   | { kind: 'bare days' };
 
 /** Steps that tell of a run of days. */
-export type Run = Extract<Step, { kind: 'closed' | 'counted' | 'paused days' }>;
+export type Run = Extract<Step, { kind: 'closed' | 'counted' | 'before' | 'paused days' }>;
 
 export function shown(moment: Moment): Shown {
   return { date: isoDate(dayOf(moment)), time: timeOf(moment) };
@@ -50,6 +52,10 @@ export const pausedStep = (day: DayNumber): Run => ({ kind: 'paused days', ...on
 
 function one(day: DayNumber) {
   return { from: isoDate(day), to: isoDate(day) };
+}
+
+export function isRun(step: Step): step is Run {
+  return ['closed', 'counted', 'before', 'paused days'].includes(step.kind);
 }
 
 /** The steps of single days, with each day that is like the one before it in one run with it. */
@@ -82,7 +88,7 @@ export function runLength(from: IsoDate, to: IsoDate): number {
 /** What can be told before a moment: the event, what was counted by then, and nothing that is still to come. */
 export function stepsBefore(steps: readonly Step[], moment: Shown): Step[] {
   return steps.flatMap((step): Step[] => {
-    if (step.kind === 'closed' || step.kind === 'counted' || step.kind === 'paused days') {
+    if (isRun(step)) {
       const last = isoDate((readDate(moment.date) ?? 0) - 1);
       return step.from > last ? [] : [{ ...step, to: [step.to, last].toSorted()[0] ?? last }];
     }

@@ -33,9 +33,12 @@ export interface OpeningTimes {
   closes: ClockTime;
 }
 
-/** Hours of any shape. `closedOnHolidays` shuts them on bank holidays and on the association's own closures. */
+/**
+ * Hours of any shape. On bank holidays and the association's own closures they are as on any such weekday, closed, or
+ * open all day, as an out-of-hours service is.
+ */
 export type Hours =
-  | { kind: 'week'; times: readonly OpeningTimes[]; closedOnHolidays: boolean }
+  | { kind: 'week'; times: readonly OpeningTimes[]; onHolidays: 'as usual' | 'closed' | 'open' }
   | { kind: 'outside'; hours: Hours };
 
 /** All that a due date depends on besides its limit and its event. */
@@ -52,7 +55,7 @@ export const allHours: Hours = {
   times: [
     { days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'], opens: 0, closes: 1440 },
   ],
-  closedOnHolidays: false,
+  onHolidays: 'as usual',
 };
 
 /** Monday to Friday. */

@@ -14,10 +14,11 @@ export const END_OF_DAY = 1440;
  */
 export function openOn(hours: Hours, day: DayNumber, days?: DayTable): Stretch[] {
   if (hours.kind === 'outside') return gapsIn(openOn(hours.hours, day, days));
-  const shut = (on: DayNumber) => hours.closedOnHolidays && days?.shut[on - days.first] === 1;
-  const today = shut(day) ? [] : timesOn(hours.times, day).map((times) => clip(times, 0));
-  const fromYesterday = shut(day - 1) ? [] : timesOn(hours.times, day - 1).map((times) => clip(times, END_OF_DAY));
-  return merged([...fromYesterday, ...today]);
+  const isHoliday = (on: DayNumber) => hours.onHolidays !== 'as usual' && days?.shut[on - days.first] === 1;
+  if (isHoliday(day) && hours.onHolidays === 'open') return [[0, END_OF_DAY]];
+  const today = isHoliday(day) ? [] : timesOn(hours.times, day).map((times) => clip(times, 0));
+  const late = isHoliday(day - 1) ? [] : timesOn(hours.times, day - 1).map((times) => clip(times, END_OF_DAY));
+  return merged([...late, ...today]);
 }
 
 function timesOn(times: readonly OpeningTimes[], day: DayNumber): OpeningTimes[] {
@@ -57,19 +58,21 @@ export function closeOfHours(hours: Hours, day: DayNumber, days: DayTable): Cloc
 /** Whether these hours ever open, on an ordinary day or on a holiday. */
 export function everOpen(hours: Hours): boolean {
   if (hours.kind === 'outside') return !alwaysOpen(hours.hours);
-  return hours.times.some(({ days, opens, closes }) => days.length > 0 && opens < closes);
+  return (
+    hours.onHolidays === 'open' || hours.times.some(({ days, opens, closes }) => days.length > 0 && opens < closes)
+  );
 }
 
 /** Whether they never close, holidays included. */
 export function alwaysOpen(hours: Hours): boolean {
   if (hours.kind === 'outside') return !everOpen(hours.hours);
   const full = weekOf(hours).every(({ stretches: [first] }) => first?.[0] === 0 && first[1] === END_OF_DAY);
-  return full && !hours.closedOnHolidays;
+  return full && hours.onHolidays !== 'closed';
 }
 
 /** Whether a holiday can open or close them. */
 export function heedsHolidays(hours: Hours): boolean {
-  return hours.kind === 'outside' ? heedsHolidays(hours.hours) : hours.closedOnHolidays;
+  return hours.kind === 'outside' ? heedsHolidays(hours.hours) : hours.onHolidays !== 'as usual';
 }
 
 /** One day of an ordinary week. */

@@ -49,7 +49,7 @@ export function limitWords(limit: Limit): string {
       return durationWords(limit);
     case 'by':
       if (limit.time !== undefined) return `by ${timeWords(limit.time)} on the ${limit.day}`;
-      return limit.day === 'same working day' ? 'on the same working day' : 'by the end of the next working day';
+      return `${limit.day.startsWith('same') ? 'on' : 'by the end of'} the ${limit.day}`;
     case 'immediately':
       return 'immediately';
     case 'at first':

@@ -8,7 +8,7 @@ import { type Calendar, type Hours, mondayToFriday, plainCalendar } from '../../
 export const nineToFive: Hours = {
   kind: 'week',
   times: [{ days: mondayToFriday, opens: 540, closes: 1020 }],
-  closedOnHolidays: true,
+  onHolidays: 'closed',
 };
 
 /** As in Meadowbank: 8.45am to 5pm, on Wednesdays from 10.30am. */
@@ -18,7 +18,7 @@ export const meadowbankHours: Hours = {
     { days: ['Monday', 'Tuesday', 'Thursday', 'Friday'], opens: 525, closes: 1020 },
     { days: ['Wednesday'], opens: 630, closes: 1020 },
   ],
-  closedOnHolidays: true,
+  onHolidays: 'closed',
 };
 
 export function clock(calendar: Calendar, counting: Counting = {}, officeHours: Hours = nineToFive): RunningClock {

@@ -22,7 +22,7 @@ const opening: fc.Arbitrary<OpeningTimes> = fc
 const week: fc.Arbitrary<Hours> = fc.record({
   kind: fc.constant('week' as const),
   times: fc.array(opening, { minLength: 1, maxLength: 3 }),
-  closedOnHolidays: fc.boolean(),
+  onHolidays: fc.constantFrom('closed', 'open', 'as usual'),
 });
 
 export const someHours: fc.Arbitrary<Hours> = fc.oneof(
@@ -83,7 +83,7 @@ export const someLimit: fc.Arbitrary<ResponseLimit> = fc.oneof(
     arbitrary: fc.record(
       {
         kind: fc.constant('by' as const),
-        day: fc.constantFrom('same working day' as const, 'next working day' as const),
+        day: fc.constantFrom('same working day', 'next working day', 'same day', 'next day'),
         time: someTime,
       },
       { requiredKeys: ['kind', 'day'] },

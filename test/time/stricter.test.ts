@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startClock } from '../../src/time/calendar.ts';
+import { type Comparison, type Promised, witnessed } from '../../src/time/decide.ts';
 import { dueTime } from '../../src/time/due-time.ts';
 import { whereLater } from '../../src/time/later.ts';
 import type { Terms, Unit } from '../../src/time/limit.ts';
 import { dayAt } from '../../src/time/stage.ts';
-import {
-  type Comparison,
-  compareLimits,
-  type Promised,
-  promised,
-  type Starts,
-  witnessed,
-} from '../../src/time/stricter.ts';
+import { compareLimits, promised, type Starts } from '../../src/time/stricter.ts';
 import { plainCalendar } from '../../src/time/terms.ts';
 import { at, brief, clock, england, scotland } from './clocks.ts';
 import { someClock, someTerms } from './generators.ts';
@@ -25,7 +19,7 @@ function compare(first: Terms, second: Terms, on = england, starts: Starts = 'th
 }
 
 /** "2026-12-18: 2026-12-29, not 2026-12-25": the day that shows it, and both due dates. */
-function laterThan(first: Promised, second: Promised) {
+function laterThan(first: Promised<Terms>, second: Promised<Terms>) {
   const { firstLater } = compareLimits(first, second, today);
   if (!firstLater) return undefined;
   const dues = witnessed(firstLater, first, second);
@@ -151,8 +145,8 @@ describe('different start events', () => {
 describe('calendars of their own', () => {
   test('10 working days in England and in Scotland are incomparable, and rarely differ', () => {
     const [english, scottish] = [england, scotland].map((on) => promised(within(10, 'working day'), on)) as [
-      Promised,
-      Promised,
+      Promised<Terms>,
+      Promised<Terms>,
     ];
     expect(compareLimits(english, scottish, today).relation).toBe('incomparable');
     // St Andrew's Day, 30 November, makes it a day longer in Scotland. In England Easter Monday does, 29 March 2027: from
