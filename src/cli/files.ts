@@ -165,13 +165,29 @@ export function readIfThere(file: string): { text: string } | { trouble: string 
   }
 }
 
-/** The bytes of a file; undefined where it cannot be read. */
-export function readBytes(file: string): Uint8Array | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
+/** The text of every template in a folder, by its name without the ending: `partials/cover`. None where there is no such folder. */
+export function readTemplates(folder: string): Record<string, string> {
+  const templates: Record<string, string> = {};
+  for (const kind of ['pages', 'partials', 'styles']) {
+    for (const name of listing(join(folder, kind))) {
+      if (!/\.(hbs|css)$/.test(name)) continue;
+      templates[`${kind}/${basename(name, extname(name))}`] = readFileSync(join(folder, kind, name), 'utf8');
+    }
   }
+  return templates;
+}
+
+/** The bytes of a file that belongs to one of the packages we rest on. */
+export function readFromPackage(name: string): Uint8Array {
+  return readFileSync(fileURLToPath(import.meta.resolve(name)));
+}
+
+/** How many bytes each file of a folder has. */
+export function sizes(folder: string): { name: string; bytes: number }[] {
+  return listing(folder).flatMap((name) => {
+    const is = statSync(join(folder, name), { throwIfNoEntry: false });
+    return is?.isFile() ? [{ name, bytes: is.size }] : [];
+  });
 }
 
 /** Whether something of that name exists. */
@@ -251,11 +267,16 @@ export function watchFiles(paths: readonly string[], changed: () => void): () =>
     clearTimeout(waiting);
     waiting = setTimeout(changed, 100);
   };
-  const folders = new Set(paths.map((path) => (statSync(path).isDirectory() ? path : dirname(path))));
+  // Of a folder that was named, everything in it; of a file, its folder alone, which may be a large one.
+  const deep = new Map<string, boolean>();
+  for (const path of paths) {
+    const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
+    if (existsSync(folder)) deep.set(folder, folder === path || deep.get(folder) === true);
+  }
   // What we write ourselves is of other kinds, or we would run after our own tail.
   const ours = /\.(pledge|ya?ml|hbs|css|svg|png|jpe?g)$/i;
-  const watchers = [...folders].map((folder) =>
-    watch(folder, { recursive: true }, (_, name) => {
+  const watchers = [...deep].map(([folder, recursive]) =>
+    watch(folder, { recursive }, (_, name) => {
       if (name === null || ours.test(name)) soon();
     }),
   );

@@ -1,0 +1,100 @@
+import { html } from '../../leaflets/formats/html.ts';
+import { largePrint } from '../../leaflets/formats/large-print.ts';
+import { largePrintPaper } from '../../leaflets/formats/large-print-paper.ts';
+import { paper } from '../../leaflets/formats/paper.ts';
+import type { Printer } from '../../leaflets/formats/pdf.ts';
+import { leaflet } from '../../leaflets/leaflet.ts';
+import { type Layout, type Materials, page } from '../../leaflets/page.ts';
+import { prepare } from '../../leaflets/template.ts';
+import type { CheckedPolicy } from '../../pledge.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { json } from '../findings.ts';
+import { fontsFor, type Look } from './look.ts';
+import { dateOf, faultInWords, problemInWords } from './print-words.ts';
+
+/** One document: its content where it could be made, and what there is to say of it. */
+export interface Made {
+  content?: string | Uint8Array;
+  /** Whole sentences but for their beginning, which is the name of the file. */
+  problems: readonly string[];
+}
+
+/** All that documents of one association are made from. */
+export interface Workplace {
+  policy: Policy;
+  materials: Materials;
+  printer: Printer;
+}
+
+/** A document that can be built: what its file is called, and how it is made. */
+export interface Format {
+  file: string;
+  make: (place: Workplace) => Made | Promise<Made>;
+}
+
+/** What can be built, by the name that `--formats` takes. */
+export const formats = {
+  policy: { file: 'policy.json', make: ({ policy }) => ({ content: json(policy), problems: [] }) },
+  html: { file: 'leaflet.html', make: (place) => drawn(place, html) },
+  'large-print': { file: 'leaflet-large-print.html', make: (place) => drawn(place, largePrint) },
+  pdf: { file: 'leaflet.pdf', make: (place) => printed(place, paper) },
+  'large-print-pdf': { file: 'leaflet-large-print.pdf', make: (place) => printed(place, largePrintPaper) },
+} as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof formats;
+export const formatNames = Object.keys(formats) as FormatName[];
+
+const labels: Partial<Record<FormatName, string>> = {
+  html: 'Web page',
+  'large-print': 'Large print',
+  pdf: 'PDF to print',
+  'large-print-pdf': 'Large print PDF',
+};
+
+/** Lays out what the documents of one association are made from. */
+export function workplace(
+  checked: CheckedPolicy,
+  look: Look,
+  wanted: readonly FormatName[],
+  printer: Printer,
+): Workplace {
+  // The same but for `readonly`: nobody here changes it.
+  const policy = checked as unknown as Policy;
+  const content = leaflet(policy);
+  const materials: Materials = {
+    leaflet: content,
+    brand: look.brand,
+    fill: prepare(look.templates),
+    templates: look.templates,
+    fonts: fontsFor(JSON.stringify([content, look.templates])),
+    others: wanted.flatMap((name) => (labels[name] ? [{ href: formats[name].file, label: labels[name] }] : [])),
+  };
+  return { policy, materials, printer };
+}
+
+function drawn({ materials }: Workplace, layout: Layout): Made {
+  const own = materials.others.filter(
+    ({ href }) => href !== (layout.largePrint ? formats['large-print'] : formats.html).file,
+  );
+  const result = page({ ...materials, others: own }, layout);
+  return 'html' in result ? { content: result.html, problems: [] } : { problems: [result.problem] };
+}
+
+const printedFonts = ['AtkinsonHyperlegibleNext'];
+
+async function printed({ policy, materials, printer }: Workplace, layout: Layout): Promise<Made> {
+  const result = page({ ...materials, others: [] }, layout);
+  if ('problem' in result) return { problems: [result.problem] };
+  const { title, association } = materials.leaflet;
+  const print = await printer.print({
+    html: result.html,
+    title: `${title} – ${association}${layout.largePrint ? ' (large print)' : ''}`,
+    lang: 'en-GB',
+    author: association,
+    subject: policy.policy.title,
+    date: dateOf(policy),
+    fonts: printedFonts,
+  });
+  if (print.kind === 'not-printed') return { problems: [problemInWords(print.problem)] };
+  return { content: print.bytes, problems: print.faults.map(faultInWords) };
+}

@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import type { Printer } from '../../leaflets/formats/pdf.ts';
+import type { Templates } from '../../leaflets/template.ts';
+import { type Compilation, compileAll } from '../compiling.ts';
+import { attempt } from '../failures.ts';
+import { listing, readIfThere, sizes, write } from '../files.ts';
+import type { Terminal } from '../terminal.ts';
+import { type FormatName, formats, type Workplace, workplace } from './formats.ts';
+import { indexPage, type Shelf } from './index-page.ts';
+import { lookOf, sharedTemplates } from './look.ts';
+import type { Progress } from './progress.ts';
+
+export interface Request {
+  specs: readonly string[];
+  out: string;
+  formats: readonly FormatName[];
+  on: Temporal.PlainDate;
+}
+
+/** A document that was made. */
+export interface Built {
+  association: string;
+  format: FormatName;
+  file: string;
+  bytes: number;
+}
+
+/** What one run of `pledge build` came to. */
+export interface Outcome {
+  compilations: Compilation[];
+  built: Built[];
+  /** What could not be done, in whole sentences. */
+  troubles: string[];
+  /** What was done, but not well. */
+  remarks: string[];
+}
+
+/** Compiles what was asked for, makes every document that can be made, and puts a page in front of them. */
+export async function buildOnce(
+  request: Request,
+  printer: Printer,
+  terminal: Terminal,
+  progress: Progress,
+  compiled: (compilations: Compilation[]) => void,
+): Promise<Outcome> {
+  const { compilations, troubles } = await compileAll(request.specs, request.on, terminal);
+  const outcome: Outcome = { compilations, built: [], troubles: [...troubles, ...clashes(compilations)], remarks: [] };
+  for (const trouble of outcome.troubles) progress.say(trouble);
+  compiled(compilations);
+  const shared = sharedTemplates();
+  const seen = new Set<string>();
+  for (const compilation of compilations) {
+    const name = compilation.specification.name.toLowerCase();
+    if (compilation.policy && !seen.has(name)) await buildOne(compilation, request, printer, shared, progress, outcome);
+    seen.add(name);
+  }
+  if (outcome.built.length > 0) {
+    const failure = await write(join(request.out, 'index.html'), indexPage(shelves(request.out, outcome.built)));
+    if (failure) tell(failure.trouble, progress, outcome.troubles);
+  }
+  return outcome;
+}
+
+/** Two specifications of one name would be written over each other; on some disks, capitals make no difference. */
+function clashes(compilations: readonly Compilation[]): string[] {
+  const byName = Map.groupBy(compilations, ({ specification }) => specification.name.toLowerCase());
+  return [...byName.values()].flatMap(([first, ...others]) =>
+    others.map(
+      ({ specification: { file } }) =>
+        `${file} has the same name as ${first?.specification.file}, so its documents would take their place. Rename one; only the first is built.`,
+    ),
+  );
+}
+
+async function buildOne(
+  { specification, policy }: Compilation,
+  request: Request,
+  printer: Printer,
+  shared: Templates,
+  progress: Progress,
+  outcome: Outcome,
+): Promise<void> {
+  if (!policy) return;
+  const { name: association } = policy.association;
+  progress.begin(association);
+  const place = await attempt(`laying out the leaflet of ${specification.file}`, async () => {
+    const look = await lookOf(specification, shared);
+    for (const problem of look.problems) tell(problem, progress, outcome.remarks);
+    return workplace(policy, look, request.formats, printer);
+  });
+  if ('trouble' in place) return tell(place.trouble, progress, outcome.troubles);
+  for (const format of request.formats) {
+    progress.step(format);
+    const file = join(request.out, specification.name, formats[format].file);
+    const bytes = await makeOne(format, place.done, file, progress, outcome);
+    if (bytes !== undefined) outcome.built.push({ association, format, file, bytes });
+  }
+  progress.end();
+}
+
+async function makeOne(
+  format: FormatName,
+  place: Workplace,
+  file: string,
+  progress: Progress,
+  outcome: Outcome,
+): Promise<number | undefined> {
+  const made = await attempt(`making ${file}`, () => formats[format].make(place));
+  if ('trouble' in made) tell(made.trouble, progress, outcome.troubles);
+  if ('trouble' in made) return undefined;
+  const { content, problems } = made.done;
+  for (const problem of problems) {
+    if (content === undefined) tell(`${file} was not made: ${problem}`, progress, outcome.troubles);
+    else tell(`${file}: ${problem}`, progress, outcome.remarks);
+  }
+  if (content === undefined) return undefined;
+  const failure = await write(file, content);
+  if (failure) tell(failure.trouble, progress, outcome.troubles);
+  return failure ? undefined : Buffer.byteLength(content);
+}
+
+function tell(sentence: string, progress: Progress, among: string[]): void {
+  among.push(sentence);
+  progress.say(sentence);
+}
+
+/** Everything that is in the folder, built now or earlier: whoever builds one leaflet still reaches the others. */
+function shelves(out: string, built: readonly Built[]): Shelf[] {
+  const names = new Map(
+    built.map(({ file, association }) => [file.slice(out.length).split(/[\\/]/).find(Boolean), association]),
+  );
+  return listing(out).flatMap((folder) => {
+    const files = sizes(join(out, folder));
+    return files.length
+      ? [{ folder, association: names.get(folder) ?? nameIn(join(out, folder)) ?? folder, files }]
+      : [];
+  });
+}
+
+function nameIn(folder: string): string | undefined {
+  const read = readIfThere(join(folder, formats.policy.file));
+  if (!read || 'trouble' in read) return undefined;
+  try {
+    return JSON.parse(read.text).association?.name;
+  } catch {
+    return undefined;
+  }
+}

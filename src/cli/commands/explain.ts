@@ -1,0 +1,103 @@
+import { catalogue } from '../../catalogue.ts';
+import type { Diagnostic } from '../../ground/diagnostic.ts';
+import { nearest } from '../../ground/suggest.ts';
+import { type Command, type Shared, textOrJson } from '../command.ts';
+import { json } from '../findings.ts';
+import type { ExitCode, Stream, Terminal } from '../terminal.ts';
+import { type Topic, topics } from '../topics.ts';
+import { indented, wrap } from '../wrap.ts';
+
+export const explain: Command<Pick<Shared, 'format'>> = {
+  name: 'explain',
+  summary: 'explain a finding by its code, or a topic',
+  arguments: [
+    {
+      name: '[code]',
+      says: `a code such as ${catalogue[0]?.code}, or a topic: ${topics.map(({ name }) => name).join(', ')}; none lists them all`,
+    },
+  ],
+  options: [textOrJson],
+  examples: [
+    [`pledge explain ${catalogue[0]?.code}`, 'what a finding means, with an example before and after'],
+    ['pledge explain', 'list every code'],
+  ],
+  run: async ([wanted], { format }, terminal) => {
+    if (wanted === undefined) return list(format, terminal);
+    const topic = topics.find(({ name }) => name === wanted.toLowerCase());
+    const found = catalogue.find(({ code }) => code === wanted.toUpperCase());
+    if (!topic && !found) return unknown(wanted, terminal);
+    if (format === 'json') terminal.out.write(json(topic ?? asData(found as Diagnostic)));
+    else terminal.out.write(topic ? aboutTopic(topic, terminal.out) : aboutCode(found as Diagnostic, terminal.out));
+    return 0;
+  },
+};
+
+function unknown(wanted: string, terminal: Terminal): ExitCode {
+  const near = nearest(
+    wanted.toUpperCase(),
+    catalogue.map(({ code }) => code),
+  );
+  const topic = nearest(
+    wanted.toLowerCase(),
+    topics.map(({ name }) => name),
+  );
+  const meant = topic ?? near;
+  terminal.err.write(
+    `There is no code or topic “${wanted}”.${meant ? ` Did you mean ${meant}?` : ''} \`pledge explain\` alone lists them.\n`,
+  );
+  return 2;
+}
+
+function list(format: Shared['format'], { out }: Terminal): ExitCode {
+  if (format === 'json') {
+    out.write(json(catalogue.map(asData)));
+    return 0;
+  }
+  for (const diagnostic of catalogue) {
+    const { code, severity } = diagnostic;
+    const says = wrap(sentence(diagnostic), out.width, ' '.repeat(16)).trimStart();
+    out.write(`${out.paint.strong(code)}  ${out.paint[severity](severity.padEnd(7))}  ${says}\n`);
+  }
+  for (const { name, summary } of topics) out.write(`${out.paint.strong(name.padEnd(14))}  ${summary}\n`);
+  return 0;
+}
+
+/** The message, with names in its gaps: “I do not know the KIND “WORD”.” */
+function sentence({ says: { strings, gaps } }: Diagnostic): string {
+  return strings.map((text, at) => text + (gaps[at]?.toUpperCase() ?? '')).join('');
+}
+
+function asData(diagnostic: Diagnostic) {
+  const { code, severity, because, wrong, right } = diagnostic;
+  return { code, severity, says: sentence(diagnostic), because, wrong, right };
+}
+
+function aboutCode(diagnostic: Diagnostic, { paint, width }: Stream): string {
+  const { code, severity, because, wrong, right } = diagnostic;
+  const prose = Math.min(width, 80);
+  return [
+    `${paint.strong(code)}  ${paint[severity](severity)}`,
+    '',
+    wrap(sentence(diagnostic), prose),
+    '',
+    wrap(because, prose),
+    '',
+    paint.strong('Instead of'),
+    '',
+    example(wrong),
+    '',
+    paint.strong('write'),
+    '',
+    example(right),
+    '',
+  ].join('\n');
+}
+
+/** Set in, and cut where a line is long: one example shows a line that is too long. */
+function example(text: string): string {
+  return indented(text.replaceAll(/^(.{100}).+$/gm, '$1 …'), '    ');
+}
+
+function aboutTopic({ name, text }: Topic, { paint }: Stream): string {
+  return `${paint.strong(name)}\n\n${text.trim()}\n`;
+}

@@ -1,0 +1,9 @@
+/** Every command, loaded when it is asked for. */
+export const commands = {
+  init: async () => (await import('./init.ts')).init,
+  check: async () => (await import('./check.ts')).check,
+  build: async () => (await import('./build.ts')).build,
+  preview: async () => (await import('./preview.ts')).preview,
+  fmt: async () => (await import('./fmt.ts')).fmt,
+  explain: async () => (await import('./explain.ts')).explain,
+};

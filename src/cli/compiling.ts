@@ -1,0 +1,53 @@
+import type { Finding } from '../ground/diagnostic.ts';
+import { type CheckedPolicy, check, compile, vocabulary } from '../pledge.ts';
+import { attempt } from './failures.ts';
+import { readSpecifications, readVocabulary, type Specification } from './files.ts';
+import type { Found } from './findings.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A specification and what the compiler made of it; a policy only where it has no error. */
+export interface Compilation extends Found {
+  specification: Specification;
+  policy?: CheckedPolicy;
+  findings: readonly Finding[];
+}
+
+export type Vocabulary = ReturnType<typeof vocabulary>['vocabulary'];
+
+/** The shared words, read once for a run. */
+export function sharedWords(): Vocabulary {
+  const { text } = readVocabulary();
+  return vocabulary(text).vocabulary;
+}
+
+/** Everything that was asked for, compiled, and what could not be, told. */
+export async function compileAll(
+  specs: readonly string[],
+  on: Temporal.PlainDate,
+  terminal: Terminal,
+): Promise<{ compilations: Compilation[]; troubles: string[] }> {
+  const { specifications, troubles } = await readSpecifications(specs, terminal.input);
+  const words = specifications.length ? sharedWords() : undefined;
+  const compilations: Compilation[] = [];
+  for (const specification of specifications) {
+    const result = await attempt(
+      `checking ${specification.file === '-' ? 'what came in on standard input' : specification.file}`,
+      () => compileOne(specification, words as Vocabulary, on),
+    );
+    if ('done' in result) compilations.push(result.done);
+    else troubles.push(result.trouble);
+  }
+  return { compilations, troubles };
+}
+
+/** One specification, compiled and checked. */
+export function compileOne(specification: Specification, words: Vocabulary, on: Temporal.PlainDate): Compilation {
+  const { file, text } = specification;
+  const { policy, findings } = check(compile(text, { vocabulary: words, on }));
+  return { specification, source: { file, text }, findings, ...(policy ? { policy } : {}) };
+}
+
+/** Tells what could not be done, each on a line of its own. */
+export function writeTroubles(troubles: readonly string[], terminal: Terminal): void {
+  for (const trouble of troubles) terminal.err.write(`${trouble}\n`);
+}

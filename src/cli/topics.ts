@@ -1,0 +1,59 @@
+/** Something that `pledge explain` tells besides its codes. */
+export interface Topic {
+  name: string;
+  summary: string;
+  text: string;
+}
+
+export const topics: readonly Topic[] = [
+  {
+    name: 'time',
+    summary: 'how Pledge counts hours, days and months',
+    text: `
+Everything is the time on a clock in the United Kingdom, summer time included.
+
+  20 seconds, 24 hours    exactly that much later, by night and at weekends too
+  2 working hours         after that much of your office hours has passed
+  10 working days         by the end of the tenth working day after day 0
+  4 days, 2 weeks         by the end of the last day; say “working days” or “calendar days” instead of bare “days”
+  1 month, 1 year         by the same date of that month, or its last day where it has no such date
+
+Day 0 is the day on which something happened, whether you were open or not. Day 1 is the first
+working day after it (for calendar days, the next day).
+
+Working days are those that your calendar names, less bank holidays, less the days under
+“also closed”. Each nation has its own bank holidays: say which under “holidays”.
+
+An extension counts from the start where it is in the same unit: 10 working days, extendable by 5,
+are 15 working days from receipt. In another unit it counts from the first due date.
+
+“At least 4 weeks before” is met when the day of the notice and 4 weeks reach no further than the day itself.
+“Every 12 months” allows no longer gap. “Once a year” means once in each calendar year, which allows nearly two.
+`,
+  },
+  {
+    name: 'identities',
+    summary: 'how a promise is known, wherever it stands',
+    text: `
+Every promise has an identity, made of what it is about and not of where it stands:
+
+  we will acknowledge stage 1 complaints within 5 working days    complaint.stage-1.acknowledge
+  we will reply to letters within 10 working days of receipt      enquiry.reply[letter]
+  you must give at least 4 weeks’ notice before ending your tenancy
+                                                                  customers.tenancy.end.notice
+
+First comes who promises, where that is not you: “contractors”, “customers”, “internal”.
+What stands in square brackets tells cases of one promise apart: the means, the customers, the circumstances.
+
+So two clauses that say the same are one promise with two clauses, two that say different things
+about the same case are a conflict, and a promise can be followed from one version of a policy to
+the next and compared with another association’s.
+
+Words in quotes are a promise of your own, known by those words. Give it a shorter name, with at
+least one hyphen, where you like:
+
+  we will "leave a card to say who called" if "you are out"
+    as card-left
+`,
+  },
+];

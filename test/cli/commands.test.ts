@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/cli/commands/index.ts';
+import { starter } from '../../src/cli/starter.ts';
+import { folder, inAnEmptyFolder, load, pledge, save } from './pledge.ts';
+
+inAnEmptyFolder();
+
+const good = starter('Meadowbank Homes');
+/** The same with a slip on one line. */
+const slip = good
+  .replace('raise by         telephone', 'raise by         telephoan')
+  .replace('acknowledge letters', 'acknowledge leters');
+const lineOf = (text: string, words: string) => text.split('\n').findIndex((line) => line.includes(words)) + 1;
+
+describe('pledge explains itself', () => {
+  test('alone, with its commands and an example', async () => {
+    const { code, out, err } = await pledge([]);
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    for (const name of Object.keys(commands)) expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'));
+    expect(out).toContain('pledge init "Meadowbank Homes"');
+  });
+
+  test.each(Object.keys(commands))('%s --help has an example', async (name) => {
+    const { code, out } = await pledge([name, '--help']);
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`Examples?:\\n  pledge ${name}`));
+    expect(await pledge(['help', name])).toMatchObject({ code: 0, out });
+  });
+
+  test.each([
+    [['chekc'], 'There is no command “chekc”. Did you mean “check”?'],
+    [['check'], '`pledge check` needs specifications: files, folders'],
+    [['check', 'x', '--fromat', 'json'], 'Unknown option `--fromat`. Did you mean --format?'],
+    [['check', 'x', '--format', 'xml'], 'Allowed choices are text, json.'],
+    [['check', 'x', '--on', '30 February 2026'], 'Write a date as 2026-11-22'],
+    [['build', 'x', '--formats', 'html,pfd'], 'There is no “pfd”. Did you mean “pdf”?'],
+    [['build', 'x', '--formats', 'rules'], 'There is no “rules”.'],
+    [['--nonsense'], 'Unknown option `--nonsense`.'],
+    [['explain', 'P9999'], 'There is no code or topic “P9999”.'],
+  ])('%j cannot run, and says why', async (argv, says) => {
+    const { code, out, err } = await pledge(argv);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(says);
+    expect(err).not.toMatch(/^\s+at |error:/m);
+  });
+});
+
+describe('check', () => {
+  test('of a clean specification reports nothing', async () => {
+    save('a.pledge', good);
+    expect(await pledge(['check', 'a.pledge'])).toEqual({ code: 0, out: 'Nothing to report in 1 file.\n', err: '' });
+  });
+
+  test('reports each mistake at its place, findings on standard error', async () => {
+    save('a.pledge', slip);
+    const { code, out, err } = await pledge(['check', 'a.pledge']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^2 errors in 1 file\.\n`pledge explain P\d{4}` tells more/);
+    expect(err).toContain(`a.pledge:${lineOf(slip, 'leters')}:`);
+    expect(err).toContain('Did you mean “letters”?');
+    expect(err).toContain(`a.pledge:${lineOf(slip, 'telephoan')}:`);
+  });
+
+  test('as JSON has the findings and their summary on standard output, and nothing else', async () => {
+    save('a.pledge', slip);
+    const { code, out, err } = await pledge(['check', 'a.pledge', '--format', 'json']);
+    const { findings, summary } = JSON.parse(out);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(summary).toEqual({ files: 1, errors: 2, warnings: 0, notes: 0, accepted: 0 });
+    const line = lineOf(slip, 'leters');
+    const column = (slip.split('\n')[line - 1] ?? '').indexOf('leters') + 1;
+    expect(findings[0]).toEqual({
+      code: expect.stringMatching(/^P02\d\d$/),
+      severity: 'error',
+      message: expect.stringContaining('leters'),
+      hint: 'Did you mean “letters”?',
+      file: 'a.pledge',
+      range: { start: { line, column }, end: { line, column: column + 6 } },
+      related: [],
+      fix: expect.anything(),
+      accepted: null,
+    });
+  });
+
+  test('reads standard input', async () => {
+    expect(await pledge(['check', '-'], good)).toMatchObject({ code: 0, out: 'Nothing to report in 1 file.\n' });
+    expect((await pledge(['check', '-'], slip)).err).toContain(`-:${lineOf(slip, 'leters')}:`);
+  });
+
+  test('of a file that is not there and one that is: both are told, and the exit code is 2', async () => {
+    save('meadow.pledge', slip);
+    const { code, out, err } = await pledge(['check', 'meadw.pledge', 'meadow.pledge']);
+    expect(code).toBe(2);
+    expect(err).toContain('There is no file meadw.pledge. Did you mean meadow.pledge?\n');
+    expect(out).toContain('2 errors in 1 file.');
+  });
+
+  test.each([
+    ['an empty file', ''],
+    ['a file of blank lines', '\n\n  \n'],
+    ['a file of comments', '# nothing yet\n'],
+  ])('%s is told in a sentence', async (_, text) => {
+    save('a.pledge', text);
+    const { code, err } = await pledge(['check', 'a.pledge']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/^a\.pledge:1:1 {2}error P\d{4}\n\p{Lu}.*\.\n/u);
+  });
+
+  test.each([
+    ['a deep heap of brackets', '('.repeat(50_000)],
+    [
+      'the same promise ten thousand times',
+      `${good}\nsection Again\n${'  we will reply to letters within 3 days\n'.repeat(10_000)}`,
+    ],
+    ['a statement that never ends', `section A\n  we will reply to ${'letters and '.repeat(5000)}emails within 3 days`],
+    ['quotes left open all over', '"'.repeat(20_001)],
+    ['lines that are indented ever more', Array.from({ length: 500 }, (_, at) => `${' '.repeat(at)}x`).join('\n')],
+    ['letters of every script', 'association 房屋 Ελλ عربى\n  nation \u0000\u200b\u202e\n'.replace('\u0000', '')],
+  ])('%s is survived', async (_, text) => {
+    save('a.pledge', text);
+    const { code, err } = await pledge(['check', 'a.pledge']);
+    expect([0, 1]).toContain(code);
+    expect(err).not.toMatch(/The fault is in Pledge|^\s+at /m);
+  });
+});
+
+describe('fmt', () => {
+  test('leaves what is laid out as it is, and says nothing', async () => {
+    save('a.pledge', good);
+    await pledge(['fmt', 'a.pledge']);
+    const once = load('a.pledge');
+    expect(await pledge(['fmt', 'a.pledge'])).toEqual({ code: 0, out: '', err: '' });
+    expect(load('a.pledge')).toBe(once);
+  });
+
+  test('lays a file out, keeps its line ends, and names it', async () => {
+    save('a.pledge', good.replaceAll('\n', '\r\n').replace('  nation           England', '     nation England'));
+    expect(await pledge(['fmt', 'a.pledge'])).toEqual({ code: 0, out: 'a.pledge\n', err: '' });
+    const text = load('a.pledge');
+    expect(text).toContain('\r\n  nation           England\r\n');
+    expect(text).not.toMatch(/[^\r]\n/);
+    expect(folder('.')).toEqual(['a.pledge']);
+  });
+
+  test('--check changes nothing, names what would change, and fails', async () => {
+    const text = good.replace('  nation           England', '     nation England');
+    save('a.pledge', text);
+    expect(await pledge(['fmt', '--check', 'a.pledge'])).toEqual({ code: 1, out: 'a.pledge\n', err: '' });
+    expect(load('a.pledge')).toBe(text);
+  });
+
+  test('of standard input prints it', async () => {
+    const { code, out } = await pledge(['fmt', '-'], 'association   A');
+    expect({ code, out }).toEqual({ code: 0, out: 'association A\n' });
+  });
+});
+
+describe('explain', () => {
+  test('a code says what it means, with an example before and after', async () => {
+    const [first] = JSON.parse((await pledge(['explain', '--format', 'json'])).out);
+    const { code, out } = await pledge(['explain', first.code.toLowerCase()]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Instead of\n\n {4}\S.+\nwrite\n\n {4}\S/s);
+    expect(JSON.parse((await pledge(['explain', first.code, '--format', 'json'])).out)).toEqual(first);
+    expect(Object.keys(first).toSorted()).toEqual(['because', 'code', 'right', 'says', 'severity', 'wrong']);
+  });
+
+  test.each(['time', 'identities'])('the topic %s', async (topic) => {
+    expect(await pledge(['explain', topic])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\w+\n\n.{300,}/s),
+    });
+  });
+});
+
+describe('init', () => {
+  test('writes a policy that is clean, and named after the association', async () => {
+    const { code, out } = await pledge(['init', 'St John’s & Sons']);
+    expect({ code, out }).toEqual({ code: 0, out: 'st-johns-and-sons.pledge\n' });
+    expect(load('st-johns-and-sons.pledge')).toContain('association St John’s & Sons\n');
+    expect(await pledge(['check', 'st-johns-and-sons.pledge', '--notes'])).toMatchObject({ code: 0, err: '' });
+  });
+
+  test.each([
+    [['specs/meadow-bank.pledge'], 'specs/meadow-bank.pledge', 'Meadow Bank'],
+    [['Meadow Bank', '--out', 'specs'], 'specs/meadow-bank.pledge', 'Meadow Bank'],
+    [['Tai Tŷ'], 'tai-ty.pledge', 'Tai Tŷ'],
+  ])('%j', async (argv, file, name) => {
+    expect(await pledge(['init', ...argv])).toMatchObject({ code: 0, out: `${file}\n` });
+    expect(load(file)).toContain(`association ${name}\n`);
+  });
+
+  test('never writes over a file', async () => {
+    save('a.pledge', 'mine');
+    expect(await pledge(['init', 'A'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('is there already'),
+    });
+    expect(load('a.pledge')).toBe('mine');
+  });
+
+  test('a name without letters is none', async () => {
+    expect(await pledge(['init', '!!'])).toMatchObject({ code: 2, out: '' });
+  });
+});
