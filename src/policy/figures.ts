@@ -22,6 +22,8 @@ const figures = [
   '\\b(?:once|twice|\\d+ times) (?:a|per|every) \\w+\\b',
   '\\b(?:https?://|www\\.)\\S+',
 ];
+/** What every figure has something of: a quick look before the long one. */
+const mayHold = /[\d£%@]|www\.|second|minute|hour|day|week|month|year|ring|once|twice/i;
 const anyFigure = new RegExp(figures.join('|'), 'gi');
 
 /** Figures in quotes or in prose, unless the same statement holds them as data. */
@@ -59,6 +61,7 @@ const normal = (words: string): string =>
     .replace(/['’]/g, '');
 
 function figuresIn(node: Node, text: string, offset: number, data: string): Finding[] {
+  if (!mayHold.test(text)) return [];
   return [...text.matchAll(anyFigure)].flatMap((match) => {
     const [figure] = match;
     if (data.includes(normal(figure))) return [];

@@ -90,6 +90,8 @@ function addBlock(policy: Policy, node: Node, compiling: Compiling): void {
       return;
     case 'channel': {
       const channel = channelFrom(node, citedIn(node), compiling);
+      const named = policy.times.find((hours) => hours.name === channel.open?.name);
+      if (named && channel.open) channel.open = { ...named, ...channel.open, text: named.text };
       const place = { channel: channel.means };
       channel.commitments = addSection(policy, node, 'channel', channel.title, place, compiling, channel.means);
       policy.channels.push(channel);

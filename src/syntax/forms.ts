@@ -52,7 +52,11 @@ const statementOptions: Option[] = Object.keys(statements).map((rule) => ({ rule
 export const clausesOption: Option = { rule: 'clauses', kind: 'clauses' };
 
 /** What can stand in a block; what may stand there only at its beginning is for the parser to say. */
-export function optionsIn(block: Block): Option[] {
+export function optionsIn(block: Block): readonly Option[] {
+  return byBlock.get(block) ?? listOptions(block);
+}
+
+function listOptions(block: Block): Option[] {
   return [
     ...(block.blocks ?? []).map((of): Option => ({ rule: of.name, kind: 'block', block: of })),
     ...Object.keys(block.fields).map((name): Option => ({ rule: `${block.name}.${name}`, kind: 'field' })),
@@ -61,5 +65,11 @@ export function optionsIn(block: Block): Option[] {
     ...Object.keys(block.entries ?? {}).map((name): Option => ({ rule: `${block.name}.${name}`, kind: 'entry' })),
   ];
 }
+
+const everyBlock = (block: Block): Block[] => [block, ...(block.blocks ?? []).flatMap(everyBlock)];
+
+const byBlock: ReadonlyMap<Block, readonly Option[]> = new Map(
+  topBlocks.flatMap(everyBlock).map((block) => [block, listOptions(block)]),
+);
 
 export const topOptions: Option[] = topBlocks.map((block) => ({ rule: block.name, kind: 'block', block }));

@@ -39,6 +39,26 @@ export function tokensFor(forms: readonly Form[]): Tokens {
 
 type Gaps = Read['gaps'];
 
+/** A part of a shape with its token types at hand. */
+interface Ready {
+  part: Part;
+  types: TokenType[];
+  parts: Ready[];
+}
+
+function readied(parts: readonly Part[], tokens: Tokens): Ready[] {
+  const typesOf = (part: Part): Terminal[] => {
+    if (part.is === 'optional') return [];
+    if (part.is === 'gap') return part.kinds.map((kind) => ({ is: 'kind', kind }));
+    return part.words.map((words) => ({ is: 'words', words }));
+  };
+  return parts.map((part) => ({
+    part,
+    types: typesOf(part).map((terminal) => tokenFor(tokens, terminal)),
+    parts: part.is === 'optional' ? readied(part.parts, tokens) : [],
+  }));
+}
+
 /** What a line yields: the head of a statement or the one form of a field, and the clauses that follow. */
 export interface ReadLine {
   head?: Read;
@@ -58,12 +78,14 @@ export interface LineForms {
  */
 export class LineParser extends EmbeddedActionsParser {
   readonly tokens: Tokens;
+  private readonly join: TokenType;
 
   constructor(tokens: Tokens, { statements, clauses, lines }: LineForms) {
     super([...tokens.byName.values()], { maxLookahead: 2, recoveryEnabled: false, skipValidations: true });
     this.tokens = tokens;
+    this.join = tokenFor(tokens, { is: 'join' });
     const rule = (form: Form, name = form.name) => {
-      const parts = partsOf(form.shape);
+      const parts = readied(partsOf(form.shape), tokens);
       return this.RULE(`form ${name}`, () => this.form(form.name, parts));
     };
     const alternatives = clauses.map((of) => rule(of));
@@ -93,7 +115,7 @@ export class LineParser extends EmbeddedActionsParser {
     this.performSelfAnalysis();
   }
 
-  private form(name: string, parts: readonly Part[]): Read {
+  private form(name: string, parts: readonly Ready[]): Read {
     const gaps: Gaps = {};
     const first = this.LA(1);
     this.parts(parts, gaps);
@@ -101,35 +123,20 @@ export class LineParser extends EmbeddedActionsParser {
     return { form: name, gaps, line: first.startLine ?? 0, from: first.startOffset, to: (last.endOffset ?? 0) + 1 };
   }
 
-  private parts(parts: readonly Part[], gaps: Gaps): void {
-    for (const part of parts) {
-      if (part.is === 'optional') this.option(part.index, () => this.parts(part.parts, gaps));
-      else if (part.is === 'gap' && part.many === '') this.fill(gaps, part.gap, this.value(part.index, part.kinds));
-      else if (part.is === 'gap') this.list(part, gaps);
+  private parts(parts: readonly Ready[], gaps: Gaps): void {
+    for (const { part, types, parts: inner } of parts) {
+      if (part.is === 'optional') this.option(part.index, () => this.parts(inner, gaps));
+      else if (part.is === 'gap' && part.many !== '') this.list(part, types, gaps);
       else {
-        const token = this.words(part.index, part.words);
-        if (part.is === 'choice') this.fill(gaps, part.gap, token);
+        const token = this.oneOf(part.index, types);
+        if (part.is === 'gap' || part.is === 'choice') gaps[part.gap] = filled(token);
       }
     }
   }
 
-  private words(index: number, words: readonly string[]): IToken {
-    return this.oneOf(
-      index,
-      words.map((of) => ({ is: 'words', words: of })),
-    );
-  }
-
-  private value(index: number, kinds: readonly string[]): IToken {
-    return this.oneOf(
-      index,
-      kinds.map((kind) => ({ is: 'kind', kind })),
-    );
-  }
-
-  private oneOf(index: number, terminals: readonly Terminal[]): IToken {
-    const types = terminals.map((terminal) => tokenFor(this.tokens, terminal));
-    if (types.length === 1) return this.consume(index, types[0] as TokenType);
+  private oneOf(index: number, types: readonly TokenType[]): IToken {
+    const [only] = types;
+    if (only && types.length === 1) return this.consume(index, only);
     return this.or(
       index,
       types.map((type) => ({ ALT: () => this.consume(index, type) })),
@@ -137,31 +144,25 @@ export class LineParser extends EmbeddedActionsParser {
   }
 
   /** `a, b and c`, or with `*` any number, with or without what joins them. */
-  private list(part: Part & { is: 'gap' }, gaps: Gaps): void {
-    const join = tokenFor(this.tokens, { is: 'join' });
-    const add = (token: IToken, or: boolean) => {
-      const list = (gaps[part.gap] ?? []) as Filled<unknown>[];
-      gaps[part.gap] = [...list, filled(token, or)];
-    };
-    if (part.many === '+') add(this.value(part.index + 40, part.kinds), false);
-    this.many(part.index, () => {
-      let or = false;
-      const joined = () => {
-        or = this.consume(part.index, join).image === 'or';
+  private list(part: Part & { is: 'gap' }, types: readonly TokenType[], gaps: Gaps): void {
+    const { index, many } = part;
+    const list: Filled<unknown>[] = [];
+    if (many === '+') list.push(filled(this.oneOf(index + 40, types)));
+    this.many(index, () => {
+      let joined: string | undefined;
+      const joining = () => {
+        joined = this.consume(index, this.join).image;
       };
-      if (part.many === '+') joined();
-      else this.option(part.index + 100, joined);
-      add(this.value(part.index + 80, part.kinds), or);
+      if (many === '+') joining();
+      else this.option(index + 100, joining);
+      list.push(filled(this.oneOf(index + 80, types), joined));
     });
-  }
-
-  private fill(gaps: Gaps, gap: string, token: IToken): void {
-    gaps[gap] = filled(token, false);
+    if (list.length > 0) gaps[part.gap] = list;
   }
 }
 
-function filled(token: IToken, or: boolean): Filled<unknown> {
+function filled(token: IToken, joined?: string): Filled<unknown> {
   const { payload, image, startLine, startOffset, endOffset } = token;
   const value = { value: payload, text: image, line: startLine ?? 0, from: startOffset, to: (endOffset ?? 0) + 1 };
-  return or ? { ...value, or } : value;
+  return joined ? { ...value, joined } : value;
 }

@@ -16,29 +16,57 @@ export interface Stuck {
   whole?: { tokens: IToken[]; at: number };
 }
 
-export type Reading = { tokens: IToken[] } | { stuck: Stuck };
+export type Reading = { tokens: IToken[] } | { readonly stuck: Stuck };
 
 const kinds = new Set<string>(termKinds);
 
 /**
  * Gives each stretch of a line its token. Of all that the grammar allows at a place the longest is taken; if the rest
- * of the line then cannot be read, the next shorter.
+ * of the line then cannot be read, the next shorter. Where a line cannot be read, why is found out only when asked.
  */
 export function readTokens(start: State, lexemes: readonly Lexeme[], line: number, vocabulary: Vocabulary): Reading {
-  const failed = new Set<number>();
-  const stuck: Stuck = { at: 0, states: new Set() };
-  const width = lexemes.length + 1;
   const tokens: IToken[] = [];
+  if (mayBegin(start, lexemes) && search(start, lexemes, line, vocabulary, tokens)) return { tokens };
+  return {
+    get stuck() {
+      const stuck: Stuck = { at: 0, states: new Set([start]) };
+      search(start, lexemes, line, vocabulary, [], stuck);
+      return stuck;
+    },
+  };
+}
+
+/** A first look, which spares most lines of the language a search. */
+function mayBegin(start: State, lexemes: readonly Lexeme[]): boolean {
+  const first = lexemes[0];
+  return (
+    !first || start.others.length > 0 || start.byWord.has(first.key) || isSmall(first.key) || first.kind !== 'word'
+  );
+}
+
+function search(
+  start: State,
+  lexemes: readonly Lexeme[],
+  line: number,
+  vocabulary: Vocabulary,
+  tokens: IToken[],
+  stuck?: Stuck,
+): boolean {
+  const failed = new Set<number>();
+  const width = lexemes.length + 1;
+  const note = (state: State, at: number, track: Stuck) => {
+    if (state.final && at > (track.whole?.at ?? 0)) track.whole = { tokens: [...tokens], at };
+    if (at > track.at) {
+      track.at = at;
+      track.states = new Set();
+    }
+    if (at === track.at) track.states.add(state);
+  };
   const reach = (state: State, at: number): boolean => {
     if (state.final && passOver(lexemes, at) === lexemes.length) return true;
-    if (state.final && at > (stuck.whole?.at ?? 0)) stuck.whole = { tokens: [...tokens], at };
     const key = state.id * width + at;
     if (failed.has(key)) return false;
-    if (at > stuck.at) {
-      stuck.at = at;
-      stuck.states = new Set();
-    }
-    if (at === stuck.at) stuck.states.add(state);
+    if (stuck) note(state, at, stuck);
     for (const { edge, from, match } of stepsFrom(state, lexemes, at, vocabulary)) {
       tokens.push(toToken(edge.token, lexemes, from, match, line));
       if (reach(edge.to(), match.next)) return true;
@@ -47,13 +75,16 @@ export function readTokens(start: State, lexemes: readonly Lexeme[], line: numbe
     failed.add(key);
     return false;
   };
-  return reach(start, 0) ? { tokens } : { stuck };
+  return reach(start, 0);
 }
 
 /** Commas, colons and a full stop say nothing where no list goes on. */
 export function passOver(lexemes: readonly Lexeme[], at: number): number {
   let next = at;
-  while (['comma', 'colon', 'stop'].includes(lexemes[next]?.kind ?? '')) next++;
+  for (; next < lexemes.length; next++) {
+    const { kind } = lexemes[next] as Lexeme;
+    if (kind !== 'comma' && kind !== 'colon' && kind !== 'stop') break;
+  }
   return next;
 }
 
@@ -110,7 +141,7 @@ function matchJoin(lexemes: readonly Lexeme[], at: number): Match<string>[] {
   return comma > at ? [{ value: ',', next: comma }] : [];
 }
 
-function toToken(
+export function toToken(
   type: TokenType,
   lexemes: readonly Lexeme[],
   from: number,
