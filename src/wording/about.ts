@@ -29,14 +29,20 @@ export function monitoredWords({ monitoredBy }: Pick<Commitment, 'monitoredBy'>)
 }
 
 /** How often a monitoring arrangement runs, who sees it and what it should show, a sentence each. */
-export function monitoringWords({ every, times, to, published, target }: Monitoring): string[] {
-  const often = every ? everyWords(every) : times ? timesWords(times.times, times.per) : '';
+export function monitoringWords({ every, times, occasion, vague, by, to, published, target }: Monitoring): string[] {
+  const often = every
+    ? everyWords(every)
+    : times
+      ? timesWords(times.times, times.per)
+      : occasion
+        ? `after ${occasion}`
+        : vague;
   const seen = [
     to.length > 0 ? `report the results to ${listWords(to)}` : '',
     published.length > 0 ? `publish the results ${listWords(published.map(publishedWhere))}` : '',
   ].filter(Boolean);
   return [
-    often ? `we do this ${often}` : '',
+    often || by.length > 0 ? joined(by.length > 0 ? `${listWords(by)} do this` : 'we do this', often) : '',
     seen.length > 0 ? `we ${listWords(seen).replace(/and publish the results/, 'and publish them')}` : '',
     target ? `our target is at least ${target.percent}%${target.of ? ` ${target.of}` : ''}` : '',
   ]
@@ -62,9 +68,16 @@ export function contactWords({ kind, value }: Contact): string {
   return kind === 'telephone' || kind === 'text' ? kept(value) : value;
 }
 
-/** “Hearing loop, on request”. */
-export function facilityWords({ name, onRequest }: Facility): string {
-  return capital(onRequest ? `${name}, on request` : name);
+/** “Hearing loop, on request”; “Large print, free of charge”, of a format too. */
+export function facilityWords({
+  name,
+  onRequest,
+  free,
+  condition,
+}: Pick<Facility, 'name' | 'onRequest' | 'free' | 'condition'>): string {
+  return capital(
+    [name, onRequest ? 'on request' : '', condition, free ? 'free of charge' : ''].filter(Boolean).join(', '),
+  );
 }
 
 function onDate(date: WrittenDate): string {

@@ -1,5 +1,6 @@
 import type { Circumstance, Commitment, Fallback, Limit } from '../policy/policy.ts';
 import { moneyWords, moreWords } from './amounts.ts';
+import { circumstancesWords, circumstanceWords } from './circumstances.ts';
 import { composed, type Part } from './compose.ts';
 import { limitPhrase, reminderPhrase } from './limits.ts';
 import { groupsWords, wayWords } from './nouns.ts';
@@ -13,7 +14,7 @@ export function afterwards(statement: Statement): string[] {
   return [
     ...first.otherwise.flatMap((fallback) => fallbackWords(fallback, statement)),
     ...(first.extension ? [extensionWords(first.extension, statement)] : []),
-    ...first.pausing.map(({ words }) => `we do not count the time while ${words}`),
+    ...first.pausing.map((pause) => `we do not count the time while ${circumstanceWords(pause)}`),
     ...(first.rollsForward ? ['if the last day is one on which we are closed, it moves to the next working day'] : []),
     ...(first.fee && 'pounds' in first.fee ? [feeWords(first.fee)] : []),
   ].filter((text) => text !== '');
@@ -69,8 +70,8 @@ function failing(first: Commitment, we: string): string {
 }
 
 function ifWords(conditions: readonly Circumstance[]): string {
-  const when = conditions.filter(({ holds }) => holds).map(({ words }) => words);
-  const not = conditions.filter(({ holds }) => !holds).map(({ words }) => words);
+  const when = circumstancesWords(conditions, true);
+  const not = circumstancesWords(conditions, false);
   const lead = [when.length > 0 ? `if ${listWords(when)}` : '', not.length > 0 ? `unless ${listWords(not, 'or')}` : ''];
   return lead.filter(Boolean).join(', ');
 }

@@ -70,9 +70,9 @@ export function eventWords(event: string, place: EventPlace, speech: Speech): st
 /** One is at a meeting, and on a visit. */
 const met = /^(?:meeting|interview|appointment|survey|induction)$/;
 
-/** “on every visit”, “at every meeting”. */
-export function everyTime(event: string): string {
-  return `${met.test(event) ? 'at' : 'on'} every ${event}`;
+/** “on every visit”, “at every meeting”, “after every inspection”. */
+export function everyTime(when: string, event: string): string {
+  return `${when === 'on' && met.test(event) ? 'at' : when} every ${event}`;
 }
 
 function named(event: string, speech: Speech): string {

@@ -38,9 +38,16 @@ export function hoursPhrase(reference: HoursReference): string {
   if (hours.outside) return `outside ${hours.outside}`;
   const open = runs(hours).map(({ days, times }) => {
     const on = days.length === weekdays.length ? 'every day' : daysWords(days);
-    return times === 'all day' ? `all day on ${on}` : `from ${times}, ${on}`;
+    return times === 'all day' ? wholeDays(days) : `from ${times}, ${on}`;
   });
+  if (hours.openOnHolidays) open.push('on bank holidays');
   return listWords(open) || 'during those hours';
+}
+
+/** “at weekends”, “on weekdays”, “on Monday”. */
+function wholeDays(days: readonly Weekday[]): string {
+  const on = daysWords(days);
+  return { 'Saturday and Sunday': 'at weekends', 'Monday to Friday': 'on weekdays', 'every day': on }[on] ?? `on ${on}`;
 }
 
 /** The hours that a name stands for in this policy, if it states them. */

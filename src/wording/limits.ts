@@ -17,7 +17,7 @@ const kinds: { [Kind in Limit['kind']]: Saying<Of<Kind>> } = {
   by: {
     alone: ({ day, time }) => {
       if (time) return `by ${timeWords(time)} on the ${day}`;
-      return day === 'same working day' ? `on the ${day}` : `by the end of the ${day}`;
+      return day.startsWith('same') ? `on the ${day}` : `by the end of the ${day}`;
     },
   },
   immediately: { alone: () => 'immediately' },
@@ -36,8 +36,12 @@ const kinds: { [Kind in Limit['kind']]: Saying<Of<Kind>> } = {
   },
   during: { alone: ({ hours }) => hoursPhrase(hours) },
   on: {
-    alone: ({ event, every }) => (every ? everyTime(event) : `on ${event}`),
-    instead: ({ event, every }, speech) => (every ? everyTime(event) : eventWords(event, 'on', speech)),
+    alone: ({ when, event, every }) => (every ? everyTime(when, event) : `${when} ${event}`),
+    instead: ({ when, event, every, own }, speech) => {
+      if (own) return `${when} ${event}`;
+      if (every) return everyTime(when, event);
+      return when === 'on' ? eventWords(event, 'on', speech) : `${when} ${eventWords(event, 'before', speech)}`;
+    },
   },
   manner: { alone: ({ manner }) => manner },
   vague: { alone: ({ words }) => words },

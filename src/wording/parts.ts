@@ -1,4 +1,5 @@
 import type { Commitment, Policy } from '../policy/policy.ts';
+import { circumstancesWords } from './circumstances.ts';
 import type { Part } from './compose.ts';
 import { dateWords } from './dates.ts';
 import { doThis } from './do-this.ts';
@@ -31,6 +32,7 @@ const sayers = {
   limit,
   occasion,
   during,
+  vagueFrequency,
   vagueConditions,
   free,
   target,
@@ -54,7 +56,7 @@ function inForce({ first: { inForce: force } }: Statement): Part | undefined {
 }
 
 function condition({ first: { conditions } }: Statement): Part | undefined {
-  const words = conditions.filter(({ holds }) => holds).map((one) => one.words);
+  const words = circumstancesWords(conditions, true);
   if (words.length === 0) return undefined;
   const text = `if ${listWords(words)}`;
   return { place: 'front', text, apart: `this applies ${text}`, hold: 8 };
@@ -64,17 +66,11 @@ function customers(statement: Statement): Part | undefined {
   const { first, policy, customersSaid } = statement;
   const groups = first.customers.filter((id) => !customersSaid.includes(id));
   if (groups.length === 0 || groups.some((id) => id === first.whom || id === first.party)) return undefined;
-  const text = groupsWords(policy, groups, someOf(first));
+  const text = groupsWords(policy, groups, first.someCustomers);
   const apart = `this is for ${text}`;
   if (passesOn(first.verb ?? first.action ?? '') && !first.whom)
     return { place: 'end', text: `to ${text}`, apart, hold: 4 };
   return { place: 'front', text: `for ${text}`, apart, hold: 4 };
-}
-
-/** Of several groups, which ones the promise covers in part. */
-function someOf({ customers, someCustomers }: Commitment): readonly string[] {
-  const some: boolean | readonly string[] = someCustomers;
-  return typeof some === 'boolean' ? (some ? customers.slice(-1) : []) : some;
 }
 
 function way(statement: Statement): Part | undefined {
@@ -117,6 +113,11 @@ function during({ first }: Statement): Part | undefined {
   return { place: 'end', text, apart: `this applies ${text}`, hold: 5 };
 }
 
+function vagueFrequency({ first }: Statement): Part | undefined {
+  const words = first.vagueFrequency;
+  return words === undefined ? undefined : { place: 'end', text: words, apart: `this is ${words}`, hold: 9 };
+}
+
 function vagueConditions(statement: Statement): Part | undefined {
   const words = listWords(statement.first.vagueConditions);
   if (words === '') return undefined;
@@ -137,7 +138,7 @@ function target(statement: Statement): Part | undefined {
 }
 
 function unless({ first: { conditions } }: Statement): Part | undefined {
-  const words = conditions.filter(({ holds }) => !holds).map((one) => one.words);
+  const words = circumstancesWords(conditions, false);
   if (words.length === 0) return undefined;
   return {
     place: 'end',

@@ -43,6 +43,11 @@ export function isDuty({ party }: Pick<Commitment, 'party'>): boolean {
   return !ours.has(party);
 }
 
+/** Whether it is asked for with “please”. */
+export function isPlea({ please, party, strength }: Pick<Commitment, 'please' | 'party' | 'strength'>): boolean {
+  return please === true || (party === 'customers' && strength === 'should');
+}
+
 /** What stands between the party and the verb: “will”, “aim to”, “will normally”, “must not”, “will never”. */
 export function modalWords({
   strength,

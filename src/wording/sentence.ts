@@ -3,7 +3,7 @@ import { afterwards } from './afterwards.ts';
 import { composed } from './compose.ts';
 import { hiddenSubject, thingOf, whomOf } from './object.ts';
 import { givesNotice, partsOf, type Statement } from './parts.ts';
-import { isDuty, modalWords, pleaWords, speakerWords } from './party.ts';
+import { isDuty, isPlea, modalWords, pleaWords, speakerWords } from './party.ts';
 import { speechOf } from './speech.ts';
 import { closed, countWords, joined } from './text.ts';
 import { predicate } from './verbs.ts';
@@ -47,7 +47,7 @@ export function statements(commitments: readonly Commitment[]): Commitment[][] {
 function core(statement: Statement): string {
   const { commitments, first, policy } = statement;
   const action = isLoose(first.words) ? `${deed(statement)},` : deed(statement);
-  if (first.party === 'customers' && first.strength === 'should') return joined(pleaWords(first), action);
+  if (isPlea(first)) return joined(pleaWords(first), action);
   return joined(speakerWords(commitments, policy), modalWords(first), action);
 }
 
@@ -58,15 +58,19 @@ function isLoose(words = ''): boolean {
 
 /** The verb and what it is about: “reply to letters and emails”, or the author's own words. */
 export function deed({ commitments, first, policy }: Pick<Statement, 'commitments' | 'first' | 'policy'>): string {
-  const verbs = [...new Set(commitments.map(({ verb, action }) => verb ?? action ?? ''))].filter(Boolean);
-  if (verbs.length === 0) return first.words ?? '';
-  const verb = verbs.join(' and ');
+  const verb = verbWords(first);
+  if (verb === '') return first.words ?? '';
   const thing = thingOf(commitments, policy)?.text;
   const whom = whomOf(commitments, policy);
   if (first.limit?.kind === 'notice' && givesNotice(first)) return predicate('give', '', whom || recipient(first));
   if (isUpdate(first)) return predicate('keep updated', thing, whom);
   const about = hiddenSubject(first, policy);
   return joined(predicate(verb, thing, whom), about && `about ${about}`);
+}
+
+/** “acknowledge and reply to”, “acknowledge or reply to”: every action of the statement. */
+function verbWords({ verb, action = '', actions }: Commitment): string {
+  return actions ? actions.verbs.join(` ${actions.join} `) : (verb ?? action);
 }
 
 /** Notice is given to someone, whether or not it was said. */

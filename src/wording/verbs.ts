@@ -79,7 +79,13 @@ export function predicate(verb: string, thing = '', person = ''): string {
     return `${verb} ${person} ${thing}`;
   if (person && thing)
     return giving.has(verb) ? `${verb} ${person} ${thing}` : `${verb} ${person} ${between[verb] ?? 'about'} ${thing}`;
-  return person || thing ? `${needing[verb] ?? verb} ${person || thing}` : verb;
+  return person || thing ? `${withPreposition(verb)} ${person || thing}` : verb;
+}
+
+/** “acknowledge or reply” → “acknowledge or reply to”. */
+function withPreposition(verb: string): string {
+  const [last = verb] = verb.match(/(?<=(?:^| (?:and|or) ))(?:(?! (?:and|or) ).)+$/) ?? [];
+  return verb.slice(0, verb.length - last.length) + (needing[last] ?? last);
 }
 
 /** Whether what it is about goes “to” someone. */

@@ -32,7 +32,7 @@ const circumstances = fc
   .map((found) => found.map(([words, holds]) => given(words, holds)));
 
 const limit: fc.Arbitrary<Limit> = fc.oneof(
-  fc.record({ kind: fc.constant('within' as const), amount, unit, from: event }),
+  fc.record({ kind: fc.constant('within' as const), stated: of(''), amount, unit, from: event }),
   fc.record({
     kind: fc.constant('by' as const),
     day: of('same working day' as const, 'next working day' as const),
@@ -41,16 +41,28 @@ const limit: fc.Arbitrary<Limit> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('immediately' as const), from: event }),
   fc.record({ kind: fc.constant('first' as const), at: of('contact' as const, 'visit' as const) }),
-  fc.record({ kind: fc.constant('notice' as const), amount, unit, before: event }),
-  fc.record({ kind: fc.constant('every' as const), amount: fc.integer({ min: 2, max: 99 }), unit, until: event }),
+  fc.record({ kind: fc.constant('notice' as const), stated: of(''), amount, unit, before: event }),
+  fc.record({
+    kind: fc.constant('every' as const),
+    stated: of(''),
+    amount: fc.integer({ min: 2, max: 99 }),
+    unit,
+    until: event,
+  }),
   fc.record({
     kind: fc.constant('times' as const),
+    stated: of(''),
     times: fc.integer({ min: 3, max: 99 }),
     per: of('week', 'year'),
     until: event,
   }),
   fc.record({ kind: fc.constant('during' as const), hours }),
-  fc.record({ kind: fc.constant('on' as const), event, every: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('on' as const),
+    when: of('on' as const, 'before' as const, 'after' as const, 'during' as const),
+    event,
+    every: fc.boolean(),
+  }),
   fc.record({
     kind: fc.constant('vague' as const),
     words: of('promptly', 'as soon as possible'),
@@ -92,7 +104,7 @@ const clauses: fc.Arbitrary<Partial<Commitment>> = fc.record({
   hedge: maybe(of('aim to', 'try to', 'normally', 'do our best to')),
   customers: few('tenant', 'leaseholder', 'MP'),
   limit: maybe(limit),
-  occasion: maybe(limit.filter(({ kind }) => kind === 'on')),
+  occasion: maybe(limit.filter((one) => one.kind === 'on')),
   during: maybe(hours),
   target: maybe(fc.record({ percent: fc.integer({ min: 1, max: 100 }), of: of('telephone', 'enquiry') })),
   by: few('telephone', 'letter', 'website'),

@@ -14,7 +14,7 @@ export function commitment(parts: Partial<Spoken> = {}): Spoken {
     qualifiers: [],
     means: [],
     customers: [],
-    someCustomers: false,
+    someCustomers: [],
     by: [],
     inWriting: false,
     conditions: [],
@@ -55,8 +55,15 @@ export function given(words: string, holds = true): Commitment['conditions'][num
 export function policy(parts: Partial<Policy> = {}): Policy {
   return {
     format: 'pledge-policy/1',
-    association: { name: 'Meadowbank Homes', shortName: 'Meadowbank', emails: [], telephones: [], addresses: [] },
-    policy: { title: 'Customer Care', values: [], text: [], facts: [] },
+    association: {
+      name: 'Meadowbank Homes',
+      shortName: 'Meadowbank',
+      emails: [],
+      telephones: [],
+      addresses: [],
+      text: [],
+    },
+    policy: { title: 'Customer Care', values: [], text: [], facts: [], accepted: [] },
     calendar: {
       workingDays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
       holidays: 'Scotland',
@@ -68,8 +75,8 @@ export function policy(parts: Partial<Policy> = {}): Policy {
     },
     times: [],
     customers: [
-      { id: 'tenant', name: 'tenants', of: [], text: [] },
-      { id: 'leaseholder', name: 'leaseholders and shared owners', of: [], text: [] },
+      { id: 'tenant', name: 'tenants', of: [], clauses: [], text: [] },
+      { id: 'leaseholder', name: 'leaseholders and shared owners', of: [], clauses: [], text: [] },
     ],
     channels: [],
     sections: [],
@@ -81,8 +88,8 @@ export function policy(parts: Partial<Policy> = {}): Policy {
         title: 'Complaints',
         raiseBy: [],
         stages: [
-          { number: 1, clauses: [], commitments: ['complaint.stage-1.acknowledge'], text: [] },
-          { number: 2, clauses: [], commitments: ['complaint.stage-2.reply'], text: [] },
+          { number: 1, answeredBy: [], clauses: [], commitments: ['complaint.stage-1.acknowledge'], text: [] },
+          { number: 2, answeredBy: [], clauses: [], commitments: ['complaint.stage-2.reply'], text: [] },
         ],
         clauses: [],
         text: [],
@@ -90,11 +97,15 @@ export function policy(parts: Partial<Policy> = {}): Policy {
       },
     ],
     monitoring: [],
-    references: { laws: [], relatedPolicies: [], frameworks: [], others: [] },
+    references: {
+      ...{ laws: [], relatedPolicies: [], frameworks: [], documents: [], codes: [] },
+      ...{ organisations: [], teams: [], schemes: [], glossary: [] },
+    },
     standards: [],
     leaflet: { title: 'Our service standards', text: [] },
     examples: [],
     vocabulary: [],
+    text: [],
     ...parts,
   };
 }

@@ -3,7 +3,13 @@ import type { Commitment, Limit } from '../../src/policy/policy.ts';
 import { row, subjectWords, targetWords } from '../../src/wording/row.ts';
 import { commitment, duty, given, policy } from './fixture.ts';
 
-const days = (amount: number, from = 'receipt'): Limit => ({ kind: 'within', amount, unit: 'working day', from });
+const days = (amount: number, from = 'receipt'): Limit => ({
+  kind: 'within',
+  stated: '',
+  amount,
+  unit: 'working day',
+  from,
+});
 const reply = { action: 'reply', verb: 'reply to' };
 
 /** A row as it is read across: what | when | notes. */
@@ -40,7 +46,7 @@ const rows: [string, ...Commitment[]][] = [
       verb: 'answer',
       means: ['telephone'],
       hedge: 'aim to',
-      limit: { kind: 'within', amount: 20, unit: 'second', from: 'call' },
+      limit: { kind: 'within', stated: '', amount: 20, unit: 'second', from: 'call' },
       target: { percent: 90, of: 'telephone' },
       during: { named: 'office hours', outside: false },
     }),
@@ -63,33 +69,37 @@ const rows: [string, ...Commitment[]][] = [
     'Emergency repairs | Within 6 hours | ',
     commitment({
       ...{ action: 'complete', verb: 'complete', subject: 'repair', qualifiers: ['emergency'] },
-      limit: { kind: 'within', amount: 6, unit: 'hour', from: 'report' },
+      limit: { kind: 'within', stated: '', amount: 6, unit: 'hour', from: 'report' },
     }),
   ],
   [
     'Before a visit | At least 24 hours’ notice | ',
-    commitment({ action: 'give', verb: 'give', limit: { kind: 'notice', amount: 24, unit: 'hour', before: 'visit' } }),
+    commitment({
+      action: 'give',
+      verb: 'give',
+      limit: { kind: 'notice', stated: '', amount: 24, unit: 'hour', before: 'visit' },
+    }),
   ],
   [
     'Before you end your tenancy | At least 4 weeks’ notice | ',
     duty({
       action: 'give',
       verb: 'give',
-      limit: { kind: 'notice', amount: 4, unit: 'week', before: 'end of tenancy' },
+      limit: { kind: 'notice', stated: '', amount: 4, unit: 'week', before: 'end of tenancy' },
     }),
   ],
   [
     'Keep you updated | Every 5 working days | We do this until we reply.',
     commitment({
       ...{ action: 'update', verb: 'update', whom: 'you' },
-      limit: { kind: 'every', amount: 5, unit: 'working day', until: 'reply' },
+      limit: { kind: 'every', stated: '', amount: 5, unit: 'working day', until: 'reply' },
     }),
   ],
   [
     'Paint the outside of your home | Every 4 to 5 years | ',
     commitment({
       ...{ action: 'paint', verb: 'paint', words: 'the outside of your home' },
-      limit: { kind: 'every', amount: 5, least: 4, unit: 'year' },
+      limit: { kind: 'every', stated: '', amount: 5, least: 4, unit: 'year' },
     }),
   ],
   [
@@ -97,7 +107,7 @@ const rows: [string, ...Commitment[]][] = [
     commitment({
       party: 'contractors',
       words: 'show identification',
-      occasion: { kind: 'on', event: 'visit', every: true },
+      occasion: { kind: 'on', when: 'on', event: 'visit', every: true },
     }),
   ],
   [

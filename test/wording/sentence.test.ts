@@ -3,8 +3,20 @@ import type { Commitment, Limit } from '../../src/policy/policy.ts';
 import { sentence } from '../../src/wording/sentence.ts';
 import { commitment, duty, given, policy } from './fixture.ts';
 
-const within = (amount: number, unit: string, from = 'receipt'): Limit => ({ kind: 'within', amount, unit, from });
-const notice = (amount: number, unit: string, before: string): Limit => ({ kind: 'notice', amount, unit, before });
+const within = (amount: number, unit: string, from = 'receipt'): Limit => ({
+  kind: 'within',
+  stated: '',
+  amount,
+  unit,
+  from,
+});
+const notice = (amount: number, unit: string, before: string): Limit => ({
+  kind: 'notice',
+  stated: '',
+  amount,
+  unit,
+  before,
+});
 const hours = { named: 'office hours', outside: false };
 
 /** What the leaflet says, with plain spaces. */
@@ -15,7 +27,7 @@ function says(...said: Commitment[]): string {
 const letters = { action: 'reply', verb: 'reply to', subject: 'enquiry', means: ['letter'] };
 const emails = { ...letters, means: ['email'] };
 const calls = { action: 'answer', verb: 'answer', subject: 'enquiry', means: ['telephone'] };
-const notify = { kind: 'notice', action: 'give', verb: 'give' } as const;
+const notify = { kind: 'notice', stated: '', action: 'give', verb: 'give' } as const;
 const visit = { action: 'visit', verb: 'visit', whom: 'you', limit: within(10, 'working day', 'request') };
 const stage1 = {
   id: 'complaint.stage-1.acknowledge',
@@ -115,7 +127,7 @@ const promises: [string, ...Commitment[]][] = [
       action: 'update',
       verb: 'update',
       whom: 'you',
-      limit: { kind: 'every', amount: 5, unit: 'working day', until: 'reply' },
+      limit: { kind: 'every', stated: '', amount: 5, unit: 'working day', until: 'reply' },
     }),
   ],
   [
@@ -136,6 +148,7 @@ const promises: [string, ...Commitment[]][] = [
     'We will consult tenants at least 28 days before a rent increase.',
     commitment({
       kind: 'notice',
+
       action: 'consult',
       verb: 'consult',
       whom: 'tenant',
@@ -144,7 +157,7 @@ const promises: [string, ...Commitment[]][] = [
   ],
   [
     'For tenants and some leaseholders and shared owners, we will visit you within 10 working days of your request.',
-    commitment({ ...visit, customers: ['tenant', 'leaseholder'], someCustomers: true }),
+    commitment({ ...visit, customers: ['tenant', 'leaseholder'], someCustomers: ['leaseholder'] }),
   ],
   [
     'We will keep appointments on time.',
@@ -160,7 +173,7 @@ const promises: [string, ...Commitment[]][] = [
     commitment({
       party: 'contractors',
       words: 'show identification',
-      occasion: { kind: 'on', event: 'visit', every: true },
+      occasion: { kind: 'on', when: 'on', event: 'visit', every: true },
     }),
   ],
   [
@@ -168,7 +181,7 @@ const promises: [string, ...Commitment[]][] = [
     commitment({
       parties: ['we', 'contractors'],
       words: 'show identification',
-      occasion: { kind: 'on', event: 'visit', every: true },
+      occasion: { kind: 'on', when: 'on', event: 'visit', every: true },
     }),
   ],
   [
@@ -191,7 +204,7 @@ const promises: [string, ...Commitment[]][] = [
       action: 'check',
       verb: 'check',
       subject: 'gas appliance',
-      limit: { kind: 'every', amount: 12, unit: 'month' },
+      limit: { kind: 'every', stated: '', amount: 12, unit: 'month' },
     }),
   ],
   [
@@ -200,7 +213,7 @@ const promises: [string, ...Commitment[]][] = [
       action: 'paint',
       verb: 'paint',
       words: 'the outside of your home',
-      limit: { kind: 'every', amount: 5, least: 4, unit: 'year' },
+      limit: { kind: 'every', stated: '', amount: 5, least: 4, unit: 'year' },
     }),
   ],
   [
@@ -209,7 +222,7 @@ const promises: [string, ...Commitment[]][] = [
       action: 'inspect',
       verb: 'inspect',
       subject: 'estate',
-      limit: { kind: 'times', times: 2, per: 'year' },
+      limit: { kind: 'times', stated: '', times: 2, per: 'year' },
     }),
   ],
   [
@@ -329,12 +342,15 @@ const promises: [string, ...Commitment[]][] = [
     'Line managers should meet their staff at every meeting.',
     commitment({
       ...{ party: 'colleagues', who: 'line managers', strength: 'should', words: 'meet their staff' },
-      occasion: { kind: 'on', event: 'meeting', every: true },
+      occasion: { kind: 'on', when: 'on', event: 'meeting', every: true },
     }),
   ],
   [
     'We will carry a card, and show it, on request.',
-    commitment({ words: 'carry a card, and show it', occasion: { kind: 'on', event: 'request', every: false } }),
+    commitment({
+      words: 'carry a card, and show it',
+      occasion: { kind: 'on', when: 'on', event: 'request', every: false },
+    }),
   ],
   [
     'If your email is not clear, we will call you.',

@@ -16,6 +16,7 @@ import { policy } from './fixture.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
+const span = { line: 1, from: 1, to: 2 };
 const day = { from: '08:45', to: '17:00' };
 
 function hours(parts: Partial<Hours>): Hours {
@@ -165,8 +166,8 @@ describe('the policy itself', () => {
   });
 
   test('approval and review', () => {
-    const approved = { on: { day: 17, month: 1, year: 2025 }, by: 'the Board' };
-    const review = { every: { amount: 3, unit: 'year' }, next: { month: 1, year: 2028 } };
+    const approved = { on: { day: 17, month: 1, year: 2025 }, by: 'the Board', span };
+    const review = { every: { amount: 3, unit: 'year' }, next: { month: 1, year: 2028 }, text: [], span };
     expect(approvalWords({ approved, review }).map(plain)).toEqual([
       'This policy was approved on 17 January 2025 by the Board.',
       'We review it every 3 years.',
@@ -181,6 +182,8 @@ describe('the policy itself', () => {
       to: ['the Board'],
       clauses: [],
       text: [],
+      by: [],
+      span,
       declared: true,
     };
     const target = { percent: 85, of: 'satisfaction' };
