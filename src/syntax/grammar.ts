@@ -125,13 +125,23 @@ export class LineParser extends EmbeddedActionsParser {
 
   private parts(parts: readonly Ready[], gaps: Gaps): void {
     for (const { part, types, parts: inner } of parts) {
-      if (part.is === 'optional') this.option(part.index, () => this.parts(inner, gaps));
+      if (part.is === 'optional')
+        this.option(part.index, { GATE: () => this.begins(inner), DEF: () => this.parts(inner, gaps) });
       else if (part.is === 'gap' && part.many !== '') this.list(part, types, gaps);
       else {
         const token = this.oneOf(part.index, types);
         if (part.is === 'gap' || part.is === 'choice') gaps[part.gap] = filled(token);
       }
     }
+  }
+
+  /**
+   * Whether the next two tokens can begin these parts. Chevrotain looks no further than the end of a rule, and would
+   * take the `from` of `within 5 days from 1 April` for that of `from receipt`.
+   */
+  private begins(parts: readonly Ready[]): boolean {
+    const next = (types: readonly TokenType[], i: number) => types.includes(this.LA(i + 1).tokenType);
+    return parts.slice(0, 2).every(({ part, types }, i) => part.is === 'optional' || next(types, i));
   }
 
   private oneOf(index: number, types: readonly TokenType[]): IToken {
