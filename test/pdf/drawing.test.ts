@@ -80,19 +80,22 @@ test('the letters of a font come one by one and in ranges, and one glyph may be 
   ]);
 });
 
+/** A font of two letters, the first half as wide as it is high, the second 0.6. */
+const fonts = new Map([
+  [
+    'F1',
+    {
+      name: 'Plain',
+      letters: new Map([
+        [1, 'a'],
+        [2, 'b'],
+      ]),
+      widthOf: (glyph: number) => (glyph === 1 ? 500 : 600),
+    },
+  ],
+]);
+
 describe('what a page paints', () => {
-  const fonts = new Map([
-    [
-      'F1',
-      {
-        name: 'Plain',
-        letters: new Map([
-          [1, 'a'],
-          [2, 'b'],
-        ]),
-      },
-    ],
-  ]);
   const paint = (text: string) => paintedBy(read(text), fonts);
 
   test('has its size from font, text and page together, and slanting adds none', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { withArtifacts } from './artifacts.ts';
+import { compacted } from './compact.ts';
 import { decorationIn } from './decoration.ts';
 import { fontsOf } from './letters.ts';
 import { describeLinks } from './links.ts';
@@ -73,8 +74,9 @@ export async function finishPdf(
 }
 
 function readPage(node: PDFDict, ref: PDFRef): PdfPage {
-  const drawing = drawnBy(operationsOf(streamBytes(node.context, listIn(node, 'Contents'))));
-  return { key: keyOf(ref), ref, node, drawing, painted: paintedBy(drawing, fontsOf(dictionaryIn(node, 'Resources'))) };
+  const fonts = fontsOf(dictionaryIn(node, 'Resources'));
+  const drawing = compacted(drawnBy(operationsOf(streamBytes(node.context, listIn(node, 'Contents')))), fonts);
+  return { key: keyOf(ref), ref, node, drawing, painted: paintedBy(drawing, fonts) };
 }
 
 function replaceDrawing({ node }: PdfPage, drawing: Uint8Array): void {

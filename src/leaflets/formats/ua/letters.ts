@@ -1,7 +1,26 @@
-import { dictionaryIn, name, type PDFDict, streamBytes, textIn } from './objects.ts';
+import {
+  asDictionary,
+  dictionaryIn,
+  listIn,
+  name,
+  numberIn,
+  PDFArray,
+  type PDFDict,
+  PDFNumber,
+  type PDFObject,
+  streamBytes,
+  textIn,
+} from './objects.ts';
 
-/** A font of a page: its PostScript name without the subset's prefix, and which letters its glyphs stand for. */
-export type PageFont = { readonly name: string; readonly letters: ReadonlyMap<number, string> };
+/** A font of a page. */
+export type PageFont = {
+  /** PostScript name, without the prefix of a subset. */
+  readonly name: string;
+  /** The letters that its glyphs stand for. */
+  readonly letters: ReadonlyMap<number, string>;
+  /** How far a glyph reaches, in thousandths of the type size. */
+  readonly widthOf: (glyph: number) => number;
+};
 
 /** The fonts in a page's resources, by the name that its drawing calls them. */
 export function fontsOf(resources: PDFDict | undefined): ReadonlyMap<string, PageFont> {
@@ -12,9 +31,35 @@ export function fontsOf(resources: PDFDict | undefined): ReadonlyMap<string, Pag
     if (font === undefined) continue;
     const table = font.get(name('ToUnicode'));
     const letters = table === undefined ? new Map<number, string>() : lettersOf(streamBytes(font.context, [table]));
-    found.set(key.decodeText(), { name: (textIn(font, 'BaseFont') ?? '').replace(/^[A-Z]{6}\+/, ''), letters });
+    const fontName = (textIn(font, 'BaseFont') ?? '').replace(/^[A-Z]{6}\+/, '');
+    found.set(key.decodeText(), { name: fontName, letters, widthOf: widthsOf(font) });
   }
   return found;
+}
+
+/** Reads widths as PDF lists them: `7 [600 0 501]` from glyph 7 on, `20 24 550` for all from 20 to 24. */
+function widthsOf(font: PDFDict): PageFont['widthOf'] {
+  const [first] = listIn(font, 'DescendantFonts');
+  const descendant = first && asDictionary(font.context, first);
+  const otherwise = (descendant && numberIn(descendant, 'DW')) ?? 1000;
+  const widths = new Map<number, number>();
+  const listed = descendant === undefined ? [] : listIn(descendant, 'W').map((each) => font.context.lookup(each));
+  for (let at = 0; at < listed.length; ) {
+    const start = numberOf(listed[at]);
+    const next = listed[at + 1];
+    if (next instanceof PDFArray) {
+      for (const [index, width] of next.asArray().entries()) widths.set(start + index, numberOf(width));
+      at += 2;
+    } else {
+      for (let glyph = start; glyph <= numberOf(next); glyph++) widths.set(glyph, numberOf(listed[at + 2]));
+      at += 3;
+    }
+  }
+  return (glyph) => widths.get(glyph) ?? otherwise;
+}
+
+function numberOf(object: PDFObject | undefined): number {
+  return object instanceof PDFNumber ? object.asNumber() : 0;
 }
 
 /**
