@@ -5,6 +5,7 @@ import { contact } from './parts/contact.ts';
 import { duties } from './parts/duties.ts';
 import { formats } from './parts/formats.ts';
 import { promises } from './parts/promises.ts';
+import { tabled } from './parts/said.ts';
 import { timescales } from './parts/timescales.ts';
 
 /**
@@ -17,16 +18,16 @@ export interface Leaflet {
   association: string;
   /** What the association calls itself in the middle of a sentence. */
   shortName: string;
-  intro: Text[];
+  intro: readonly Text[];
   /** The parts that the leaflet has, in order. */
-  contents: { id: PartName; title: string }[];
+  contents: readonly { id: PartName; title: string }[];
   /** For the cover: the ways of contact that most people use, and when. */
-  glance: { contacts: ContactLine[]; open?: string };
+  glance: { contacts: readonly ContactLine[]; open: readonly string[] };
   contact?: ContactPart;
   timescales?: TimescalesPart;
-  promises?: { sections: PromiseSection[] };
-  duties?: { sections: PromiseSection[] };
-  complaints?: { paths: ComplaintPath[] };
+  promises?: { sections: readonly PromiseSection[] };
+  duties?: { sections: readonly PromiseSection[] };
+  complaints?: { paths: readonly ComplaintPath[] };
   formats?: FormatsPart;
   about?: AboutPart;
 }
@@ -37,7 +38,7 @@ export type PartName = 'contact' | 'timescales' | 'promises' | 'duties' | 'compl
 export interface Said {
   commitments: string;
   text: string;
-  more: Text[];
+  more: readonly Text[];
 }
 
 /** A telephone number, an address and the like; `href` where it can be followed. */
@@ -52,35 +53,35 @@ export interface ContactLine {
 export type Icon = 'phone' | 'night' | 'message' | 'email' | 'letter' | 'web' | 'chat' | 'building' | 'app' | 'person';
 
 export interface ContactPart {
-  channels: ChannelCard[];
+  channels: readonly ChannelCard[];
   /** Hours of more than one line. */
-  hours: HoursTable[];
+  hours: readonly HoursTable[];
   /** Ways of contact that are the association's own and stand in no channel. */
-  general: ContactLine[];
+  general: readonly ContactLine[];
 }
 
 export interface ChannelCard {
   icon: Icon;
   title: string;
-  contacts: ContactLine[];
+  contacts: readonly ContactLine[];
   /** When it is open, who answers and who takes it on, a line each. */
-  lines: string[];
-  options: { keyword: string; gives: string }[];
-  facilities: string[];
-  said: Said[];
-  text: Text[];
+  lines: readonly string[];
+  options: readonly { keyword: string; gives: string }[];
+  facilities: readonly string[];
+  said: readonly Said[];
+  text: readonly Text[];
 }
 
 export interface HoursTable {
   title: string;
-  rows: { days: string; times: string }[];
-  text: Text[];
+  rows: readonly { days: string; times: string }[];
+  text: readonly Text[];
 }
 
 export interface TimescalesPart {
-  groups: { title: string; audience?: string; rows: TimescaleRow[] }[];
+  groups: readonly { title: string; audience?: string; rows: TimescaleRow[] }[];
   /** How days are counted. */
-  notes: string[];
+  notes: readonly string[];
 }
 
 /** One line of the table: what is done, how soon, and the target or whatever else is part of the promise. */
@@ -88,8 +89,8 @@ export interface TimescaleRow {
   commitments: string;
   what: string;
   when: string;
-  notes: string[];
-  more: Text[];
+  notes: readonly string[];
+  more: readonly Text[];
 }
 
 export interface PromiseSection {
@@ -99,52 +100,52 @@ export interface PromiseSection {
   /** Its title again, where it stands beside others. */
   subtitle?: string;
   /** In the policy's own order: sentences that follow one another are one list. */
-  blocks: ({ said: Said[] } | { paragraph: Text })[];
-  facilities: string[];
+  blocks: readonly ({ said: Said[] } | { paragraph: Text })[];
+  facilities: readonly string[];
 }
 
 export interface ComplaintPath {
   title: string;
   subtitle?: string;
-  raiseBy: string[];
+  raiseBy: readonly string[];
   /** Whether there are steps to show: a way to begin, stages, or a body to go to. */
   leads: boolean;
-  text: Text[];
+  text: readonly Text[];
   /** Said of the procedure as a whole. */
-  said: Said[];
-  stages: PathStage[];
-  then?: { name: string; contacts: ContactLine[]; open?: string; text: Text[] };
+  said: readonly Said[];
+  stages: readonly PathStage[];
+  then?: { name: string; contacts: readonly ContactLine[]; open?: string; text: readonly Text[] };
 }
 
 export interface PathStage {
   number: number;
   title: string;
   answeredBy?: string;
-  steps: TimescaleRow[];
+  steps: readonly TimescaleRow[];
   /** What holds for all steps. */
-  notes: string[];
-  said: Said[];
-  text: Text[];
+  notes: readonly string[];
+  said: readonly Said[];
+  text: readonly Text[];
 }
 
 export interface FormatsPart {
-  names: string[];
+  names: readonly string[];
   /** All of them cost nothing. */
   free: boolean;
   /** Where to ask. */
-  contacts: ContactLine[];
+  contacts: readonly ContactLine[];
 }
 
 export interface AboutPart {
-  text: Text[];
-  facts: { name: string; value: string }[];
-  customers: { name: string; of: string[]; text: Text[] }[];
-  values: string[];
-  monitoring: { name: string; words: string; text: Text[] }[];
+  text: readonly Text[];
+  facts: readonly { name: string; value: string }[];
+  customers: readonly { name: string; of: readonly string[]; text: readonly Text[] }[];
+  values: readonly string[];
+  monitoring: readonly { name: string; words: string; text: readonly Text[] }[];
   /** Monitoring of which nothing is told but its name. */
-  alsoMonitoredBy: string[];
-  references: { title: string; names: string[] }[];
-  glossary: { word: string; means: string }[];
+  alsoMonitoredBy: readonly string[];
+  references: readonly { title: string; names: readonly string[] }[];
+  glossary: readonly { word: string; means: string }[];
 }
 
 const titles: Record<PartName, string> = {
@@ -160,11 +161,12 @@ const titles: Record<PartName, string> = {
 /** Everything that a policy says to its customers, arranged for printing. What is internal is left out. */
 export function leaflet(written: Policy): Leaflet {
   const policy = { ...written, sections: saidOnce(written.sections) };
-  const reach = contact(policy);
+  const inTable = tabled(policy);
+  const reach = contact(policy, inTable);
   const parts = {
     ...given('contact', reach.part),
-    ...given('timescales', timescales(policy)),
-    ...given('promises', promises(policy)),
+    ...given('timescales', timescales(policy, inTable)),
+    ...given('promises', promises(policy, inTable)),
     ...given('duties', duties(policy)),
     ...given('complaints', complaints(policy)),
     ...given('formats', formats(policy, reach.glance.contacts)),

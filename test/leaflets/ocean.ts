@@ -50,7 +50,13 @@ const commitment = (id: string, more: Partial<Commitment>): Commitment => ({
   accepted: [],
   ...more,
 });
-const within = (amount: number, unit: string, from = 'receipt'): Limit => ({ kind: 'within', amount, unit, from });
+const within = (amount: number, unit: string, from = 'receipt'): Limit => ({
+  kind: 'within',
+  amount,
+  unit,
+  from,
+  stated: `${amount} ${unit}`,
+});
 const standing = (slug: string, words: string, more: Partial<Commitment> = {}) => commitment(slug, { words, ...more });
 const enquiry = (slug: string, means: string, verb: string, limit: Limit, more: Partial<Commitment> = {}) =>
   commitment(`enquiry.${slug}[${means.replaceAll(' ', '-')}]`, {
@@ -437,4 +443,5 @@ export const ocean: Policy = {
   },
   examples: [],
   vocabulary: [],
+  text: [],
 };

@@ -16,11 +16,7 @@ export function about(policy: Policy): AboutPart | undefined {
   const part: AboutPart = {
     text: [...policy.association.text, ...policy.policy.text, ...(policy.policy.review?.text ?? [])],
     facts: facts(policy),
-    customers: policy.customers.map(({ name, of, text }) => ({
-      name,
-      of: of.map((id) => groupName(id, policy)),
-      text,
-    })),
+    customers: customers(policy),
     values: policy.policy.values,
     monitoring: told,
     alsoMonitoredBy: monitoring.filter((one) => !told.includes(one)).map(({ name }) => name),
@@ -28,6 +24,16 @@ export function about(policy: Policy): AboutPart | undefined {
     glossary: policy.references.glossary,
   };
   return Object.values(part).some((list) => list.length) ? part : undefined;
+}
+
+/** Whom the policy is for; groups of which the same is told stand together. */
+function customers(policy: Policy): AboutPart['customers'] {
+  const alike = Map.groupBy(policy.customers, ({ id, of, text }) => (of.length ? id : text.join(' ')));
+  return [...alike.values()].map((groups) => ({
+    name: capital(listWords(groups.map(({ name }) => name))),
+    of: (groups[0]?.of ?? []).map((id) => groupName(id, policy)),
+    text: groups[0]?.text ?? [],
+  }));
 }
 
 function groupName(id: string, { customers }: Policy): string {
@@ -39,17 +45,22 @@ function facts({ policy, association }: Policy): AboutPart['facts'] {
   const all: [string, string | undefined][] = [
     ['Policy', policy.title],
     ['Reference', reference],
-    ['Status', status],
+    ['Status', status && capital(status)],
     ['Approved', approved && [dateWords(approved.on), byWords(approved.by)].join('')],
     ['Last reviewed', reviewed && [dateWords(reviewed.on), byWords(reviewed.by)].join('')],
     ['Reviewed', review?.every && capital(everyWords(review.every)) + byWords(review.by)],
     ['Next review', review?.next && dateWords(review.next) + (review.every ? '' : byWords(review.by))],
     ['Owner', owner],
-    ...policy.facts.map(({ name, value }): [string, string] => [capital(name), value]),
+    ...policy.facts.map(({ name, value }): [string, string] => [factName(name), capital(value)]),
     ['Group', association.group],
     ['Registered', association.registered],
   ];
   return all.flatMap(([name, value]) => (value ? { name, value } : []));
+}
+
+/** “alsoKnownAs” as people read it. */
+function factName(name: string): string {
+  return capital(name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 }
 
 function byWords(who: string | undefined): string {

@@ -4,31 +4,46 @@ import { hoursRows } from '../../wording/hours.ts';
 import { statements } from '../../wording/sentence.ts';
 import { capital, listWords } from '../../wording/text.ts';
 import type { ChannelCard, ContactLine, ContactPart, Icon, Leaflet } from '../leaflet.ts';
-import { differs, openLine } from './hours.ts';
-import { idsOf, isTimed, printable, said } from './said.ts';
+import { differs, openLine, openLines } from './hours.ts';
+import { idsOf, printable, said } from './said.ts';
 
 /** How to reach the association: a card a channel, the opening hours, and what goes on the cover. */
-export function contact(policy: Policy): { part: ContactPart | undefined; glance: Leaflet['glance'] } {
-  const channels = policy.channels.map((channel) => card(channel, policy));
+export function contact(
+  policy: Policy,
+  inTable: ReadonlySet<string>,
+): { part: ContactPart | undefined; glance: Leaflet['glance'] } {
+  const all = policy.channels.map((channel) => ({ ...channel, ...openHours(channel, policy) }));
+  const channels = all.map((channel) => card(channel, policy, inTable)).filter(saysSomething);
   const listed = new Set(channels.flatMap(({ contacts }) => contacts.map(({ text }) => text)));
   const own = ownContacts(policy);
-  const hours = hoursToShow(policy).map((open) => ({
+  const hours = hoursToShow(policy.times, all).map((open) => ({
     title: capital(open.name || 'When we are open'),
     rows: hoursRows(open).map(({ days, times }) => ({ days, times: capital(times) })),
     text: open.text,
   }));
   const general = own.filter(({ text }) => !listed.has(text));
   const part = channels.length || hours.length || general.length ? { channels, hours, general } : undefined;
-  return { part, glance: glance(policy, channels, own) };
+  return { part, glance: glance(all, channels, own) };
 }
 
-function card(channel: Channel, policy: Policy): ChannelCard {
+/** A channel's hours, which are often told by their name alone. */
+function openHours({ open }: Channel, { times }: Policy): { open?: Hours } {
+  const named = times.find(({ name }) => name === open?.name);
+  return open ? { open: named ?? open } : {};
+}
+
+/** A channel of which nothing is told is in the table of timescales at most. */
+function saysSomething({ icon: _, title: __, ...rest }: ChannelCard): boolean {
+  return Object.values(rest).some((list) => list.length > 0);
+}
+
+function card(channel: Channel, policy: Policy, inTable: ReadonlySet<string>): ChannelCard {
   const { title, contacts, options, facilities, text } = channel;
   const here = new Set(policy.sections.filter(({ kind }) => kind === 'channel').flatMap(idsOf));
   const clockless = printable(
     channel.commitments.filter((id) => here.has(id)),
     policy,
-  ).filter((one) => !isTimed(one));
+  ).filter(({ id }) => !inTable.has(id));
   return {
     icon: icons.find(([words]) => words.test(`${channel.means} ${title}`))?.[1] ?? 'person',
     title,
@@ -67,11 +82,11 @@ const icons: [RegExp, Icon][] = [
 
 /** Hours that fit a line are said in the card; others are named there, and have a table. */
 function openWords(open: Hours): string {
-  return differs(open) && open.name ? capital(open.name) : openLine(open);
+  return (!differs(open) && openLine(open)) || capital(open.name);
 }
 
 /** The hours that the policy names, and those that a line cannot say. */
-function hoursToShow({ times, channels }: Policy): Hours[] {
+function hoursToShow(times: readonly Hours[], channels: readonly Channel[]): Hours[] {
   const all = new Map([...times, ...channels.flatMap(({ open }) => open ?? [])].map((hours) => [hours.name, hours]));
   return [...all.values()].filter((hours) => hours.week?.length && (hours.name || differs(hours)));
 }
@@ -87,13 +102,13 @@ function ownContacts({ association }: Policy): ContactLine[] {
   ];
 }
 
-/** The first telephone number, e-mail address, website and postal address there are. */
-function glance({ channels }: Policy, cards: ChannelCard[], own: ContactLine[]): Leaflet['glance'] {
+/** The first telephone number, e-mail address, website and postal address there are, and when someone is there. */
+function glance(channels: Channel[], cards: ChannelCard[], own: ContactLine[]): Leaflet['glance'] {
   const all = [...own, ...cards.flatMap(({ contacts }) => contacts)];
   const kinds = ['telephone', 'email', 'web', 'address'];
   const contacts = kinds.flatMap((kind) => all.find((line) => line.kind === kind) ?? []);
   const open = channels.find(({ open }) => open?.week?.length)?.open;
-  return { contacts, ...(open && !differs(open) && { open: openLine(open) }) };
+  return { contacts, open: open ? openLines(open) : [] };
 }
 
 const labels: Record<Contact['kind'], string> = {
@@ -108,7 +123,9 @@ const labels: Record<Contact['kind'], string> = {
 /** One contact, with the address that a device can follow; nothing that is not plainly one becomes a link. */
 export function contactLine({ kind, value }: Contact): ContactLine {
   const href = address(kind, value);
-  return { kind, label: labels[kind], text: value, ...(href && { href }) };
+  // “Online complaint form” is on a website, but no address.
+  const label = kind === 'web' && !href ? 'Online' : labels[kind];
+  return { kind, label, text: value, ...(href && { href }) };
 }
 
 function address(kind: Contact['kind'], value: string): string | undefined {

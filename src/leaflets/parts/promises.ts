@@ -1,19 +1,17 @@
 import type { Commitment, Policy, Section } from '../../policy/policy.ts';
 import { facilityWords } from '../../wording/about.ts';
-import type { PromiseSection } from '../leaflet.ts';
+import type { PromiseSection, Said } from '../leaflet.ts';
 import { audience } from './audience.ts';
 import { isPath } from './complaints.ts';
-import { idsOf, isTimed, printable, said } from './said.ts';
+import { idsOf, printable, said } from './said.ts';
 
 /** What is promised without a clock, by the policy's own sections. Procedures that are no path are printed here too. */
-export function promises(policy: Policy): { sections: PromiseSection[] } | undefined {
+export function promises(policy: Policy, inTable: ReadonlySet<string>): { sections: PromiseSection[] } | undefined {
   const procedures = policy.procedures.filter(isPath).map(({ title }) => title);
   const sections = policy.sections
     .filter(({ kind, title }) => kind === 'section' || (kind === 'procedure' && !procedures.includes(title)))
     .filter((section) => !isInternal(section, policy))
-    .map((section) =>
-      promiseSection(section, policy, (commitment) => !isTimed(commitment) || section.kind === 'procedure'),
-    )
+    .map((section) => promiseSection(section, policy, ({ id }) => !inTable.has(id)))
     .filter(({ blocks, facilities }) => blocks.length || facilities.length);
   return sections.length ? { sections } : undefined;
 }
@@ -28,7 +26,7 @@ export function promiseSection(
   const voice = audience(own, policy);
   const shown = Map.groupBy(own, ({ statement }) => statement);
   const first = new Map([...shown.values()].map((group) => [group[0]?.id, group]));
-  const blocks: PromiseSection['blocks'] = [];
+  const blocks: ({ said: Said[] } | { paragraph: string })[] = [];
   for (const item of section.content) {
     const last = blocks.at(-1);
     const group = 'commitment' in item ? first.get(item.commitment) : undefined;

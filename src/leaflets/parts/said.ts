@@ -18,8 +18,8 @@ export function isPublic(commitment: Commitment): boolean {
   return !commitment.internal && commitment.party !== 'colleagues';
 }
 
-/** Whether a commitment has a clock, and so belongs into the table of timescales. */
-export function isTimed({ limit, kind }: Commitment): boolean {
+/** Whether a commitment has a clock, and so belongs into a table. Words such as “promptly” are none. */
+export function isTimed({ limit }: Commitment): boolean {
   switch (limit?.kind) {
     case 'within':
     case 'by':
@@ -30,11 +30,25 @@ export function isTimed({ limit, kind }: Commitment): boolean {
     case 'every':
     case 'times':
       return limit.until !== undefined;
-    case 'vague':
-      return kind === 'response' && limit.stands === 'limit';
     default:
       return false;
   }
+}
+
+/**
+ * What the table of timescales holds. A vague time (“as quickly as possible”) is read there only beside exact ones;
+ * alone it is a sentence among the promises. Complaints and duties have parts of their own.
+ */
+export function tabled(policy: Policy): ReadonlySet<string> {
+  const sections = policy.sections.filter(({ kind }) => kind === 'section' || kind === 'channel');
+  const ids = sections.flatMap((section) => {
+    const here = printable(idsOf(section), policy);
+    const beside = section.kind === 'channel' || here.some(isTimed);
+    const vague = ({ kind, limit }: Commitment) =>
+      kind === 'response' && limit?.kind === 'vague' && limit.stands === 'limit';
+    return here.filter((one) => isTimed(one) || (beside && vague(one))).map(({ id }) => id);
+  });
+  return new Set(ids);
 }
 
 export function said(commitments: Commitment[], policy: Policy, voice: Voice = {}): Said {

@@ -1,18 +1,31 @@
 import type { Commitment, Policy } from '../../policy/policy.ts';
 import { calendarWords } from '../../wording/about.ts';
-import { statements } from '../../wording/sentence.ts';
+import { deed, statements, type Voice } from '../../wording/sentence.ts';
+import { capital } from '../../wording/text.ts';
 import type { TimescaleRow, TimescalesPart } from '../leaflet.ts';
 import { audience } from './audience.ts';
-import { idsOf, isTimed, printable, timescaleRow } from './said.ts';
+import { idsOf, printable, timescaleRow } from './said.ts';
 
 /** Everything with a clock, but complaints, whose path has its own part: first what people ask by each channel, then each section. */
-export function timescales(policy: Policy): TimescalesPart | undefined {
-  const groups = [...grouped(policy)].map(([title, commitments]) => {
+export function timescales(policy: Policy, inTable: ReadonlySet<string>): TimescalesPart | undefined {
+  const groups = [...grouped(policy, inTable)].map(([title, commitments]) => {
     const voice = audience(commitments, policy);
-    const rows = merged(statements(commitments).map((group) => timescaleRow(group, policy, voice)));
+    const rows = merged(toldApart(statements(commitments), policy, voice));
     return { title, ...(voice.words && { audience: voice.words }), rows };
   });
   return groups.length ? { groups, notes: calendarWords(policy.calendar) } : undefined;
+}
+
+/** The rows of a table. Where two are about one thing, “live chats”, each says what is done with it. */
+function toldApart(groups: Commitment[][], policy: Policy, voice: Voice): TimescaleRow[] {
+  const rows = groups.map((group) => timescaleRow(group, policy, voice));
+  const alike = Map.groupBy(rows, ({ what }) => what);
+  return rows.map((row, at) => {
+    const differing = new Set(alike.get(row.what)?.map(({ when }) => when));
+    const [first] = groups[at] ?? [];
+    if (differing.size < 2 || !first) return row;
+    return { ...row, what: capital(deed({ commitments: groups[at] ?? [], first, policy })) };
+  });
 }
 
 /** Rows that read the same, such as one that holds for each channel, are one row. */
@@ -24,11 +37,10 @@ function merged(rows: TimescaleRow[]): TimescaleRow[] {
   });
 }
 
-function grouped(policy: Policy): Map<string, Commitment[]> {
+function grouped(policy: Policy, inTable: ReadonlySet<string>): Map<string, Commitment[]> {
   const groups = new Map<string, Commitment[]>();
   for (const section of policy.sections) {
-    if (section.kind === 'procedure' || section.kind === 'duties') continue;
-    const timed = printable(idsOf(section), policy).filter(isTimed);
+    const timed = printable(idsOf(section), policy).filter(({ id }) => inTable.has(id));
     const heading = section.kind === 'channel' ? 'When you contact us' : section.title;
     if (timed.length) groups.set(heading, [...(groups.get(heading) ?? []), ...timed]);
   }
