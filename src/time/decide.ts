@@ -1,9 +1,10 @@
-import type { DayTable } from './calendar.ts';
+import type { Basis, DayTable, RunningClock } from './calendar.ts';
 import type { Due } from './due.ts';
 import type { DueTime } from './due-time.ts';
 import { type Side, whereLater } from './later.ts';
 import type { Unit } from './limit.ts';
 import { type Moment, zone } from './moment.ts';
+import { heedsHolidays } from './week.ts';
 
 /** How one promise stands to another, in the words that the reports use. */
 export type Relation = 'stricter' | 'weaker' | 'the same' | 'incomparable';
@@ -15,6 +16,8 @@ export type Reading = 'calendar day' | 'working day';
 export interface Promised<Limit> {
   limit: Limit;
   days: DayTable;
+  /** Whether bank holidays that are computed may matter to it. */
+  basis: Basis;
   /** The due moments, under each reading of bare days where there are any. Nothing for what has no due date. */
   dueTimes: readonly (DueTime | undefined)[];
   /** One due date with its reasons. */
@@ -39,13 +42,15 @@ export interface Comparison {
   secondLater?: LaterSide;
   /** Days in the horizon: from the day asked about to the last whose due dates lie within the calendar. */
   days: number;
+  /** Whether it rests on bank holidays that are computed. */
+  basis: Basis;
   /** The relation but for under 1% of the days. */
   except?: 'stricter' | 'weaker';
   /** Why no order can be told, where it is not the calendar's doing. */
   because?: 'rings' | 'no deadline' | 'cannot be reckoned' | 'different events';
 }
 
-export type Sides = Pick<Comparison, 'firstLater' | 'secondLater' | 'days'>;
+export type Sides = Pick<Comparison, 'firstLater' | 'secondLater' | 'days' | 'basis'>;
 
 const bareReadings: readonly Reading[] = ['calendar day', 'working day'];
 
@@ -53,12 +58,15 @@ const bareReadings: readonly Reading[] = ['calendar day', 'working day'];
 export function ready<Limit>(
   limit: Limit,
   units: readonly Unit[],
-  days: DayTable,
+  { days, officeHours }: RunningClock,
   dueTime: (reading?: Reading) => DueTime | undefined,
   tell: Promised<Limit>['tell'],
 ): Promised<Limit> {
   const readings = units.includes('day') ? bareReadings : [undefined];
-  return { limit, days, dueTimes: readings.map((reading) => dueTime(reading)), tell };
+  const byHours = units.includes('working hour') && officeHours !== undefined && heedsHolidays(officeHours);
+  const heeds = byHours || units.includes('working day') || units.includes('day');
+  const basis = heeds && days.computed.size > 0 ? 'computed' : 'announced';
+  return { limit, days, basis, dueTimes: readings.map((reading) => dueTime(reading)), tell };
 }
 
 /** A duration with bare days read in one way. */
@@ -76,14 +84,21 @@ export function decide<A, B>(first: Promised<A>, second: Promised<B>, from: Mome
     const [a, b] = [first.dueTimes[i] ?? first.dueTimes[0], second.dueTimes[i] ?? second.dueTimes[0]];
     return a && b && under(reading, a, b, from, first.days);
   });
+  const basis = [first, second].some((side) => side.basis === 'computed') ? 'computed' : 'announced';
   const days = Math.min(...sides.map((side) => side?.days ?? 0));
   if (days === 0) return undefined;
   const firstLater = worst(sides.map((side) => side?.firstLater));
   const secondLater = worst(sides.map((side) => side?.secondLater));
-  return { ...(firstLater && { firstLater }), ...(secondLater && { secondLater }), days };
+  return { ...(firstLater && { firstLater }), ...(secondLater && { secondLater }), days, basis };
 }
 
-function under(reading: Reading | undefined, a: DueTime, b: DueTime, from: Moment, days: DayTable): Sides {
+function under(
+  reading: Reading | undefined,
+  a: DueTime,
+  b: DueTime,
+  from: Moment,
+  days: DayTable,
+): Omit<Sides, 'basis'> {
   const laters = whereLater(a, b, from.epochMilliseconds, days.midnights.at(-1) as number, days);
   const side = (found: Side | undefined): LaterSide | undefined => {
     if (!found) return undefined;
@@ -106,7 +121,7 @@ const RARE = 0.01;
 
 /** What the sides say of the first, the earlier being the stricter. */
 export function concluded(sides: Sides | undefined): Comparison {
-  if (!sides) return { relation: 'incomparable', days: 0, because: 'cannot be reckoned' };
+  if (!sides) return { relation: 'incomparable', days: 0, basis: 'announced', because: 'cannot be reckoned' };
   const { firstLater, secondLater, days } = sides;
   if (!firstLater) return { relation: secondLater ? 'stricter' : 'the same', ...sides };
   if (!secondLater) return { relation: 'weaker', ...sides };

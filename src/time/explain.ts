@@ -3,9 +3,9 @@ import type { NoAnswer } from './count.ts';
 import { type IsoDate, isoDate, readDate } from './day.ts';
 import type { Due } from './due.ts';
 import { durationWords } from './duration.ts';
-import type { Terms } from './limit.ts';
+import type { Limit, Terms } from './limit.ts';
 import { isRun, type Run, runLength, type Shown, type Step, shown } from './steps.ts';
-import { byWords, dateParts, dateWords, momentWords, termsWords, timeWords } from './words.ts';
+import { byWords, dateParts, dateWords, limitWords, momentWords, termsWords, timeWords } from './words.ts';
 
 /** How the sentences name what is due ("Reply") and what began it ("received"). */
 export interface Naming {
@@ -20,8 +20,8 @@ export interface Naming {
  *       received Wednesday 23 December 2026, 4.30pm: day 0
  *       24 December – closed (Christmas Eve); 25 December – bank holiday; 26, 27 – weekend; 28 December – bank holiday
  */
-export function explain(due: Due, terms: Terms, { what, event }: Naming): string[] {
-  const limit = termsWords(terms);
+export function explain(due: Due, terms: Terms | Limit, { what, event }: Naming): string[] {
+  const limit = 'limit' in terms ? termsWords(terms) : limitWords(terms);
   if (due.kind === 'no deadline') return [`${what}: no deadline (${limit})`];
   if (due.kind === 'no answer') return [`${what}: no due date (${limit}). ${whyNoAnswer(due)}`];
   const reasons = reasonsOf(due.steps, event).map((line) => `  ${line}`);

@@ -19,8 +19,13 @@ import { warnBy } from './warning.ts';
 
 /** A response limit on a calendar of its own, ready to be compared. */
 export function promised(terms: Terms, clock: RunningClock): Promised<Terms> {
-  const { limit, extendedBy } = terms;
-  const units = [limit.kind === 'within' ? [limit.unit] : [], extendedBy ? [extendedBy.unit] : []].flat();
+  const { limit, extendedBy, moving } = terms;
+  const named = limit.kind === 'by' && limit.day.endsWith('working day');
+  const units = [
+    ...(limit.kind === 'within' ? [limit.unit] : []),
+    ...(named || moving ? ['working day' as const] : []),
+    ...(extendedBy ? [extendedBy.unit] : []),
+  ];
   const read = (reading?: Reading): Terms => ({
     ...terms,
     limit: limit.kind === 'within' ? readAs(limit, reading) : limit,
@@ -29,7 +34,7 @@ export function promised(terms: Terms, clock: RunningClock): Promised<Terms> {
   return ready(
     terms,
     units,
-    clock.days,
+    clock,
     (reading) => dueTime(read(reading), clock),
     (start, reading) => due(read(reading), start, clock),
   );
@@ -40,7 +45,7 @@ export function promisedNotice(notice: Notice, clock: RunningClock): Promised<No
   return ready(
     notice,
     [notice.unit],
-    clock.days,
+    clock,
     (reading) => warnTime(readAs(notice, reading), clock),
     (event, reading) => warnBy(readAs(notice, reading), event, clock),
   );
@@ -71,15 +76,20 @@ export function compareNotices(first: Promised<Notice>, second: Promised<Notice>
   return concluded(decide(first, second, from));
 }
 
+/** What no calendar decides has no horizon. */
+const timeless = { days: 0, basis: 'announced' } as const;
+
 /** Limits that no calendar measures: rings only with rings, and what has no deadline only with its like. */
 function withoutDueDates(first: ResponseLimit, second: ResponseLimit): Comparison | undefined {
   const rings = (limit: ResponseLimit) => (limit.kind === 'within' && limit.unit === 'ring' ? limit.amount : undefined);
   const [a, b] = [rings(first), rings(second)];
-  if (a !== undefined && b !== undefined) return { relation: byNumber(b, a), days: 0 };
-  if (a !== undefined || b !== undefined) return { relation: 'incomparable', days: 0, because: 'rings' };
+  if (a !== undefined && b !== undefined) return { relation: byNumber(b, a), ...timeless };
+  if (a !== undefined || b !== undefined) return { relation: 'incomparable', ...timeless, because: 'rings' };
   if (![first, second].some(({ kind }) => kind === 'at first' || kind === 'vague')) return undefined;
   const same = JSON.stringify(first) === JSON.stringify(second);
-  return same ? { relation: 'the same', days: 0 } : { relation: 'incomparable', days: 0, because: 'no deadline' };
+  return same
+    ? { relation: 'the same', ...timeless }
+    : { relation: 'incomparable', ...timeless, because: 'no deadline' };
 }
 
 /** Where the events differ, the one that comes first decides: with the limit that is never later, it is the stricter. */

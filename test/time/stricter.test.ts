@@ -62,6 +62,13 @@ describe('working days and days', () => {
     );
   });
 
+  test('says what it rests on', () => {
+    expect(compare(within(5, 'working day'), within(7, 'calendar day')).basis).toBe('computed');
+    expect(compare(within(5, 'week'), within(7, 'calendar day')).basis).toBe('announced');
+    const none = clock(plainCalendar('none'));
+    expect(compare(within(5, 'working day'), within(7, 'calendar day'), none).basis).toBe('announced');
+  });
+
   test('a month is 28 to 31 days', () => {
     expect(compare(within(1, 'month'), within(31, 'calendar day')).relation).toBe('stricter');
     expect(compare(within(1, 'month'), within(28, 'calendar day')).relation).toBe('weaker');
@@ -109,7 +116,7 @@ describe('bare days', () => {
 describe('what no calendar decides', () => {
   test('rings are compared with rings', () => {
     expect(compare(within(3, 'ring'), within(5, 'ring')).relation).toBe('stricter');
-    expect(compare(within(3, 'ring'), within(20, 'second'))).toEqual({
+    expect(compare(within(3, 'ring'), within(20, 'second'))).toMatchObject({
       relation: 'incomparable',
       days: 0,
       because: 'rings',
