@@ -105,6 +105,19 @@ export const tooLong = diagnostic({
   we will reply to letters within 10 working days`,
 });
 
+export const wrongValue = diagnostic({
+  code: 'P0110',
+  severity: 'error',
+  says: t`I expected ${'wanted'}, and found “${'words'}”.`,
+  because: 'Each fact has one form, so that a number can be dialled, a date counted from and an address written to.',
+  wrong: `association Meadowbank Homes
+  nation Scotland
+  email meadowbank`,
+  right: `association Meadowbank Homes
+  nation Scotland
+  email hello@meadowbank.example`,
+});
+
 export const clauseWithoutStatement = diagnostic({
   code: 'P0111',
   severity: 'error',
@@ -199,6 +212,7 @@ export const catalogue: readonly Diagnostic[] = [
   twice,
   twiceInName,
   tooLong,
+  wrongValue,
   clauseWithoutStatement,
   outsideBlock,
   unknownWord,

@@ -1,6 +1,10 @@
 import { type TermKind, termKinds } from '../language/shape.ts';
 import { kindNames } from '../language/words.ts';
-import type { State } from './automaton.ts';
+import type { Edge, State } from './automaton.ts';
+import type { Lexeme } from './lexer.ts';
+import { readTokens } from './read-line.ts';
+import { takesAnything } from './repair.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What each kind of value is called in a message, with an example. */
 const values: Record<string, string> = {
@@ -52,14 +56,41 @@ export function wantedName(kind: string): string {
 
 /** What may follow at a place, in one phrase: at most four things, values before words. */
 export function expectations(states: Iterable<State>): string {
+  return named([...states].flatMap(edgesOf));
+}
+
+/** What can stand before a word so that the rest of the line can be read. */
+export function wantedBefore(
+  state: State,
+  lexemes: readonly Lexeme[],
+  at: number,
+  line: number,
+  vocabulary: Vocabulary,
+): string {
+  const rest = lexemes.slice(at);
+  const fitting = edgesOf(state).filter((edge) => {
+    const reading = readTokens(edge.to(), rest, line, vocabulary);
+    const first = 'tokens' in reading ? reading.tokens[0]?.tokenType.name.replace(/[<>]/g, '') : undefined;
+    return 'tokens' in reading && !takesAnything.has(first ?? '');
+  });
+  return named(fitting.length > 0 ? fitting : edgesOf(state));
+}
+
+const edgesOf = (state: State): Edge[] => [...state.others, ...[...state.byWord.values()].flat()];
+
+function named(edges: readonly Edge[]): string {
   const kinds = new Set<string>();
   const words = new Set<string>();
-  for (const state of states) {
-    for (const edge of state.others) if (edge.terminal.is === 'kind') kinds.add(wantedName(edge.terminal.kind));
-    for (const edge of [...state.byWord.values()].flat())
-      if (edge.terminal.is === 'words') words.add(`“${edge.terminal.words}”`);
-  }
-  const shown = [...kinds, ...words].slice(0, 4);
-  const last = shown.pop();
-  return shown.length > 0 ? `${shown.join(', ')} or ${last}` : (last ?? 'the end of the line');
+  for (const { terminal } of edges)
+    if (terminal.is === 'kind') kinds.add(wantedName(terminal.kind));
+    else if (terminal.is === 'words') words.add(`“${terminal.words}”`);
+    else words.add('“and”');
+  return anyOf([...kinds, ...words]);
+}
+
+/** At most four things, of which any will do. */
+export function anyOf(things: readonly string[]): string {
+  const some = things.slice(0, 4);
+  const last = some.pop();
+  return some.length > 0 ? `${some.join(', ')} or ${last}` : (last ?? 'the end of the line');
 }

@@ -1,85 +1,133 @@
-import { isNear, nearest } from '../ground/suggest.ts';
-import { type TermKind, termKinds, weekdays } from '../language/shape.ts';
+import { apart, nearest } from '../ground/suggest.ts';
+import { type TermKind, termKinds, type Values, weekdays } from '../language/shape.ts';
 import { numberWords } from '../language/words.ts';
-import type { Edge, State } from './automaton.ts';
+import type { Edge } from './automaton.ts';
 import type { Lexeme } from './lexer.ts';
-import { keysOf, spellingsOf, type Vocabulary } from './vocabulary.ts';
+import { readers } from './values.ts';
+import { isSmall, type Match, type Vocabulary } from './vocabulary.ts';
 
-/** A word that was mistyped, and the one that was meant. */
-export interface Slip {
-  at: number;
-  known: string;
-  /** The kind of term that it belongs to, if it is one. */
-  kind?: TermKind;
+/** A word that was mistyped, and the one that was meant; or one that a phrase lacks. Places are lexemes. */
+export type Slip =
+  | { is: 'slip'; at: number; known: string; kind?: TermKind }
+  | { is: 'lacking'; at: number; phrase: string };
+
+/** What an edge would have taken, had one word not been wrong. */
+export interface Nearly {
+  match: Match<unknown>;
+  slip: Slip;
+  cost: number;
 }
 
 const isTerm = (kind: string): kind is TermKind => (termKinds as readonly string[]).includes(kind);
 
-/** The words that would have been read at a place, had one of them not been mistyped. */
-export function slips(states: Iterable<State>, lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Slip[] {
-  const found = new Map<string, Slip>();
-  for (const state of states) {
-    const edges = [...[...state.byWord.values()].flat(), ...state.others];
-    for (const slip of edges.flatMap((edge) => slipOf(edge, lexemes, at, vocabulary) ?? []))
-      if (!found.has(`${slip.at} ${slip.known}`)) found.set(`${slip.at} ${slip.known}`, slip);
-  }
-  return [...found.values()];
-}
-
-function slipOf(edge: Edge, lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Slip | Slip[] | undefined {
+/** What nearly stands at a place. */
+export function nearly(edge: Edge, lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Nearly[] {
   const { terminal } = edge;
-  if (terminal.is === 'words') return slipIn(edge.keys, lexemes, at);
-  if (terminal.is === 'join') return undefined;
-  if (!isTerm(terminal.kind)) return slipInValue(terminal.kind, lexemes, at, vocabulary);
-  const { kind } = terminal;
-  return spellingsOf(vocabulary, kind).flatMap((words) => {
-    const slip = slipIn(keysOf(words), lexemes, at);
-    return slip ? [{ ...slip, kind }] : [];
-  });
+  if (lexemes[at]?.kind !== 'word' || terminal.is === 'join') return [];
+  if (terminal.is === 'words') {
+    const found = align(edge.keys, terminal.words, lexemes, at, false);
+    return found ? [{ ...found, match: { value: terminal.words, next: found.next } }] : [];
+  }
+  return isTerm(terminal.kind)
+    ? nearTerms(terminal.kind, lexemes, at, vocabulary)
+    : nearValues(terminal.kind as keyof Values, lexemes, at, vocabulary);
 }
 
-/** At most one word in a phrase may be wrong, and then only a little. */
-function slipIn(keys: readonly string[], lexemes: readonly Lexeme[], at: number): Slip | undefined {
-  let slip: Slip | undefined;
-  for (const [i, known] of keys.entries()) {
-    const lexeme = lexemes[at + i];
-    if (lexeme?.kind !== 'word') return undefined;
-    if (lexeme.key === known) continue;
-    if (slip || known.length < 2 || !isNear(lexeme.key, known)) return undefined;
-    slip = { at: at + i, known };
+function nearTerms(kind: TermKind, lexemes: readonly Lexeme[], from: number, vocabulary: Vocabulary): Nearly[] {
+  let at = from;
+  while (isSmall(lexemes[at]?.key ?? '') && lexemes[at + 1]?.kind === 'word') at++;
+  const key = lexemes[at]?.key ?? '';
+  const second = lexemes[at + 1]?.key ?? '';
+  const found: Nearly[] = [];
+  for (const [first, spellings] of vocabulary.spellings.get(kind) ?? []) {
+    const near = first === key || apart(key, first) !== undefined;
+    for (const { term, keys } of spellings) {
+      if (!near && keys[1] !== key && keys[1] !== second) continue;
+      const one = align(keys, term.words, lexemes, at, true);
+      if (one)
+        found.push({
+          ...one,
+          slip: one.slip.is === 'slip' ? { ...one.slip, kind } : one.slip,
+          match: { value: term, next: one.next },
+        });
+    }
   }
-  return slip;
+  return found;
+}
+
+/** A phrase in which one word is wrong, and only a little, or missing. */
+function align(
+  keys: readonly string[],
+  phrase: string,
+  lexemes: readonly Lexeme[],
+  from: number,
+  isOfTerm: boolean,
+): { slip: Slip; next: number; cost: number } | undefined {
+  let slip: Slip | undefined;
+  let cost = 0;
+  let at = from;
+  let met = 0;
+  for (const known of keys) {
+    while (isOfTerm && met > 0 && lexemes[at]?.key !== known && isSmall(lexemes[at]?.key ?? '')) at++;
+    const typed = lexemes[at]?.kind === 'word' ? (lexemes[at]?.key ?? '') : '';
+    const away = typed === known ? 0 : known.length > 1 && typed !== '' ? apart(typed, known) : undefined;
+    if (away === 0) met++;
+    else if (slip) return undefined;
+    else if (away !== undefined) {
+      slip = { is: 'slip', at, known };
+      cost = 0.75 + away / 4;
+    } else if (keys.length > 1) {
+      slip = { is: 'lacking', at, phrase };
+      cost = 2;
+      continue;
+    } else return undefined;
+    at++;
+  }
+  const enough = slip?.is === 'lacking' ? met > 0 : true;
+  return slip && enough ? { slip, next: at, cost } : undefined;
 }
 
 const months = 'january february march april may june july august september october november december'.split(' ');
 const days = weekdays.flatMap((day) => [day, `${day}s`]).map((day) => day.toLowerCase());
 
 /** Words within values: units, numbers, months and days. */
-function slipInValue(kind: string, lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Slip[] {
+function nearValues(kind: keyof Values, lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Nearly[] {
   const words = wordsOf(kind, vocabulary);
   if (words.length === 0) return [];
-  const reach = kind === 'weekdays' || kind === 'unit' ? 1 : 4;
-  return lexemes.slice(at, at + reach).flatMap((lexeme, i) => {
-    if (lexeme.kind !== 'word' || lexeme.key.length < 3 || words.includes(lexeme.key)) return [];
+  const reach = kind === 'unit' ? 1 : kind === 'weekdays' ? 8 : 4;
+  return lexemes.slice(at, at + reach).flatMap((lexeme, i): Nearly[] => {
+    if (lexeme.kind !== 'word' || words.includes(lexeme.key) || /\d/.test(lexeme.key)) return [];
     const known = nearest(lexeme.key, words);
-    return known ? [{ at: at + i, known }] : [];
+    if (known === undefined) return [];
+    const mended = lexemes.slice();
+    mended[at + i] = { ...lexeme, key: known, text: known };
+    const cost = 0.75 + (apart(lexeme.key, known) ?? 1) / 4;
+    return readers[kind](mended, at, vocabulary)
+      .filter(({ next }) => next > at + i)
+      .map((match) => ({ match, slip: { is: 'slip', at: at + i, known }, cost }));
   });
 }
 
-function wordsOf(kind: string, vocabulary: Vocabulary): string[] {
+function wordsOf(kind: keyof Values, vocabulary: Vocabulary): string[] {
   const units = () => [...vocabulary.units.keys()].flatMap((words) => words.split(' '));
   switch (kind) {
     case 'duration':
     case 'period':
-      return [...new Set([...units(), ...Object.keys(numberWords)])];
+      return [...new Set([...units(), ...Object.keys(numberWords), 'to'])];
     case 'unit':
       return [...new Set(units())];
     case 'count':
       return ['once', 'twice', 'times', ...Object.keys(numberWords)];
+    case 'number':
+      return Object.keys(numberWords);
     case 'date':
       return months;
+    case 'time':
+      return ['noon', 'midday', 'midnight', 'am', 'pm'];
+    case 'times':
+      return ['noon', 'midday', 'midnight', 'am', 'pm', 'to', 'until', 'and'];
     case 'weekdays':
-      return [...days, 'weekdays', 'weekends'];
+      return [...days, 'weekdays', 'weekends', 'to', 'and', 'daily', 'every', 'day'];
     default:
       return [];
   }

@@ -95,8 +95,12 @@ function placeLine(parsing: Parsing, line: Line): void {
   }
   const diagnosis = diagnose(parsing, proposed, line, lexemes);
   if (!unclosed) parsing.findings.push(...diagnosis.findings);
+  const { container = proposed, option, block } = diagnosis;
   if (diagnosis.attempt) place(parsing, diagnosis.attempt, line, diagnosis.broken);
-  else enter(parsing, proposed, { ...emptyNode('unread', line), broken: true }, diagnosis.block);
+  else {
+    if (option) mark(container, option);
+    enter(parsing, container, { ...emptyNode('unread', line), broken: true }, block);
+  }
 }
 
 /** In the container that the indentation proposes, or else in the nearest other one. */
@@ -113,10 +117,14 @@ function place(parsing: Parsing, { container, option, read }: Attempt, line: Lin
   const kind = option.kind;
   const node: Node = { ...emptyNode(kind, line), clauses: read.clauses, broken, ...(read.head && { read: read.head }) };
   if (kind === 'block' && node.read && option.block) node.read.form = option.block.name;
-  if (kind === 'statement') container.hasStatements = true;
-  if (kind === 'block' && container.is === 'block') container.hasStatements = true;
-  if (kind === 'block' && option.block?.name === 'stage') container.hasStages = true;
+  mark(container, option);
   enter(parsing, container, node, option.block);
+}
+
+/** What a container holds from now on. */
+function mark(container: Container, { kind, block }: Attempt['option']): void {
+  if (kind === 'statement' || (kind === 'block' && container.is === 'block')) container.hasStatements = true;
+  if (kind === 'block' && block?.name === 'stage') container.hasStages = true;
 }
 
 /** Puts a node into its container, and opens it for what follows. */

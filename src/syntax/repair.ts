@@ -1,0 +1,190 @@
+import type { IToken } from 'chevrotain';
+import { type TermKind, termKinds } from '../language/shape.ts';
+import type { Edge, State } from './automaton.ts';
+import type { Lexeme } from './lexer.ts';
+import { nearly, type Slip } from './near.ts';
+import { partial } from './partial.ts';
+import { passOver, type Step, stepsFrom, toToken } from './read-line.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What had to be supposed so that a line could be read. Places are lexemes. */
+export type Mend =
+  | Slip
+  /** A word that stands twice. */
+  | { is: 'twice'; at: number }
+  /** A word or a value is missing: what the state would have gone on with. */
+  | { is: 'missing'; at: number; state: State }
+  /** Part of a value is missing. */
+  | { is: 'partial'; at: number; wanted: string }
+  /** Words where a term or a value of these kinds should stand. */
+  | { is: 'unknown'; at: number; to: number; kinds: string[] }
+  /** Words that had to be passed over. */
+  | { is: 'skipped'; at: number; to: number; state: State };
+
+/** Where a reading may begin, and what it costs to begin there. */
+export interface Origin {
+  state: State;
+  cost: number;
+}
+
+export interface Repair<Of extends Origin> {
+  origin: Of;
+  tokens: IToken[];
+  mends: Mend[];
+  cost: number;
+}
+
+/** A place in a reading, and how it was come to. */
+interface Place<Of extends Origin> {
+  origin: Of;
+  state: State;
+  at: number;
+  cost: number;
+  before?: Place<Of>;
+  step?: Step;
+  mend?: Mend;
+}
+
+/** Quarters, so that costs count places in an array. */
+const most = 8 * 4;
+const enough = 12_000;
+
+/** Terms that somebody might invent; the other kinds are closed, or are told apart elsewhere. */
+const inventable = new Set<string>([
+  'subject',
+  'means',
+  'event',
+  'customer',
+  'body',
+  'hours',
+  'qualifier',
+] satisfies TermKind[]);
+/** What swallows any words proves nothing. */
+export const takesAnything = new Set([
+  'text',
+  'names',
+  'clause',
+  'word',
+  'quoted',
+  'terms',
+  'forms',
+  'title',
+  'declared-hours',
+]);
+const terms = new Set<string>(termKinds);
+
+/**
+ * Reads a line that cannot be read as it stands, with as few suppositions as it takes: the cheapest way from any
+ * origin to the end of the line. Ways that cost the same are tried the furthest first.
+ */
+export function repair<Of extends Origin>(
+  origins: readonly Of[],
+  lexemes: readonly Lexeme[],
+  line: number,
+  vocabulary: Vocabulary,
+): Repair<Of> | undefined {
+  const queue: Place<Of>[][] = [];
+  const add = (place: Place<Of>) => {
+    const cost = Math.round(place.cost * 4);
+    if (cost <= most) (queue[cost] ??= []).push(place);
+  };
+  for (const origin of [...origins].reverse()) add({ origin, state: origin.state, at: 0, cost: origin.cost });
+  const seen = new Map<Of, Set<number>>(origins.map((origin) => [origin, new Set()]));
+  const stepsAt = remembered(lexemes, vocabulary);
+  let count = 0;
+  for (let cost = 0; cost <= most; cost++)
+    for (let place = queue[cost]?.pop(); place; place = queue[cost]?.pop()) {
+      const inserted = place.mend?.is === 'missing';
+      const key = (place.state.id * (lexemes.length + 1) + place.at) * 2 + (inserted ? 1 : 0);
+      const known = seen.get(place.origin);
+      if (known?.has(key)) continue;
+      known?.add(key);
+      if (place.state.final && passOver(lexemes, place.at) === lexemes.length) return arrived(place, lexemes, line);
+      if (++count > enough) return undefined;
+      for (const next of onward(place, lexemes, stepsAt, vocabulary)) add(next);
+    }
+  return undefined;
+}
+
+/** All places that can be come to from one. */
+function onward<Of extends Origin>(
+  place: Place<Of>,
+  lexemes: readonly Lexeme[],
+  stepsAt: (state: State, at: number) => Step[],
+  vocabulary: Vocabulary,
+): Place<Of>[] {
+  const { origin, state, at, cost } = place;
+  const inserted = place.mend?.is === 'missing';
+  const to = (edge: Edge | State, next: number, more: number, rest: Partial<Place<Of>>): Place<Of> => ({
+    origin,
+    state: 'others' in edge ? edge : edge.to(),
+    at: next,
+    cost: cost + more,
+    before: place,
+    ...rest,
+  });
+  const steps = stepsAt(state, at)
+    .filter(({ edge: { terminal } }) => !inserted || terminal.is !== 'kind' || !takesAnything.has(terminal.kind))
+    .map((step) => to(step.edge, step.match.next, 0, { step }));
+  if (inserted) return steps.reverse();
+  const edges = [...[...state.byWord.values()].flat(), ...state.others];
+  const past = passOver(lexemes, at);
+  const mended = edges.flatMap((edge) => [
+    ...nearly(edge, lexemes, past, vocabulary).map(({ match, slip, cost: more }) =>
+      to(edge, match.next, more, { step: { edge, from: past, match }, mend: slip }),
+    ),
+    ...partial(edge, lexemes, past, vocabulary).map(({ wanted, at: hole, next }) =>
+      to(edge, next, 3, { mend: { is: 'partial', at: hole, wanted } }),
+    ),
+    ...unknown(edge, edges, lexemes, past).map((mend) => to(edge, mend.to, 3.5 + (mend.to - past) / 2, { mend })),
+    to(edge, past, state.final ? 3 : 3.25, { mend: { is: 'missing', at: past, state } }),
+  ]);
+  return [...steps, ...mended, ...skipped(place, past, lexemes.length, to)].reverse();
+}
+
+/** Words that stand where a term or a value should, and are none. */
+function unknown(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[], at: number) {
+  const { terminal } = edge;
+  if (terminal.is !== 'kind' || lexemes[at]?.kind !== 'word') return [];
+  const isTerm = terms.has(terminal.kind);
+  if (isTerm ? !inventable.has(terminal.kind) : takesAnything.has(terminal.kind)) return [];
+  const kinds = edges.flatMap((of) => (of.terminal.is === 'kind' ? [of.terminal.kind] : []));
+  const longest = isTerm ? 3 : 6;
+  const found = [];
+  for (let to = at + 1; to <= Math.min(lexemes.length, at + longest) && lexemes[to - 1]?.kind === 'word'; to++)
+    found.push({ is: 'unknown' as const, at, to, kinds });
+  return found;
+}
+
+/** From where a line could end, on to where clauses can be read again. */
+function skipped<Of extends Origin>(
+  { state, mend }: Place<Of>,
+  at: number,
+  end: number,
+  to: (state: State, next: number, more: number, rest: Partial<Place<Of>>) => Place<Of>,
+): Place<Of>[] {
+  if (!state.final || mend?.is === 'skipped') return [];
+  return Array.from({ length: end - at }, (_, i) =>
+    to(state, at + i + 1, 4 + (i + 1) / 4, { mend: { is: 'skipped', at, to: at + i + 1, state } }),
+  );
+}
+
+/** Steps, found once for each place however it is come to. */
+function remembered(lexemes: readonly Lexeme[], vocabulary: Vocabulary): (state: State, at: number) => Step[] {
+  const known = new Map<State, Step[][]>();
+  return (state, at) => {
+    const steps = known.get(state) ?? [];
+    known.set(state, steps);
+    return (steps[at] ??= stepsFrom(state, lexemes, at, vocabulary));
+  };
+}
+
+function arrived<Of extends Origin>(end: Place<Of>, lexemes: readonly Lexeme[], line: number): Repair<Of> {
+  const tokens: IToken[] = [];
+  const mends: Mend[] = [];
+  for (let place: Place<Of> | undefined = end; place; place = place.before) {
+    if (place.mend) mends.unshift(place.mend);
+    if (place.step) tokens.unshift(toToken(place.step.edge.token, lexemes, place.step.from, place.step.match, line));
+  }
+  return { origin: end.origin, tokens, mends, cost: end.cost };
+}

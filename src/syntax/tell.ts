@@ -1,0 +1,109 @@
+import { type Finding, raise } from '../ground/diagnostic.ts';
+import type { Span } from '../ground/span.ts';
+import { nearest } from '../ground/suggest.ts';
+import { type TermKind, termKinds } from '../language/shape.ts';
+import { kindNames } from '../language/words.ts';
+import * as say from './diagnostics.ts';
+import { anyOf, expectations, wantedBefore, wantedName } from './expected.ts';
+import type { Option } from './forms.ts';
+import type { Lexeme } from './lexer.ts';
+import type { Line } from './outline.ts';
+import type { Mend } from './repair.ts';
+import { spellingsOf, type Vocabulary } from './vocabulary.ts';
+
+/** The line that a mend is told of. */
+export interface Told {
+  line: Line;
+  lexemes: readonly Lexeme[];
+  option: Option;
+  vocabulary: Vocabulary;
+}
+
+/** What an author is told of a supposition. */
+export function tell(of: Mend, told: Told): Finding {
+  const { line, lexemes } = told;
+  switch (of.is) {
+    case 'slip':
+      return slip(of, told);
+    case 'twice': {
+      const word = lexemes[of.at]?.text ?? '';
+      return raise(say.twice, { word }, spanOf(line, lexemes, of.at, of.at + 1), { hint: 'Leave one of them out.' });
+    }
+    case 'lacking':
+      return missing(of.at, `“${of.phrase}”`, told);
+    case 'partial':
+      return missing(of.at, of.wanted, told);
+    case 'missing':
+      return missing(of.at, wantedBefore(of.state, lexemes, of.at, line.number, told.vocabulary), told);
+    case 'unknown':
+      return unknown(of, told);
+    case 'skipped': {
+      const words = shown(wordsOf(lexemes, of.at, of.to));
+      const hint = `Here I expected ${expectations([of.state])}. Words of your own stand in quotes.`;
+      return raise(say.notUnderstood, { words }, spanOf(line, lexemes, of.at, of.to), { hint });
+    }
+  }
+}
+
+function slip(of: Mend & { is: 'slip' }, { line, lexemes, option }: Told): Finding {
+  const span = spanOf(line, lexemes, of.at, of.at + 1);
+  const word = lexemes[of.at]?.text ?? '';
+  const hint = `Did you mean “${of.known}”?`;
+  const extras = { hint, fix: { span, text: of.known, safe: false } };
+  if (option.kind === 'block' && of.at === 0) return raise(say.unknownDeclaration, { word }, span, extras);
+  if (of.kind === 'action') return raise(say.unknownAction, { word }, span, extras);
+  return raise(say.unknownWord, { kind: of.kind ? kindNames[of.kind] : 'word', word }, span, extras);
+}
+
+/** Something is missing: it is told at the word before which it should stand, or at the last one. */
+function missing(place: number, wanted: string, { line, lexemes }: Told): Finding {
+  const at = Math.min(place, lexemes.length - 1);
+  const span = spanOf(line, lexemes, at, at + 1);
+  const words = wordsOf(lexemes, at, at + 1);
+  return place < lexemes.length
+    ? raise(say.missingWord, { words, wanted }, span)
+    : raise(say.unfinished, { words, wanted }, span);
+}
+
+const isTerm = (kind: string): kind is TermKind => (termKinds as readonly string[]).includes(kind);
+
+function unknown(of: Mend & { is: 'unknown' }, { line, lexemes, vocabulary }: Told): Finding {
+  const span = spanOf(line, lexemes, of.at, of.to);
+  const words = shown(wordsOf(lexemes, of.at, of.to));
+  const kinds = of.kinds.filter((kind) => isTerm(kind) && kind !== 'qualifier' && kind !== 'pronoun') as TermKind[];
+  const [kind] = kinds;
+  if (!kind) {
+    const wanted = anyOf([...new Set(of.kinds.map(wantedName))]);
+    return raise(say.wrongValue, { words, wanted }, span);
+  }
+  const near = nearest(
+    words,
+    kinds.flatMap((other) => spellingsOf(vocabulary, other)),
+  );
+  const hint = near
+    ? `Did you mean “${near}”?`
+    : of.kinds.includes('quoted')
+      ? `Put words of your own in quotes: "${words}".`
+      : `You can declare it yourself: see “${kind}” in the reference.`;
+  return raise(say.unknownWord, { kind: kindNames[kind], word: words }, span, { hint });
+}
+
+/** Where some lexemes stand, or all of the line. */
+export function spanOf(line: Line, lexemes: readonly Lexeme[], from: number, to: number): Span {
+  const first = lexemes[from];
+  const last = lexemes[to - 1];
+  const start = line.raw.length - line.raw.trimStart().length;
+  return { line: line.number, from: first?.from ?? start, to: last?.to ?? Math.max(start + 1, line.raw.length) };
+}
+
+/** Some lexemes as they were written. */
+export function wordsOf(lexemes: readonly Lexeme[], from: number, to: number): string {
+  return lexemes
+    .slice(from, to)
+    .map((lexeme) => (lexeme.kind === 'quoted' ? `"${lexeme.text}"` : lexeme.text))
+    .join(' ')
+    .replace(/ ([,.;:])/g, '$1');
+}
+
+/** As much as a message has room for. */
+export const shown = (words: string): string => (words.length > 60 ? `${words.slice(0, 59)}…` : words);

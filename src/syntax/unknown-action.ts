@@ -1,0 +1,61 @@
+import { raise } from '../ground/diagnostic.ts';
+import type { Container } from './attempt.ts';
+import type { Diagnosis } from './diagnose.ts';
+import * as say from './diagnostics.ts';
+import type { Option } from './forms.ts';
+import type { Lexeme } from './lexer.ts';
+import type { Line } from './outline.ts';
+import type { Parsing } from './parser.ts';
+import { readTokens } from './read-line.ts';
+import { spanOf, wordsOf } from './tell.ts';
+
+/** “we will befriend you within …”: everything up to the first clause is offered quotes. */
+export function unknownAction(
+  parsing: Parsing,
+  proposed: Container,
+  line: Line,
+  lexemes: Lexeme[],
+): Diagnosis | undefined {
+  const { grammar, vocabulary, open } = parsing;
+  const container = [proposed, ...[...open].reverse()].find((of) => of.block?.statements && !of.hasStages);
+  if (!container) return undefined;
+  for (const rule of ['promise', 'request']) {
+    const reading = readTokens(grammar.start(rule), lexemes, line.number, vocabulary);
+    if ('tokens' in reading || reading.stuck.at === 0) continue;
+    const wantsAction = [...reading.stuck.states].some((state) =>
+      state.others.some((edge) => edge.terminal.is === 'kind' && edge.terminal.kind === 'action'),
+    );
+    if (!wantsAction || !lexemes[reading.stuck.at]) continue;
+    const option: Option = { rule: rule === 'promise' ? 'standing' : 'plea', kind: 'statement' };
+    const found = inQuotes(parsing, container, option, line, lexemes, reading.stuck.at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function inQuotes(
+  { grammar, vocabulary }: Parsing,
+  container: Container,
+  option: Option,
+  line: Line,
+  lexemes: Lexeme[],
+  from: number,
+): Diagnosis | undefined {
+  const first = lexemes[from] as Lexeme;
+  for (let to = from + 1; to <= lexemes.length; to++) {
+    const last = lexemes[to - 1] as Lexeme;
+    const words = wordsOf(lexemes, from, to);
+    const quotation: Lexeme = { kind: 'quoted', text: words, key: '', from: first.from, to: last.to };
+    const quoted = [...lexemes.slice(0, from), quotation, ...lexemes.slice(to)];
+    const again = readTokens(grammar.start(option.rule), quoted, line.number, vocabulary);
+    if (!('tokens' in again)) continue;
+    const rest = to < lexemes.length ? ' …' : '';
+    const hint = `Words of your own stand in quotes: ${wordsOf(lexemes, 0, from)} "${words}"${rest}`;
+    const fix = { span: spanOf(line, lexemes, from, to), text: `"${words}"`, safe: false };
+    const span = spanOf(line, lexemes, from, from + 1);
+    const read = grammar.read(option.rule, again.tokens);
+    const findings = [raise(say.unknownAction, { word: first.text }, span, { hint, fix })];
+    return { findings, attempt: { container, option, read }, broken: true };
+  }
+  return undefined;
+}

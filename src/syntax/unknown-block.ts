@@ -1,0 +1,71 @@
+import { raise } from '../ground/diagnostic.ts';
+import { nearest } from '../ground/suggest.ts';
+import type { Block } from '../language/define.ts';
+import type { Diagnosis } from './diagnose.ts';
+import * as say from './diagnostics.ts';
+import { type Option, openers, optionsIn, topBlocks } from './forms.ts';
+import { type Lexeme, lex } from './lexer.ts';
+import { mayName } from './names.ts';
+import type { Line } from './outline.ts';
+import type { Parsing } from './parser.ts';
+import { readTokens } from './read-line.ts';
+import { shown, spanOf } from './tell.ts';
+
+/** A line at the margin that opens nothing known: what stands under it tells what it was meant to be. */
+export function unknownBlock(parsing: Parsing, line: Line, lexemes: Lexeme[]): Diagnosis | undefined {
+  const span = spanOf(line, lexemes, 0, lexemes.length);
+  const words = shown(line.text.trim());
+  const children = childrenOf(parsing, line);
+  const block = likely(parsing, children);
+  if (!block && isStatement(parsing, line, lexemes))
+    return { findings: [raise(say.outsideBlock, { words }, span)], broken: true };
+  const near = nearest(lexemes[0]?.key ?? '', openers);
+  if (!near && children.length === 0 && parsing.open.length > 1) return undefined;
+  const name = block && (block.opens.split(/ ?\{/)[0] || 'hours');
+  const hint = near
+    ? `Did you mean “${near}”?`
+    : block
+      ? `What stands under it reads like ${aOrAn(block.name)} ${block.name}: begin the line with “${name}”.`
+      : `At the margin stand ${[...openers].slice(0, 12).join(', ')} and others.`;
+  const finding = raise(say.unknownDeclaration, { word: words }, span, { hint });
+  return { findings: [finding], broken: true, container: parsing.open[0] as never, ...(block && { block }) };
+}
+
+const aOrAn = (name: string): string => (/^[aeiou]/.test(name) ? 'an' : 'a');
+
+/** The lines that stand under a line, as far as they tell what it is. */
+function childrenOf({ lines }: Parsing, { number, indent }: Line): Line[] {
+  const under = lines.slice(number, number + 24).filter((of) => of.kind === 'line');
+  const end = under.findIndex((of) => of.indent <= indent);
+  const all = end < 0 ? under : under.slice(0, end);
+  const least = Math.min(...all.map((of) => of.indent));
+  return all.filter((of) => of.indent === least).slice(0, 8);
+}
+
+/** Blocks that are alike are told apart by what is said in them oftenest. */
+const commonest = ['section', 'channel', 'policy', 'association', 'references', 'customers', 'hours'];
+
+/** The block in which most of some lines can be read. */
+function likely(parsing: Parsing, children: readonly Line[]): Block | undefined {
+  const read = children.map((child) => ({ child, lexemes: lex(child) }));
+  const scores = topBlocks.map((block) => {
+    const options = optionsIn(block);
+    const score = read.filter(({ child, lexemes }) => options.some((option) => reads(parsing, option, child, lexemes)));
+    const rank = commonest.indexOf(block.name);
+    return { block, score: score.length, rank: rank < 0 ? commonest.length : rank };
+  });
+  const [best] = scores.sort((a, b) => b.score - a.score || a.rank - b.rank);
+  return best && best.score > 0 ? best.block : undefined;
+}
+
+function reads({ grammar, vocabulary, lines }: Parsing, option: Option, line: Line, lexemes: Lexeme[]): boolean {
+  const reading = readTokens(grammar.start(option.rule), lexemes, line.number, vocabulary);
+  return 'tokens' in reading && mayName(option, lexemes, line, lines);
+}
+
+function isStatement({ grammar, vocabulary }: Parsing, { number, kind }: Line, lexemes: Lexeme[]): boolean {
+  const rules = ['promise', 'standing', 'request', 'plea', 'clauses'];
+  return (
+    kind === 'prose' || rules.some((rule) => 'tokens' in readTokens(grammar.start(rule), lexemes, number, vocabulary))
+  );
+}
