@@ -15,7 +15,6 @@ export const smallWords = [
   'their',
   'any',
   'all',
-  'each',
   'of the',
   'to your',
   'for your',

@@ -2,7 +2,7 @@ import type { Duration, TimeRange, Values, Weekday, WrittenDate } from '../langu
 import { weekdays } from '../language/shape.ts';
 import { numberWords } from '../language/words.ts';
 import type { Lexeme } from './lexer.ts';
-import type { Match, Vocabulary } from './vocabulary.ts';
+import { isSmall, type Match, type Vocabulary } from './vocabulary.ts';
 
 /** Reads a value that begins at a place: all the ways of reading it, the longest first. */
 type Reader<Value> = (lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary) => Match<Value>[];
@@ -219,8 +219,15 @@ const title: Reader<string> = (lexemes, at) => {
 const declaredHours: Reader<string> = (lexemes, at) =>
   lexemes.at(-1)?.key === 'hours' ? one(rest(lexemes, at), lexemes.length) : none;
 
-const quoted: Reader<string> = (lexemes, at) =>
-  lexemes[at]?.kind === 'quoted' || lexemes[at]?.kind === 'unclosed' ? one(lexemes[at]?.text ?? '', at + 1) : none;
+/** Words in quotes, with the articles before them: our "decision". */
+const quoted: Reader<string> = (lexemes, at) => {
+  let end = at;
+  while (lexemes[end]?.kind === 'word' && isSmall(lexemes[end]?.key ?? '')) end++;
+  const { kind } = lexemes[end] ?? {};
+  if (kind !== 'quoted' && kind !== 'unclosed') return none;
+  const words = lexemes.slice(at, end + 1).map((lexeme) => lexeme.text);
+  return one(words.join(' '), end + 1);
+};
 
 /** How each kind of value is recognised. */
 export const readers: { [Kind in keyof Values]: Reader<Values[Kind]> } = {
