@@ -34,7 +34,7 @@ function extensionWords({ by, conditions }: NonNullable<Commitment['extension']>
 const adverbial = /^(?:at|by|in|on|within|after|before|as|when|through|with|for)\b/i;
 
 /** Words that tell their own case: “we will offer you an appointment if no one is free”. */
-const saysWhen = /\b(?:if|when|unless)\b/;
+const saysWhen = /\b(?:if|unless)\b/;
 
 function fallbackWords(fallback: Fallback, statement: Statement): string[] {
   const { first, speech, policy } = statement;

@@ -1,7 +1,7 @@
 import { type TimeRange, type Weekday, weekdays } from '../language/shape.ts';
 import type { Hours, HoursReference, Policy } from '../policy/policy.ts';
 import { daysWords, timeWords } from './dates.ts';
-import { kept, listWords } from './text.ts';
+import { joined, kept, listWords } from './text.ts';
 
 /**
  * Hours as lines to read down: “Monday to Friday, 8.45am to 5pm”, “Closed on Saturday and Sunday”, “Closed on bank
@@ -34,14 +34,18 @@ export function hoursPhrase(reference: HoursReference): string {
     return `${reference.outside ? 'outside' : 'during'} ${reference.named}`;
   }
   const { hours } = reference;
-  if (hours.always) return kept('24 hours a day');
+  const days = (hours.week ?? []).map(({ day }) => day);
+  if (hours.always) return joined(kept('24 hours a day'), days.length > 0 ? wholeDays(days) : '', holidays(hours));
   if (hours.outside) return `outside ${hours.outside}`;
   const open = runs(hours).map(({ days, times }) => {
     const on = days.length === weekdays.length ? 'every day' : daysWords(days);
     return times === 'all day' ? wholeDays(days) : `from ${times}, ${on}`;
   });
-  if (hours.openOnHolidays) open.push('on bank holidays');
-  return listWords(open) || 'during those hours';
+  return joined(listWords(open), holidays(hours)) || 'during those hours';
+}
+
+function holidays({ openOnHolidays }: Hours): string {
+  return openOnHolidays ? 'and on bank holidays' : '';
 }
 
 /** “at weekends”, “on weekdays”, “on Monday”. */

@@ -4,7 +4,7 @@ import { timeWords } from './dates.ts';
 import { eventWords, everyTime } from './events.ts';
 import { hoursPhrase } from './hours.ts';
 import type { Speech } from './speech.ts';
-import { capital } from './text.ts';
+import { capital, withArticle } from './text.ts';
 
 type Of<Kind extends Limit['kind']> = Extract<Limit, { kind: Kind }>;
 
@@ -36,7 +36,10 @@ const kinds: { [Kind in Limit['kind']]: Saying<Of<Kind>> } = {
   },
   during: { alone: ({ hours }) => hoursPhrase(hours) },
   on: {
-    alone: ({ when, event, every }) => (every ? everyTime(when, event) : `${when} ${event}`),
+    alone: ({ when, event, every, own }) => {
+      if (every) return everyTime(when, event);
+      return own || when === 'on' ? `${when} ${event}` : `${when} ${withArticle(event)}`;
+    },
     instead: ({ when, event, every, own }, speech) => {
       if (own) return `${when} ${event}`;
       if (every) return everyTime(when, event);

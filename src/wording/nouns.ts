@@ -39,6 +39,7 @@ const ways: Record<string, string> = {
 /** “letters”, “enquiries”, “requests for information”, “aids and adaptations”; unchanged where there is no plural. */
 export function plural(noun: string): string {
   if (isUncounted(noun)) return noun;
+  if (noun.startsWith('freedom of ')) return pluralWord(noun);
   const [head = noun, ...rest] = noun.split(/(?= (?:of|for|in|to|with|about|from|by) )/);
   return head.split(' and ').map(pluralWord).join(' and ') + rest.join('');
 }

@@ -85,7 +85,8 @@ function isVisitor(commitments: readonly Commitment[]): boolean {
   return commitments.every(({ means }) => means.length > 0 && means.every((one) => one === 'office'));
 }
 
-function inProcedure(id: string, policy: Policy): boolean {
+/** Whether a commitment stands in a procedure, whose subject then goes without saying. */
+export function inProcedure(id: string, policy: Policy): boolean {
   return policy.procedures.some(
     ({ commitments, stages }) => commitments.includes(id) || stages.some((stage) => stage.commitments.includes(id)),
   );

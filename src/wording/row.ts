@@ -34,7 +34,7 @@ export function subjectWords(said: Commitment | readonly Commitment[], policy: P
   const statement = statementOf(said, policy);
   if (!statement) return '';
   const { commitments, first } = statement;
-  const what = capital(aboutWords(statement));
+  const what = capital(aboutWords(statement)).replace(/,$/, '');
   const others = commitments.every(({ party }) => party === 'we' || party === 'customers');
   if (others && first.parties.length < 2) return what;
   const parties = speakerWords(commitments, policy);

@@ -53,7 +53,7 @@ function core(statement: Statement): string {
 
 /** Whether what follows an author's words would seem to belong to the last of them: “… a member of staff who says who they are, on arrival”. */
 function isLoose(words = ''): boolean {
-  return words.includes(',') || /^(?:that|whether|how|who|what)\b/.test(words) || countWords(words) > 8;
+  return words.includes(',') || /^(?:that|whether|how|who|what)\b/.test(words) || countWords(words) > 7;
 }
 
 /** The verb and what it is about: “reply to letters and emails”, or the author's own words. */

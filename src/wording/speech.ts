@@ -1,5 +1,5 @@
 import type { Commitment, Policy } from '../policy/policy.ts';
-import { type Thing, thingOf } from './object.ts';
+import { inProcedure, type Thing, thingOf } from './object.ts';
 import { isDuty, speakerWords } from './party.ts';
 
 /** How a statement speaks of those who are in it. */
@@ -38,7 +38,7 @@ export function speechOf(commitments: readonly Commitment[], policy: Policy): Sp
     us: 'us',
     you,
     your,
-    it: pronoun(thing),
+    it: pronoun(thing) || caseInHand(first, policy, your),
     arrival: thing?.plural && !thing.quoted ? 'their arrival' : `${your} arrival`,
     ending: first !== undefined && isDuty(first) ? `${you} end ${your} tenancy` : `${your} tenancy ends`,
     stage: first?.stage === undefined ? 'the next stage' : `stage ${first.stage}`,
@@ -50,4 +50,9 @@ export function speechOf(commitments: readonly Commitment[], policy: Policy): Sp
 function pronoun(thing: Thing | undefined): string {
   if (!thing || thing.quoted || thing.person) return '';
   return thing.plural ? 'them' : 'it';
+}
+
+/** In a procedure it is plain what we received, even where the promise is in the author's own words. */
+function caseInHand(first: Commitment | undefined, policy: Policy, your: string): string {
+  return first?.subject && inProcedure(first.id, policy) ? `${your} ${first.subject}` : '';
 }

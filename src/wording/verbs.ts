@@ -50,6 +50,7 @@ const needing: Record<string, string> = {
   'reply in full': 'reply in full to',
   'respond in full': 'respond in full to',
   write: 'write to',
+  decide: 'decide on',
   listen: 'listen to',
   apologise: 'apologise for',
 };

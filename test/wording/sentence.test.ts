@@ -383,6 +383,58 @@ const promises: [string, ...Commitment[]][] = [
       ],
     }),
   ],
+  [
+    'We will acknowledge or reply to letters within 5 working days of receiving them.',
+    commitment({
+      ...{ ...letters, verb: 'acknowledge', limit: within(5, 'working day') },
+      actions: { ids: ['acknowledge', 'reply'], verbs: ['acknowledge', 'reply'], join: 'or' },
+    }),
+  ],
+  [
+    'We will tell you what we need, within 5 working days of receiving your complaint.',
+    commitment({
+      ...stage1,
+      ...{ action: 'tell', verb: 'tell', whom: 'you', words: 'what we need' },
+      limit: within(5, 'working day'),
+    }),
+  ],
+  [
+    'If they are late by more than 1 hour, our contractors will call you.',
+    commitment({
+      ...{ party: 'contractors', action: 'call', verb: 'call', whom: 'you' },
+      conditions: [{ ...given('they are late'), bound: { words: 'by more than', amount: 1, unit: 'hour' } }],
+    }),
+  ],
+  [
+    'We will consult you before any change to our opening hours.',
+    commitment({
+      ...{ action: 'consult', verb: 'consult', whom: 'you', means: ['office'], channel: 'office' },
+      occasion: { kind: 'on', when: 'before', event: 'any change to our opening hours', every: false, own: true },
+    }),
+  ],
+  [
+    'We will write up what we found after every inspection.',
+    commitment({
+      words: 'write up what we found',
+      occasion: { kind: 'on', when: 'after', event: 'inspection', every: true },
+    }),
+  ],
+  [
+    'We will answer emergency calls 24 hours a day at weekends and on bank holidays.',
+    commitment({
+      ...calls,
+      qualifiers: ['emergency'],
+      limit: {
+        kind: 'during',
+        hours: {
+          hours: {
+            ...{ name: '', closedOnHolidays: false, openOnHolidays: true, always: true, text: [] },
+            week: (['Saturday', 'Sunday'] as const).map((day) => ({ day, times: [{ from: '00:00', to: '24:00' }] })),
+          },
+        },
+      },
+    }),
+  ],
   ['We answer everything, always.', commitment({ ...letters, say: 'We answer everything, always.' })],
 ];
 

@@ -136,6 +136,7 @@ describe('words', () => {
     ...[
       ['member of the public', 'members of the public'],
       ['fax', 'faxes'],
+      ['freedom of information request', 'freedom of information requests'],
       ['MP enquiry', 'MP enquiries'],
     ],
   ])('the plural of %s is %s', (one = '', many = '') => expect(plural(one)).toBe(many));
