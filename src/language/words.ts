@@ -6,19 +6,7 @@ import type { TermKind } from './shape.ts';
  */
 
 /** Passed over before a term and within one. */
-export const smallWords = [
-  'a',
-  'an',
-  'the',
-  'your',
-  'our',
-  'their',
-  'any',
-  'all',
-  'of the',
-  'to your',
-  'for your',
-];
+export const smallWords = ['a', 'an', 'the', 'your', 'our', 'their', 'any', 'all'];
 
 /** Numbers that may be written in words. */
 export const numberWords: Record<string, number> = {
