@@ -1,8 +1,8 @@
-import { type DayNumber, dateOf, dayNumber, daysInMonth, isoDate, readDate, weekdayOf } from './day.ts';
+import { type Calendar, type Clock, type Division, divisions, type Exception } from './clock.ts';
+import { type DayNumber, dateOf, dayNumber, daysInMonth, isoDate, readDate, weekdayIndex, weekdays } from './day.ts';
 import { type HolidayList, yearsOf } from './govuk.ts';
 import { type BankHoliday, bankHolidays, lastAnnouncedYear } from './holidays.ts';
 import { toInstant } from './local.ts';
-import { type Calendar, type Clock, type Division, divisions, type Exception } from './terms.ts';
 
 /** The years that Pledge answers for. */
 export const firstYear = 2012;
@@ -62,6 +62,7 @@ export function layOut(calendar: Calendar, announced: HolidayList = {}): DayTabl
   const nth = new Int16Array(length + 1);
   const shut = new Uint8Array(length);
   const closed: (Closed | undefined)[] = [];
+  const works = weekdays.map((weekday) => calendar.workingDays.includes(weekday));
   let working = 0;
   for (let place = 0; place < length; place++) {
     const day = first + place;
@@ -69,8 +70,7 @@ export function layOut(calendar: Calendar, announced: HolidayList = {}): DayTabl
     const holiday = open ? undefined : holidays.get(day);
     const closure = open ? undefined : closures.get(day);
     if (holiday || closure) shut[place] = 1;
-    closed[place] =
-      !open && !calendar.workingDays.includes(weekdayOf(day)) ? { reason: 'weekend' } : (holiday ?? closure);
+    closed[place] = !open && !works[weekdayIndex(day)] ? { reason: 'weekend' } : (holiday ?? closure);
     if (!closed[place]) nth[++working] = place;
     count[place] = working;
   }

@@ -1,4 +1,5 @@
 import { type Basis, basisOf, closedOn, covers, type DayTable, outOfRange } from './calendar.ts';
+import type { Hours } from './clock.ts';
 import { type DayNumber, isoDate, readDate } from './day.ts';
 import { calendarDaysIn, isReckonable, monthsIn, secondsIn } from './duration.ts';
 import type { By, Duration } from './limit.ts';
@@ -6,7 +7,6 @@ import { dayOf, type Moment, momentOf } from './moment.ts';
 import { openFrom, secondsBetween } from './opening.ts';
 import { outsidePauses, type Paused, pausedAtEndOf, putOff } from './pauses.ts';
 import { closedStep, countedStep, inRuns, pausedStep, type Run, type Step, shown } from './steps.ts';
-import type { Hours } from './terms.ts';
 import { everOpen, heedsHolidays } from './week.ts';
 
 /** Why a due date cannot be told. */

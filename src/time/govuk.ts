@@ -1,6 +1,6 @@
+import { type Division, divisions } from './clock.ts';
 import { type DayNumber, dateOf, readDate } from './day.ts';
 import type { BankHoliday } from './holidays.ts';
-import { type Division, divisions } from './terms.ts';
 
 /** Announced dates that replace the built-in ones, for each year that they reach. */
 export type HolidayList = Partial<Record<Division, readonly BankHoliday[]>>;

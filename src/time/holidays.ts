@@ -1,6 +1,6 @@
+import type { Division } from './clock.ts';
 import { type DayNumber, dayNumber, daysInMonth, readDate, weekdayIndex } from './day.ts';
 import { type MovedDay, oneOffDays } from './one-off-days.ts';
-import type { Division } from './terms.ts';
 
 /** A day on which banks close, with its name as a customer would say it. */
 export interface BankHoliday {

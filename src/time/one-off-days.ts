@@ -1,5 +1,5 @@
+import { type Division, divisions } from './clock.ts';
 import type { IsoDate } from './day.ts';
-import { type Division, divisions } from './terms.ts';
 
 /** A bank holiday that was moved, or added, once. */
 export interface MovedDay {

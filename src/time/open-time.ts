@@ -1,7 +1,7 @@
 import type { DayTable } from './calendar.ts';
+import type { Hours } from './clock.ts';
 import { type Instant, toInstant } from './local.ts';
 import { firstFrom } from './stage.ts';
-import type { Hours } from './terms.ts';
 import { openOn } from './week.ts';
 
 /**

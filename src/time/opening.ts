@@ -1,6 +1,6 @@
 import { covers, type DayTable } from './calendar.ts';
+import type { Hours } from './clock.ts';
 import { dayOf, type Moment, momentOf } from './moment.ts';
-import type { Hours } from './terms.ts';
 import { openOn } from './week.ts';
 
 /** Open from one moment up to another, which is no longer open. */

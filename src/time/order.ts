@@ -1,4 +1,5 @@
 import type { DayTable, RunningClock } from './calendar.ts';
+import type { Hours } from './clock.ts';
 import { type DayNumber, type IsoDate, isoDate } from './day.ts';
 import { byNumber, type Reading, type Relation, readAs } from './decide.ts';
 import { type DueTime, dueTime } from './due-time.ts';
@@ -7,7 +8,6 @@ import type { Every, Recurrence, Times } from './limit.ts';
 import { toLocal } from './local.ts';
 import { dayOf, type Moment } from './moment.ts';
 import { periodsWithin, startOfNext } from './period.ts';
-import type { Hours } from './terms.ts';
 import { openOn, without } from './week.ts';
 
 /** What was decided of two recurrences, or two sets of hours: on which day each first falls short of the other. */

@@ -1,10 +1,10 @@
 import { addWorkingDays, type DayTable, orNextWorkingDay, type RunningClock } from './calendar.ts';
+import type { Hours } from './clock.ts';
 import { type DayNumber, dateOf, dayNumber, daysInMonth } from './day.ts';
 import type { By, Within } from './limit.ts';
 import { type Instant, toInstant } from './local.ts';
 import { afterOpenTime, beforeOpenTime, type OpenTimes, openTimes } from './open-time.ts';
 import { dayAt, dayFrom, endOf, firstFrom, inOrder, outside, type Reach, type Stage } from './stage.ts';
-import type { Hours } from './terms.ts';
 import { closeOfHours } from './week.ts';
 
 /** So much later on a real clock. */

@@ -1,7 +1,7 @@
 import type { DayTable } from './calendar.ts';
+import type { Hours, OpeningTimes } from './clock.ts';
 import { type DayNumber, weekdayOf, weekdays } from './day.ts';
 import type { ClockTime } from './limit.ts';
-import type { Hours, OpeningTimes } from './terms.ts';
 
 /** Open from one time to another of one day, by the clock; the second is no longer open. At most 1440. */
 export type Stretch = readonly [from: ClockTime, to: ClockTime];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addWorkingDays, basisOf, closedOn, layOut, orNextWorkingDay } from '../../src/time/calendar.ts';
+import { type Calendar, plainCalendar } from '../../src/time/clock.ts';
 import { type DayNumber, isoDate, readDate } from '../../src/time/day.ts';
 import { readHolidays } from '../../src/time/govuk.ts';
-import { type Calendar, plainCalendar } from '../../src/time/terms.ts';
 
 const england = layOut(plainCalendar('england-and-wales'));
 const scotland = layOut(plainCalendar('scotland'));

@@ -1,8 +1,8 @@
 import { type RunningClock, startClock } from '../../src/time/calendar.ts';
+import { type Calendar, type Hours, mondayToFriday, plainCalendar } from '../../src/time/clock.ts';
 import { type Due, due, type History } from '../../src/time/due.ts';
 import type { Counting, Terms } from '../../src/time/limit.ts';
 import { type Moment, readMoment } from '../../src/time/moment.ts';
-import { type Calendar, type Hours, mondayToFriday, plainCalendar } from '../../src/time/terms.ts';
 
 /** Monday to Friday, 9am to 5pm, closed on holidays. */
 export const nineToFive: Hours = {

@@ -26,7 +26,7 @@ test('due moments in numbers are those of the meaning, for any terms, calendar a
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
 
@@ -52,6 +52,6 @@ test('between two breaks a due moment stands still or rises as fast as time', ()
         expect(fast.at(middle) - low).toBe(rise === 0 ? 0 : middle - begin - 1);
       });
     }),
-    { numRuns: 80 },
+    { numRuns: 50 },
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { plainCalendar } from '../../src/time/clock.ts';
 import { due, isInTime } from '../../src/time/due.ts';
 import type { Unit, Within } from '../../src/time/limit.ts';
-import { plainCalendar } from '../../src/time/terms.ts';
 import { at, clock, dueOn, england, meadowbank, nineToFive, scotland } from './clocks.ts';
 
 const within = (amount: number, unit: Unit): Within => ({ kind: 'within', amount, unit });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { plainCalendar } from '../../src/time/clock.ts';
 import { due, type History } from '../../src/time/due.ts';
 import { explain } from '../../src/time/explain.ts';
 import type { Counting, Terms } from '../../src/time/limit.ts';
-import { plainCalendar } from '../../src/time/terms.ts';
 import { at, clock, england, meadowbank } from './clocks.ts';
 
 function told(terms: Terms, start: string, on = england, history: History = {}): string {

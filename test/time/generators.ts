@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { Calendar, Clock, Exception, Hours, OpeningTimes } from '../../src/time/clock.ts';
 import { dayNumber, isoDate, weekdays } from '../../src/time/day.ts';
 import type { Counting, Duration, ResponseLimit, Terms, Unit } from '../../src/time/limit.ts';
 import { clockChanges, type Instant, toInstant } from '../../src/time/local.ts';
-import type { Calendar, Clock, Exception, Hours, OpeningTimes } from '../../src/time/terms.ts';
 
 /** Whatever an author may write about time. Numbers stay small enough for answers to lie within the calendar. */
 const first = dayNumber(2012, 1, 1);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { divisions } from '../../src/time/clock.ts';
 import { dateOf, isoDate, weekdayOf } from '../../src/time/day.ts';
 import { bankHolidays, easterSunday } from '../../src/time/holidays.ts';
-import { divisions } from '../../src/time/terms.ts';
 
 /** The official list of GOV.UK for 2012 to 2028: division, date, key of the title, `yes` for a substitute day. */
 const rows = readFileSync(new URL('bank-holidays.csv', import.meta.url), 'utf8')

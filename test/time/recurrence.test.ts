@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plainCalendar } from '../../src/time/clock.ts';
 import { isoDate, readDate } from '../../src/time/day.ts';
 import type { Every, Period, Recurrence, Times, Unit } from '../../src/time/limit.ts';
 import { type Moment, momentOf } from '../../src/time/moment.ts';
 import { compareRecurrences } from '../../src/time/order.ts';
 import { periodsWithin, startOf, startOfNext } from '../../src/time/period.ts';
 import { againBy, shortfalls } from '../../src/time/recurrence.ts';
-import { plainCalendar } from '../../src/time/terms.ts';
 import { at, brief, clock, england } from './clocks.ts';
 
 const every = (amount: number, unit: Unit, from?: number): Every => ({
@@ -185,7 +185,7 @@ describe('stricter, of two recurrences', () => {
           expect(shortfalls(second, history, from, end, england)).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

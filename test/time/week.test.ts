@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layOut } from '../../src/time/calendar.ts';
+import { allHours, type Hours, mondayToFriday, plainCalendar } from '../../src/time/clock.ts';
 import { readDate } from '../../src/time/day.ts';
 import type { ClockTime } from '../../src/time/limit.ts';
 import { isOpen, nextOpen } from '../../src/time/opening.ts';
 import { compareHours } from '../../src/time/order.ts';
-import { allHours, type Hours, mondayToFriday, plainCalendar } from '../../src/time/terms.ts';
 import { alwaysOpen, coverage, everOpen, openOn, weekOf } from '../../src/time/week.ts';
 import { timeWords } from '../../src/time/words.ts';
 import { at, meadowbankHours, nineToFive } from './clocks.ts';
