@@ -14,6 +14,7 @@ const apart = [
   'verb',
   'say',
   'monitoredBy',
+  'written',
 ];
 
 const essence = (commitment: Commitment): string =>

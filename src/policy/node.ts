@@ -29,3 +29,9 @@ export function citedIn(node: Node): string[] {
 export function hasClause(node: Node, name: keyof typeof clauses): boolean {
   return clauseLines(node).some((line) => line.some((read) => read.form === name));
 }
+
+/** A statement with the clauses under it, in its author's words, spaces settled. */
+export function writtenIn(node: Node): string {
+  const lines = [node, ...node.children.filter((child) => child.kind === 'clauses')];
+  return lines.map(({ line }) => line.text.trim().replace(/ +/g, ' ')).join(' ');
+}

@@ -295,6 +295,8 @@ export interface Commitment {
   readonly statement: number;
   /** The channel in whose block it stands. */
   readonly channel?: string;
+  /** The statement as its author wrote it, all its clauses included. */
+  readonly written: string;
   readonly span: Span;
   /** The other places that say the same. */
   readonly alsoAt: readonly Span[];
@@ -339,7 +341,7 @@ export interface Monitoring {
   readonly name: string;
   readonly every?: Amount;
   readonly times?: { times: number; per: string };
-  /** After each of these: “every repair”. */
+  /** At what occasion: “after every repair”. */
   readonly occasion?: string;
   /** Vague words for how often. */
   readonly vague?: string;

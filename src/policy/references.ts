@@ -2,7 +2,7 @@ import { reference } from '../language/blocks/references.ts';
 import { blocks } from '../language/index.ts';
 import { gapsIn, type Node } from '../syntax/tree.ts';
 import type { Monitoring, Reference, References, StandardReference } from './making.ts';
-import { citedIn, proseIn } from './node.ts';
+import { citedIn, proseIn, writtenIn } from './node.ts';
 
 export function noReferences(): References {
   return {
@@ -80,14 +80,13 @@ export function monitoringFrom(node: Node): Monitoring {
     declared: true,
     span: { line: node.line.number, from: node.read?.from ?? 0, to: node.read?.to ?? 0 },
   };
-  for (const { read } of node.children) {
+  for (const child of node.children) {
+    const { read } = child;
     const every = gapsIn(read, fields.every);
     if (every) monitoring.every = every.every.value;
     const times = gapsIn(read, fields.times);
     if (times) monitoring.times = { times: times.times.value, per: times.per.value };
-    const occasion = gapsIn(read, fields.occasion);
-    if (occasion)
-      monitoring.occasion = typeof occasion.of.value === 'string' ? occasion.of.value : occasion.of.value.id;
+    if (gapsIn(read, fields.occasion)) monitoring.occasion = writtenIn(child);
     const vague = gapsIn(read, fields.vague);
     if (vague) monitoring.vague = vague.vague.text;
     monitoring.by.push(...(gapsIn(read, fields.by)?.by.value ?? []));

@@ -9,7 +9,7 @@ import { type Compiling, noTerms, type Terms } from './draft.ts';
 import { casesOf, identityOf } from './identity.ts';
 import { beginningOf, kindsOf } from './lexicon.ts';
 import type { Commitment, CommitmentKind, Party, Strength } from './making.ts';
-import { clauseLines, proseIn } from './node.ts';
+import { clauseLines, proseIn, writtenIn } from './node.ts';
 
 /** Where a statement stands, and what holds for all that stands there. */
 export interface Place {
@@ -194,6 +194,7 @@ function commitmentFrom(node: Node, head: Head, target: Target, place: Place, co
     text: proseIn(node),
     statement: node.line.number,
     ...(place.channel && { channel: place.channel }),
+    written: writtenIn(node),
     span,
     alsoAt: [],
   };

@@ -29,11 +29,16 @@ export function lex(line: Line): Lexeme[] {
       at = quotation.to;
     } else {
       const end = wordEnd(text, at);
-      found.push(...word(text.slice(at, end), at));
+      found.push(...word(text.slice(at, end), at).map((part) => ({ ...part, text: asWritten(raw, part) })));
       at = end;
     }
   }
   return found;
+}
+
+/** Typing marks are kept in what is printed: dashes, and the apostrophes of names. */
+function asWritten(raw: string, { text, from, to }: Lexeme): string {
+  return /['-]/.test(text) ? raw.slice(from, to) : text;
 }
 
 /** A quotation ends at the closing mark of its kind; Word's curly quotes may hold straight ones. */

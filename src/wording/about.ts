@@ -30,13 +30,7 @@ export function monitoredWords({ monitoredBy }: Pick<Commitment, 'monitoredBy'>)
 
 /** How often a monitoring arrangement runs, who sees it and what it should show, a sentence each. */
 export function monitoringWords({ every, times, occasion, vague, by, to, published, target }: Monitoring): string[] {
-  const often = every
-    ? everyWords(every)
-    : times
-      ? timesWords(times.times, times.per)
-      : occasion
-        ? `after ${occasion}`
-        : vague;
+  const often = every ? everyWords(every) : times ? timesWords(times.times, times.per) : occasion ? occasion : vague;
   const seen = [
     to.length > 0 ? `report the results to ${listWords(to)}` : '',
     published.length > 0 ? `publish the results ${listWords(published.map(publishedWhere))}` : '',
