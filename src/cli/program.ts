@@ -23,8 +23,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 async function parse(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const name = argv.find((word) => !word.startsWith('-'));
   if (name !== undefined && !Object.hasOwn(commands, name)) return noSuch(name, terminal);
-  const wanted =
-    name !== undefined && Object.hasOwn(commands, name) && argv[0] === name ? [name] : Object.keys(commands);
+  const wanted = argv[0] === name && name !== undefined ? [name] : isVersion(argv) ? [] : Object.keys(commands);
   let code: ExitCode = 0;
   const program = base(terminal);
   const loaded: Command[] = [];
@@ -45,6 +44,9 @@ async function parse(argv: readonly string[], terminal: Terminal): Promise<ExitC
   }
   return code;
 }
+
+/** The version is told without loading a command. */
+const isVersion = ([first]: readonly string[]) => first === '--version' || first === '-V';
 
 function base(terminal: Terminal): Commander {
   return new Commander('pledge')
