@@ -22,8 +22,11 @@ export {
   PDFHexString,
   PDFName,
   PDFNumber,
+  PDFPageLeaf,
+  PDFPageTree,
   PDFRawStream,
   PDFRef,
+  PDFStreamWriter,
   PDFString,
 } from '@cantoo/pdf-lib';
 export type { PDFContext, PDFObject };
