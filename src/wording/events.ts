@@ -16,7 +16,7 @@ interface EventWords {
 }
 
 const known: Record<string, EventWords> = {
-  receipt: { noun: 'receiving {it}', until: '{we} receive {it}', on: 'when {we} receive {it}' },
+  receipt: { noun: 'receiving {it}', until: '{we} receive {it}', on: 'as soon as {we} receive {it}' },
   report: { noun: '{your} report', on: 'when {you} report {it}', until: '{you} report {it}' },
   request: { noun: '{your} request', on: 'on request' },
   arrival: { noun: 'arrival', of: '{arrival}', on: 'on arrival' },

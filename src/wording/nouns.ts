@@ -47,6 +47,7 @@ export function plural(noun: string): string {
 /** Whether “them” stands for it: more than one, or a plural. */
 export function isPlural(noun: string): boolean {
   if (isUncounted(noun)) return false;
+  if (noun.startsWith('freedom of ')) return noun.endsWith('s');
   const [head = noun] = noun.split(/ (?:of|for|in|to|with|about|from|by) /);
   return / and /.test(head) || /(?:[^s]s|people|everyone)$/i.test(head);
 }

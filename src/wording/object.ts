@@ -1,7 +1,7 @@
 import type { Commitment, Policy } from '../policy/policy.ts';
 import { contactNoun, groupWords, isPlural, plural } from './nouns.ts';
-import type { Spoken } from './spoken.ts';
 import { listWords } from './text.ts';
+import { objectWritten } from './written.ts';
 
 /** What a statement is about, as it is said after the verb. */
 export interface Thing {
@@ -19,12 +19,12 @@ const people: Record<string, string> = { you: 'you', us: 'us', 'each other': 'ea
 
 /** What several commitments of one statement are about, said once: “letters and emails”. Nothing where nobody said. */
 export function thingOf(commitments: readonly Commitment[], policy: Policy): Thing | undefined {
-  const written = commitments.map(({ object }: Spoken) => object).find((words) => words !== undefined);
   const [first] = commitments;
-  if (written === undefined && first && isAlone(first, policy)) return undefined;
+  const written = first && objectWritten(first);
+  if (!written && first && isAlone(first, policy)) return undefined;
   if (first?.words !== undefined)
     return { text: first.verb || first.action ? first.words : '', plural: false, quoted: true };
-  const text = written ?? nounsOf(commitments, policy);
+  const text = written || nounsOf(commitments, policy);
   return text === ''
     ? undefined
     : { text, plural: isPlural(text), ...(isVisitor(commitments) ? { person: true } : {}) };

@@ -1,4 +1,4 @@
-import type { Commitment, Policy } from '../policy/policy.ts';
+import type { Commitment, Limit, Policy } from '../policy/policy.ts';
 import { circumstancesWords } from './circumstances.ts';
 import type { Part } from './compose.ts';
 import { dateWords } from './dates.ts';
@@ -9,6 +9,7 @@ import { contactNoun, groupsWords, groupWords, plural, wayWords } from './nouns.
 import type { Speech } from './speech.ts';
 import { listWords } from './text.ts';
 import { passesOn } from './verbs.ts';
+import { isOnReceipt } from './written.ts';
 
 /** What a part is made from: one statement, its first commitment standing for what all of them share. */
 export interface Statement {
@@ -81,22 +82,28 @@ function way(statement: Statement): Part | undefined {
 }
 
 /** Adverbs stand nearest to the verb: “acknowledge emails immediately by automatic reply”. */
-const adverbs = new Set(['immediately', 'vague']);
+function isAdverb({ limit, ...first }: Commitment): boolean {
+  return limit?.kind === 'vague' || (limit?.kind === 'immediately' && !isOnReceipt(first));
+}
 
 function promptness(statement: Statement): Part | undefined {
-  return adverbs.has(statement.first.limit?.kind ?? '') ? limitPart(statement) : undefined;
+  return isAdverb(statement.first) ? limitPart(statement) : undefined;
 }
 
 function limit(statement: Statement): Part | undefined {
-  return adverbs.has(statement.first.limit?.kind ?? '') ? undefined : limitPart(statement);
+  return isAdverb(statement.first) ? undefined : limitPart(statement);
 }
+
+/** At once, in the words that tell from when: “as soon as we receive them”. */
+const onReceipt: Limit = { kind: 'on', when: 'on', event: 'receipt', every: false };
 
 function limitPart(statement: Statement): Part | undefined {
   const { commitments, first, speech } = statement;
   const shared = sharedLimit(commitments);
   if (!shared) return undefined;
   const isReminder = shared.kind === 'notice' && !givesNotice(first);
-  const text = isReminder ? reminderPhrase(shared, speech) : limitPhrase(shared, speech);
+  const said = shared.kind === 'immediately' && isOnReceipt(first) ? onReceipt : shared;
+  const text = isReminder ? reminderPhrase(shared, speech) : limitPhrase(said, speech);
   return { place: 'end', text, apart: `${doThis(statement)} ${text}`, hold: 11 };
 }
 

@@ -1,7 +1,7 @@
 import type { Commitment, Party, Policy } from '../policy/policy.ts';
 import { groupWords } from './nouns.ts';
-import type { Spoken } from './spoken.ts';
 import { joined, listWords } from './text.ts';
+import { partyWritten } from './written.ts';
 
 const names: Record<string, string> = {
   we: 'we',
@@ -24,18 +24,11 @@ export function partyWords(parties: readonly Party[], policy: Pick<Policy, 'cust
   );
 }
 
-/** The parties of a statement as it names them; “we” where its words go on to speak of them as others. */
-export function speakerWords(commitments: readonly Spoken[], policy: Pick<Policy, 'customers'>): string {
-  const who = commitments.find(({ who }) => who !== undefined)?.who;
-  if (who !== undefined) return who;
-  const parties = [...new Set(commitments.flatMap(({ party, parties }) => [party, ...parties]))];
-  const apart = parties.length === 1 && parties[0] === 'we' && commitments.some(speaksOfOthers);
-  return apart ? 'our staff' : partyWords(parties, policy);
-}
-
-/** “give you their name”, “say so if they are late”: whoever acts has become “they”. */
-function speaksOfOthers({ words = '', conditions }: Commitment): boolean {
-  return /^\S+(?: \S+)? (?:their|they|them)\b/.test(words) || conditions.some(({ words }) => /^they\b/.test(words));
+/** The parties of a statement as its author named them: “our staff”, “line managers”, “you”. */
+export function speakerWords([first, ...others]: readonly Commitment[], policy: Pick<Policy, 'customers'>): string {
+  if (!first) return '';
+  const parties = [...new Set([first, ...others].flatMap(({ party, parties }) => [party, ...parties]))];
+  return (parties.every((party) => ours.has(party)) ? partyWritten(first) : undefined) ?? partyWords(parties, policy);
 }
 
 /** Whether it is something asked of customers. */

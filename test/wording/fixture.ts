@@ -1,8 +1,7 @@
 import type { Commitment, Policy } from '../../src/policy/policy.ts';
-import type { Spoken } from '../../src/wording/spoken.ts';
 
 /** A commitment of which only what matters is said: we will, for everyone, with no conditions. */
-export function commitment(parts: Partial<Spoken> = {}): Spoken {
+export function commitment(parts: Partial<Commitment> = {}): Commitment {
   return {
     id: 'enquiry.reply',
     identity: 'enquiry.reply',
@@ -28,6 +27,7 @@ export function commitment(parts: Partial<Spoken> = {}): Spoken {
     notes: [],
     text: [],
     statement: 1,
+    written: '',
     span: { line: 1, from: 1, to: 2 },
     alsoAt: [],
     accepted: [],

@@ -255,7 +255,7 @@ const promises: [string, ...Commitment[]][] = [
       subject: 'compliment',
       action: 'record',
       verb: 'record',
-      object: 'compliments',
+      written: 'we will record compliments',
     }),
   ],
   [
@@ -337,11 +337,19 @@ const promises: [string, ...Commitment[]][] = [
     'From 1 April 2026, we will reply to letters within 5 working days of receiving them.',
     commitment({ ...letters, limit: within(5, 'working day'), inForce: { from: { day: 1, month: 4, year: 2026 } } }),
   ],
-  ['Our staff will give you their names.', commitment({ words: 'give you their names' })],
+  [
+    'Our staff will give you their names.',
+    commitment({ words: 'give you their names', written: 'our staff will "give you their names"' }),
+  ],
   [
     'Line managers should meet their staff at every meeting.',
     commitment({
-      ...{ party: 'colleagues', who: 'line managers', strength: 'should', words: 'meet their staff' },
+      ...{
+        party: 'colleagues',
+        written: 'line managers should "meet their staff" on every meeting',
+        strength: 'should',
+        words: 'meet their staff',
+      },
       occasion: { kind: 'on', when: 'on', event: 'meeting', every: true },
     }),
   ],
@@ -362,7 +370,7 @@ const promises: [string, ...Commitment[]][] = [
   [
     'Our staff will keep appointments. If they cannot, they will do this by phone.',
     commitment({
-      who: 'our staff',
+      written: 'our staff will keep appointments otherwise by telephone',
       verb: 'keep',
       subject: 'appointment',
       otherwise: [{ by: ['telephone'], inWriting: false, to: [], conditions: [] }],
