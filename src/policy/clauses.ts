@@ -73,11 +73,12 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
   during: ({ hours }, target) => setHours(target, { named: hours.value.id, outside: false }),
   outside: ({ hours }, target) => setHours(target, { named: hours.value.id, outside: true }),
   outOfHours: (_, target) => setHours(target, { named: 'office hours', outside: true }),
-  between: ({ from, to, days }, target) => {
+  between: ({ from, to, days, holidays }, target) => {
     const times = [{ from: from.value, to: to.value }];
     addWeek(
       target,
       (days?.value ?? [...weekdays]).map((day) => ({ day, times })),
+      holidays !== undefined,
     );
   },
   onDays: ({ days, holidays }, target) => {

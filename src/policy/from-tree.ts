@@ -16,6 +16,7 @@ import { citedIn, clauseLines, proseIn } from './node.ts';
 import { procedureFrom } from './procedure.ts';
 import { addReferences, glossaryFrom, monitoringFrom, noReferences, standardsFrom } from './references.ts';
 import { commitmentsFrom, type Place } from './statement.ts';
+import { termsUsed } from './terms-used.ts';
 import { checkValues } from './values.ts';
 
 /** A policy, and what is wrong with it. */
@@ -59,15 +60,14 @@ export function policyFrom(tree: Tree, vocabulary: Vocabulary, shared: Lexicon):
       text: leaflet ? proseIn(leaflet) : [],
     },
     examples: of('example').map(exampleFrom),
-    vocabulary: vocabulary.declared
-      .filter((term) => term.own && term.kind !== 'hours')
-      .map(({ kind, id, words }) => ({ kind, id, words })),
+    vocabulary: [],
     text: tree.nodes.flatMap(textsUnder),
   };
   for (const node of tree.nodes) addBlock(policy, node, compiling);
   for (const node of of('references')) addReferences(policy.references, node);
   policy.references.glossary = of('glossary').flatMap(glossaryFrom);
   addMentioned(policy);
+  policy.vocabulary = termsUsed(policy, vocabulary, lexicon);
   const { findings } = compiling;
   if (!owner) findings.push(raise(noAssociation, {}, { line: 1, from: 0, to: 1 }));
   const promises = tree.nodes.some((node) =>

@@ -42,4 +42,4 @@ export type Reference = Making<made.Reference>;
 export type StandardReference = Making<made.StandardReference>;
 export type LeafletText = Making<made.LeafletText>;
 export type Example = Making<made.Example>;
-export type OwnTerm = Making<made.OwnTerm>;
+export type UsedTerm = Making<made.UsedTerm>;

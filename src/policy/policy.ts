@@ -26,8 +26,8 @@ export interface Policy {
   readonly standards: readonly StandardReference[];
   readonly leaflet: LeafletText;
   readonly examples: readonly Example[];
-  /** Terms that this policy adds to the shared vocabulary. */
-  readonly vocabulary: readonly OwnTerm[];
+  /** Every term that the policy uses or adds, with what it is a kind of: all that rules need of the vocabulary. */
+  readonly vocabulary: readonly UsedTerm[];
   /** All prose, with the line of the block or statement that it belongs to. */
   readonly text: readonly { readonly under: string; readonly text: Text; readonly line: number }[];
 }
@@ -86,7 +86,7 @@ export interface Closure {
 /** When something is open. One of `week`, `outside` and `always`, or else not stated. */
 export interface Hours {
   readonly name: string;
-  readonly week?: readonly { day: Weekday; times: TimeRange[] }[];
+  readonly week?: readonly { day: Weekday; times: readonly TimeRange[] }[];
   /** Open whenever these hours are not. */
   readonly outside?: string;
   readonly always?: true;
@@ -251,6 +251,8 @@ export interface Commitment {
   };
   /** The verb and preposition as the author wrote them. */
   readonly verb?: string;
+  /** The event that fulfils it. */
+  readonly fulfilledBy?: string;
   readonly subject?: string;
   readonly qualifiers: readonly string[];
   /** Of a commitment in a procedure. */
@@ -400,8 +402,17 @@ export interface Example {
   readonly span: Span;
 }
 
-export interface OwnTerm {
-  readonly kind: string;
+export interface UsedTerm {
+  readonly kind: 'subject' | 'means' | 'qualifier' | 'event' | 'customer' | 'action' | 'body' | 'unit';
   readonly id: string;
+  /** All ways of writing it; the first is the name, the second mostly the plural. */
   readonly words: readonly string[];
+  /** What it is a kind of, nearest first, to the end. */
+  readonly is: readonly string[];
+  /** The event from which limits about it are counted. */
+  readonly begins?: string;
+  /** Of an event: those that never come after it. */
+  readonly follows?: readonly string[];
+  /** Declared by the policy itself. */
+  readonly own: boolean;
 }

@@ -6,7 +6,7 @@ import { circumstances } from './circumstance.ts';
 import { addClauses } from './clauses.ts';
 import { limitOnPermission } from './diagnostics.ts';
 import { type Compiling, noTerms, type Terms } from './draft.ts';
-import { casesOf, identityOf } from './identity.ts';
+import { casesOf, fulfillingEvent, identityOf } from './identity.ts';
 import { beginningOf, kindsOf } from './lexicon.ts';
 import type { Commitment, CommitmentKind, Party, Strength } from './making.ts';
 import { clauseLines, proseIn, writtenIn } from './node.ts';
@@ -174,6 +174,8 @@ function commitmentFrom(node: Node, head: Head, target: Target, place: Place, co
   if (strength === 'may' && !head.negated && terms.limit && terms.limit.kind !== 'vague')
     findings.push(raise(limitOnPermission, {}, span));
   const [action] = head.action;
+  const fulfilledBy =
+    action && fulfillingEvent(lexicon, action.value.id, ...objectsOf(aboutSubject, target.means, lexicon));
   const draft = {
     party,
     parties,
@@ -183,6 +185,7 @@ function commitmentFrom(node: Node, head: Head, target: Target, place: Place, co
     ...(head.hedge && { hedge: head.hedge }),
     kind: kindOf(strength, terms),
     ...(action && { action: action.value.id, verb: action.text }),
+    ...(fulfilledBy && { fulfilledBy }),
     ...(aboutSubject && { subject: aboutSubject }),
     qualifiers: [...target.qualifiers, ...about.qualifiers],
     ...(place.stage !== undefined && { stage: place.stage }),
@@ -202,6 +205,14 @@ function commitmentFrom(node: Node, head: Head, target: Target, place: Place, co
   const identity = identityOf({ ...draft, qualifiers: staged }, lexicon, named);
   const cases = casesOf(draft);
   return { id: cases.length > 0 ? `${identity}[${cases.join(',')}]` : identity, identity, ...draft };
+}
+
+/** What an action is done to, with all that it is a kind of. */
+function objectsOf(subject: string | undefined, means: readonly string[], lexicon: Compiling['lexicon']): string[] {
+  return [
+    ...(subject ? kindsOf(lexicon, 'subject', subject) : []),
+    ...means.flatMap((id) => kindsOf(lexicon, 'means', id)),
+  ];
 }
 
 /** The event from which a limit counts where it names none. */
