@@ -30,9 +30,9 @@ export function monitoredWords({ monitoredBy }: Pick<Commitment, 'monitoredBy'>)
 
 /** How often a monitoring arrangement runs, who sees it and what it should show, a sentence each. */
 export function monitoringWords({ every, times, occasion, vague, by, to, published, target }: Monitoring): string[] {
-  const often = every ? everyWords(every) : times ? timesWords(times.times, times.per) : occasion ? occasion : vague;
+  const often = every ? everyWords(every) : times ? timesWords(times.times, times.per) : (occasion ?? vague);
   const seen = [
-    to.length > 0 ? `report the results to ${listWords(to)}` : '',
+    to.length > 0 ? `report the results to ${listWords(to.map(bodyWords))}` : '',
     published.length > 0 ? `publish the results ${listWords(published.map(publishedWhere))}` : '',
   ].filter(Boolean);
   return [
@@ -48,7 +48,11 @@ export function monitoringWords({ every, times, occasion, vague, by, to, publish
 export function approvalWords({ approved, review }: Pick<About, 'approved' | 'review'>): string[] {
   return [
     approved
-      ? joined('this policy was approved', approved.on && onDate(approved.on), approved.by && `by ${approved.by}`)
+      ? joined(
+          'this policy was approved',
+          approved.on && onDate(approved.on),
+          approved.by && `by ${bodyWords(approved.by)}`,
+        )
       : '',
     review?.every ? `we review it ${everyWords(review.every)}` : '',
     review?.next ? `the next review is ${onDate(review.next)}` : '',
@@ -81,6 +85,13 @@ function onDate(date: WrittenDate): string {
 function closureWords({ on, to, name }: Closure): string {
   const days = to ? `${dateWords(on)} to ${dateWords(to)}` : dateWords(on);
   return name ? `${days} (${name})` : days;
+}
+
+/** “the BHA Board”, “the Scrutiny Panel”; “senior management” as it is. */
+function bodyWords(name: string): string {
+  return /\b(?:Board|Committee|Panel|Group|Team|Forum)$/.test(name) && !/^(?:the|our|an?) /i.test(name)
+    ? `the ${name}`
+    : name;
 }
 
 function publishedWhere(place: string): string {

@@ -39,7 +39,7 @@ export function hoursPhrase(reference: HoursReference): string {
   if (hours.outside) return `outside ${hours.outside}`;
   const open = runs(hours).map(({ days, times }) => {
     const on = days.length === weekdays.length ? 'every day' : daysWords(days);
-    return times === 'all day' ? wholeDays(days) : `from ${times}, ${on}`;
+    return times === wholeDay ? wholeDays(days) : `from ${times}, ${on}`;
   });
   return joined(listWords(open), holidays(hours)) || 'during those hours';
 }
@@ -59,6 +59,8 @@ export function hoursNamed(policy: Policy, name: string): Hours | undefined {
   return policy.times.find((hours) => hours.name === name);
 }
 
+const wholeDay = 'all day';
+
 /** Days that follow one another with the same times, as one. */
 function runs(hours: Hours): { days: Weekday[]; times: string }[] {
   const found: { days: Weekday[]; times: string; last: number }[] = [];
@@ -76,11 +78,12 @@ function runs(hours: Hours): { days: Weekday[]; times: string }[] {
 
 function timesOn(hours: Hours, day: Weekday): string {
   const ranges = (hours.week ?? []).filter((entry) => entry.day === day).flatMap((entry) => entry.times);
-  return listWords(ranges.map(rangeWords));
+  const said = ranges.toSorted((a, b) => a.from.localeCompare(b.from)).map(rangeWords);
+  return said.includes(wholeDay) ? wholeDay : listWords(said);
 }
 
 function rangeWords({ from, to }: TimeRange): string {
-  if (from === '00:00' && (to === '24:00' || to === '00:00')) return 'all day';
+  if (from === '00:00' && (to === '24:00' || to === '00:00')) return wholeDay;
   const overnight = to !== '24:00' && to <= from;
   return kept(`${timeWords(from)} to ${timeWords(to)}`) + (overnight ? kept(' the next day') : '');
 }

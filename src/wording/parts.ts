@@ -69,7 +69,7 @@ function customers(statement: Statement): Part | undefined {
   if (groups.length === 0 || groups.some((id) => id === first.whom || id === first.party)) return undefined;
   const text = groupsWords(policy, groups, first.someCustomers);
   const apart = `this is for ${text}`;
-  if (passesOn(first.verb ?? first.action ?? '') && !first.whom)
+  if (passesOn(first.verb ?? first.action ?? '') && !first.whom && first.limit?.kind !== 'notice')
     return { place: 'end', text: `to ${text}`, apart, hold: 4 };
   return { place: 'front', text: `for ${text}`, apart, hold: 4 };
 }

@@ -145,6 +145,10 @@ const promises: [string, ...Commitment[]][] = [
     commitment({ ...notify, limit: notice(24, 'hour', 'visit') }),
   ],
   [
+    'For tenants, we will give you at least 24 hours’ notice before a visit.',
+    commitment({ ...notify, customers: ['tenant'], limit: notice(24, 'hour', 'visit') }),
+  ],
+  [
     'We will consult tenants at least 28 days before a rent increase.',
     commitment({
       kind: 'notice',

@@ -108,6 +108,13 @@ describe('hours', () => {
     expect(hoursWords(hours({ week: [{ day: 'Sunday', times: [{ from: '00:00', to: '24:00' }] }] }))[0]).toBe(
       'Sunday, all day',
     );
+    const evening = { from: '17:00', to: '08:30' };
+    const morning = { from: '06:00', to: '07:00' };
+    expect(plain(hoursWords(hours({ week: [{ day: 'Monday', times: [evening, morning] }] }))[0] ?? '')).toBe(
+      'Monday, 6am to 7am and 5pm to 8.30am the next day',
+    );
+    const allDay = { from: '00:00', to: '24:00' };
+    expect(hoursWords(hours({ week: [{ day: 'Monday', times: [evening, allDay] }] }))[0]).toBe('Monday, all day');
     expect(hoursWords(hours({}))).toEqual([]);
     expect(hoursWords(hours({ outside: 'office hours' }))).toEqual(['Outside office hours']);
   });
@@ -188,11 +195,17 @@ describe('the policy itself', () => {
       declared: true,
     };
     const target = { percent: 85, of: 'satisfaction' };
+    expect(monitoringWords({ ...report, to: ['Scrutiny Panel', 'senior management'], published: [] })).toEqual([
+      'We report the results to the Scrutiny Panel and senior management.',
+    ]);
     expect(monitoringWords({ ...report, every: { amount: 3, unit: 'month' }, target }).map(plain)).toEqual([
       'We do this every 3 months.',
       'We report the results to the Board and publish them on our website.',
       'Our target is at least 85% satisfaction.',
     ]);
+    expect(monitoringWords({ ...report, by: ['mystery shoppers'], occasion: 'after every repair' })[0]).toBe(
+      'Mystery shoppers do this after every repair.',
+    );
     expect(monitoredWords({ monitoredBy: ['mystery shoppers', 'call reports'] })).toBe(
       'We check this through mystery shoppers and call reports.',
     );
