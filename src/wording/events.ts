@@ -57,7 +57,7 @@ const known: Record<string, EventWords> = {
 };
 
 /** Where an event can stand. */
-export type EventPlace = 'of' | 'before' | 'until' | 'on';
+type EventPlace = 'of' | 'before' | 'until' | 'on';
 
 /** “receiving them”, “your request”, “a visit”: what follows “of”, “before” or “until”; or the whole of “on request”. */
 export function eventWords(event: string, place: EventPlace, speech: Speech): string {

@@ -1,5 +1,5 @@
 import { type TimeRange, type Weekday, weekdays } from '../language/shape.ts';
-import type { Hours, HoursReference, Policy } from '../policy/policy.ts';
+import type { Hours, HoursReference } from '../policy/policy.ts';
 import { daysWords, timeWords } from './dates.ts';
 import { joined, kept, listWords } from './text.ts';
 
@@ -52,11 +52,6 @@ function holidays({ openOnHolidays }: Hours): string {
 function wholeDays(days: readonly Weekday[]): string {
   const on = daysWords(days);
   return { 'Saturday and Sunday': 'at weekends', 'Monday to Friday': 'on weekdays', 'every day': on }[on] ?? `on ${on}`;
-}
-
-/** The hours that a name stands for in this policy, if it states them. */
-export function hoursNamed(policy: Policy, name: string): Hours | undefined {
-  return policy.times.find((hours) => hours.name === name);
 }
 
 const wholeDay = 'all day';

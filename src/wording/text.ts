@@ -19,13 +19,6 @@ export function capital(text: string): string {
   );
 }
 
-/** A clause that opened a sentence, to stand within one: “If you are out” → “if you are out”. Names keep their capitals. */
-export function within(text: string): string {
-  return /^(A|An|The|If|When|We|You|Our|Your|They|There|It|This|That)\b/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
-}
-
 /** The pieces that say something, with one space between. */
 export function joined(...pieces: readonly (string | undefined)[]): string {
   return pieces
