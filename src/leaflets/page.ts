@@ -52,7 +52,7 @@ function styles({ brand, templates, fonts, leaflet }: Materials, layout: Layout)
   const dark = layout.dark
     ? `@media screen and (prefers-color-scheme: dark) {:root{color-scheme:dark;${properties(darkPalette(brand))}}}`
     : '';
-  const running = `--running:${cssText(`${leaflet.association}: ${leaflet.title}`)};`;
+  const running = `--association:${cssText(leaflet.association)};--title:${cssText(leaflet.title)};`;
   return [...fonts.map(face), `:root{${properties(lightPalette(brand))}${running}}`, dark, ...sheets].join('\n');
 }
 

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Leaflet, leaflet } from '../../src/leaflets/leaflet.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { ocean } from './ocean.ts';
+import { millbrook } from './policies.ts';
 
-const made = leaflet(ocean);
+const made = leaflet(millbrook);
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const rows = (title: string) =>
+  made.timescales?.groups
+    .filter((group) => group.title === title)
+    .flatMap((group) => group.rows.map(({ what, when }) => [plain(what), plain(when)]));
 
 /** Every value under this name, wherever it is. */
 function gather(thing: unknown, name: string): string[] {
@@ -13,12 +18,12 @@ function gather(thing: unknown, name: string): string[] {
   );
 }
 const tables = ({ contact }: Leaflet) =>
-  contact?.hours.map(({ rows }) => rows.map(({ days, times }) => `${days}: ${times}`.replaceAll('\u00a0', ' '))) ?? [];
+  contact?.hours.map(({ rows }) => rows.map(({ days, times }) => plain(`${days}: ${times}`))) ?? [];
 const printed = (one: Leaflet) => gather(one, 'commitments').flatMap((ids) => ids.split(' '));
 
 /** A policy in which nothing was said but who the association is. */
 const silent: Policy = {
-  ...ocean,
+  ...millbrook,
   association: { name: 'Meadowbank', emails: [], telephones: [], addresses: [], text: [] },
   policy: { title: '', values: [], text: [], facts: [], accepted: [] },
   ...{
@@ -32,7 +37,7 @@ const silent: Policy = {
     monitoring: [],
   },
   references: Object.fromEntries(
-    Object.keys(ocean.references).map((kind) => [kind, []]),
+    Object.keys(millbrook.references).map((kind) => [kind, []]),
   ) as unknown as Policy['references'],
   leaflet: { title: 'Nothing', text: [] },
 };
@@ -51,7 +56,7 @@ describe('a leaflet', () => {
   });
 
   test('each commitment and duty that customers may see is on it, once', () => {
-    const all = [...ocean.commitments, ...ocean.duties].filter(({ internal }) => !internal).map(({ id }) => id);
+    const all = [...millbrook.commitments, ...millbrook.duties].filter(({ internal }) => !internal).map(({ id }) => id);
     expect(printed(made).toSorted()).toEqual(all.toSorted());
   });
 
@@ -61,62 +66,66 @@ describe('a leaflet', () => {
 
   test('a part or section with nothing in it is left out', () => {
     expect(leaflet(silent).contents).toEqual([]);
-    expect(made.promises?.sections.map(({ title }) => title)).toEqual([
-      'Our service to you',
-      'Your information',
-      'When we visit you',
-      'Compliments',
+    expect(made.promises?.sections.map(({ title }) => title)).toEqual(['How we treat you', 'Repairs', 'Compliments']);
+  });
+
+  test('promises with a clock are in a table; rows that read the same are one', () => {
+    expect(rows('When you contact us')).toEqual([
+      ['Resolve enquiries', 'At first contact'],
+      ['Escalated enquiries', 'Within 10 working days'],
+      ['Acknowledge emails', 'Immediately'],
+      ['Reply to emails', 'Within 10 working days'],
+      ['Letters', 'Within 10 working days'],
+      ['Answer live chats', 'Immediately'],
+      ['Reply to live chats', 'Within 2 minutes'],
+      ['See visitors', 'Within 10 minutes'],
     ]);
   });
 
-  test('promises with a clock are in the table, with the same words as one row', () => {
-    const contacts = made.timescales?.groups[0];
-    expect(contacts?.title).toBe('When you contact us');
-    const letters = contacts?.rows.find(({ commitments }) => commitments === 'enquiry.reply[letter]');
-    expect(letters).toMatchObject({ when: 'Within 10\u00a0working\u00a0days', notes: [] });
-    const words = contacts?.rows.map(({ what, when, notes }) => JSON.stringify([what, when, notes])) ?? [];
-    expect(new Set(words).size).toBe(words.length);
+  test('a time without a figure is a sentence, where no table stands beside it', () => {
+    expect(rows('How we treat you')).toEqual([]);
+    expect(JSON.stringify(made.promises)).toContain('as quickly as possible');
+  });
+
+  test('whom a whole section is for is said once', () => {
+    const group = made.timescales?.groups.find(({ title }) => title === 'Repairs');
+    expect(group?.audience).toBe('For tenants and some leaseholders');
+    expect(JSON.stringify(group?.rows)).not.toContain('tenants');
   });
 
   test('commitments of one statement are one sentence that carries the identities of all', () => {
-    const together = {
-      ...ocean,
-      commitments: ocean.commitments.map((one) =>
-        /confidential|securely/.test(one.id) ? { ...one, statement: 999 } : one,
-      ),
-    };
-    const said = leaflet(together).promises?.sections.find(({ title }) => title === 'Your information')?.blocks;
-    expect(gather(said, 'commitments')).toEqual(['confidential store-securely']);
+    const both = /courtesy|listen/;
+    const commitments = millbrook.commitments.map((one) => (both.test(one.id) ? { ...one, statement: 999 } : one));
+    const said = leaflet({ ...millbrook, commitments }).promises?.sections[0]?.blocks;
+    expect(gather(said, 'commitments')[0]?.split(' ')).toEqual([
+      'treat-you-with-courtesy-and-respect.occasion',
+      'listen-to-your-views',
+    ]);
   });
 
   test('a complaint is a path with its times, and ends at the Ombudsman', () => {
     const [path] = made.complaints?.paths ?? [];
-    expect(
-      path?.stages.map(({ number, steps }) => [number, steps.map(({ when }) => when.replaceAll('\u00a0', ' '))]),
-    ).toEqual([
+    expect(path?.stages.map(({ number, steps }) => [number, steps.map(({ when }) => plain(when))])).toEqual([
       [1, ['Within 5 working days', 'Within 10 working days']],
       [2, ['Within 5 working days', 'Within 20 working days']],
     ]);
-    expect(path?.then?.contacts.map(({ href }) => href)).toEqual([
-      'tel:03001113000',
-      'mailto:info@housing-ombudsman.org.uk',
-      'https://www.housing-ombudsman.org.uk/',
-    ]);
+    expect(path?.stages[0]?.steps[0]?.what).toBe('We acknowledge your complaint');
+    expect(path?.then?.contacts.map(({ href }) => href)).toContain('tel:03001113000');
   });
 
   test('hours are a line in their card where they are the same every day, and always a table', () => {
-    expect(made.contact?.channels[0]?.lines[0]?.replaceAll('\u00a0', ' ')).toBe('Monday to Friday, 8.30am to 5pm');
+    expect(plain(made.contact?.channels[0]?.lines[0] ?? '')).toBe('Monday to Friday, 8.30am to 5pm');
     expect(tables(made)).toEqual([
       ['Monday to Friday: 8.30am to 5pm', 'Saturday and Sunday: Closed', 'Bank holidays: Closed'],
     ]);
   });
 
   test('other hours are named in their card', () => {
-    const monday = ocean.times[0]?.week?.slice(0, 1) ?? [];
+    const monday = millbrook.times[0]?.week?.slice(0, 1) ?? [];
     const week = [...monday, { day: 'Friday' as const, times: [{ from: '09:00', to: '12:00' }] }];
     const short = { name: 'office hours', week, closedOnHolidays: true, text: [] };
-    const channels = ocean.channels.map((one) => (one.open?.week ? { ...one, open: short } : one));
-    const made = leaflet({ ...ocean, times: [short], channels });
+    const channels = millbrook.channels.map((one) => (one.open?.week ? { ...one, open: short } : one));
+    const made = leaflet({ ...millbrook, times: [short], channels });
     expect(made.contact?.channels[0]?.lines[0]).toBe('Office hours');
     expect(tables(made)[0]?.slice(0, 2)).toEqual(['Monday: 8.30am to 5pm', 'Friday: 9am to midday']);
   });

@@ -1,22 +1,18 @@
-import { fontsFor, lookOf, sharedTemplates } from '../../src/cli/build/look.ts';
-import type { Brand } from '../../src/leaflets/brand.ts';
+import { fontsFor, type Look } from '../../src/cli/build/look.ts';
 import { leaflet } from '../../src/leaflets/leaflet.ts';
 import { type Layout, page } from '../../src/leaflets/page.ts';
-import { prepare, type Templates } from '../../src/leaflets/template.ts';
+import { prepare } from '../../src/leaflets/template.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import { look as plain } from './policies.ts';
 
-const shared = sharedTemplates();
-const look = await lookOf({ file: 'specs/ocean-housing.pledge', name: 'ocean-housing', text: '' }, shared);
-
-/** A policy as a page, with the templates, fonts and brand that are shipped. */
-export function print(policy: Policy, layout: Layout, more: { templates?: Templates; brand?: Brand } = {}): string {
-  const templates = { ...look.templates, ...more.templates };
+/** A policy as a page, with the fonts and templates that are shipped. */
+export function print(policy: Policy, layout: Layout, look: Look = plain): string {
   const printed = page(
     {
       leaflet: leaflet(policy),
-      brand: more.brand ?? look.brand,
-      fill: prepare(templates),
-      templates,
+      brand: look.brand,
+      fill: prepare(look.templates),
+      templates: look.templates,
       fonts: fontsFor(''),
       others: [{ href: 'leaflet.pdf', label: 'PDF' }],
     },

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer';
 import { describe, expect, test } from 'vitest';
 import { html } from '../../src/leaflets/formats/html.ts';
@@ -8,16 +6,14 @@ import { largePrintPaper } from '../../src/leaflets/formats/large-print-paper.ts
 import { paper } from '../../src/leaflets/formats/paper.ts';
 import { DESK, NARROW, useBrowser } from '../pdf/browser.ts';
 import { print } from './materials.ts';
-import { ocean } from './ocean.ts';
+import { look, millbrook } from './policies.ts';
+import { longestLines, sheet, textStyles, violations } from './seen.ts';
 
 const withPage = useBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const screens = [
   ['the web page', html],
   ['the web page in large print', largePrint],
 ] as const;
-/** What lies between the margins of an A4 page. */
-const sheet = { width: 658, height: 970 };
 const all = [...screens, ['the paper', paper], ['the paper in large print', largePrintPaper]] as const;
 
 /** The words that are read, a space between any two pieces. */
@@ -32,21 +28,8 @@ const words = (page: Page) =>
       .trim();
   });
 
-async function violations(page: Page, scheme: 'light' | 'dark'): Promise<string[]> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  // Not as a script of the page, which the page's own policy would refuse.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    // @ts-expect-error axe is what the script above has left.
-    const { violations } = await window.axe.run(document, { runOnly: tags });
-    // biome-ignore lint/suspicious/noExplicitAny: axe's own result.
-    return violations.flatMap(({ id, nodes }: any) => nodes.map(({ html }: any) => `${id}: ${html.slice(0, 200)}`));
-  });
-}
-
 describe.each(screens)('%s', (_, layout) => {
-  const page = print(ocean, layout);
+  const page = print(millbrook, layout);
 
   test.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (scheme) => {
     await withPage(page, DESK, async (shown) => expect(await violations(shown, scheme)).toEqual([]));
@@ -81,7 +64,7 @@ describe.each(screens)('%s', (_, layout) => {
 });
 
 describe.each(all)('%s', (_, layout) => {
-  const page = print(ocean, layout);
+  const page = print(millbrook, layout);
   const least = layout.largePrint ? 18 : 12;
 
   test('one h1, and no level is skipped', async () => {
@@ -115,7 +98,9 @@ describe.each(all)('%s', (_, layout) => {
       const carried = await shown.$$eval('[data-commitment]', (all) =>
         all.map((one) => one.getAttribute('data-commitment') ?? ''),
       );
-      const public_ = [...ocean.commitments, ...ocean.duties].filter(({ internal }) => !internal).map(({ id }) => id);
+      const public_ = [...millbrook.commitments, ...millbrook.duties]
+        .filter(({ internal }) => !internal)
+        .map(({ id }) => id);
       expect(carried.flatMap((ids) => ids.split(' ')).toSorted()).toEqual(public_.toSorted());
     });
   });
@@ -140,7 +125,7 @@ describe.each(all)('%s', (_, layout) => {
 test('all formats say the same words', async () => {
   const said = await Promise.all(
     all.map(([, layout]) =>
-      withPage(print(ocean, layout), DESK, async (page) =>
+      withPage(print(millbrook, layout), DESK, async (page) =>
         (await words(page))
           .replaceAll(/How soon|Day Open|Day|Open|[:]/g, '')
           .split(' ')
@@ -180,7 +165,7 @@ describe('a hostile author', () => {
   };
 
   test.each(all)('puts no script, style, picture or link into %s', async (_, layout) => {
-    await withPage(print(spoilt(ocean) as typeof ocean, layout), DESK, async (page) => {
+    await withPage(print(spoilt(millbrook) as typeof millbrook, layout), DESK, async (page) => {
       expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
       expect(await page.$$eval('script,iframe,object,link,form', (all) => all.length)).toBe(0);
       expect(await page.$$eval('style', (all) => all.length)).toBe(1);
@@ -200,72 +185,12 @@ describe('a hostile author', () => {
 });
 
 test('a project changes one partial, and the rest stays', () => {
-  const changed = print(ocean, html, { templates: { 'partials/footer': '<footer><p>Ours</p></footer>\n' } });
+  const changed = print(millbrook, html, {
+    ...look,
+    templates: { ...look.templates, 'partials/footer': '<footer><p>Ours</p></footer>\n' },
+  });
   expect(changed).toContain('<footer><p>Ours</p></footer>');
-  expect(changed.replace(/<footer>.*?<\/footer>/s, '')).toBe(print(ocean, html).replace(/<footer>.*?<\/footer>/s, ''));
+  expect(changed.replace(/<footer>.*?<\/footer>/s, '')).toBe(
+    print(millbrook, html).replace(/<footer>.*?<\/footer>/s, ''),
+  );
 });
-
-interface TextStyle {
-  tag: string;
-  text: string;
-  points: number;
-  leading: number;
-  italic: boolean;
-  justified: boolean;
-  capitals: boolean;
-}
-
-/** How each piece of text is set. */
-function textStyles(page: Page): Promise<TextStyle[]> {
-  return page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const styles: TextStyle[] = [];
-    while (walker.nextNode()) {
-      const { parentElement: parent, textContent } = walker.currentNode;
-      const text = textContent?.trim();
-      if (!parent || !text) continue;
-      const style = getComputedStyle(parent);
-      const size = Number.parseFloat(style.fontSize);
-      styles.push({
-        tag: parent.tagName,
-        text,
-        points: size * 0.75,
-        leading: Number.parseFloat(style.lineHeight) / size,
-        italic: style.fontStyle !== 'normal',
-        justified: style.textAlign === 'justify',
-        capitals: style.textTransform !== 'none',
-      });
-    }
-    return styles;
-  });
-}
-
-/** The text of every line as it is broken on this page, within one element. */
-function longestLines(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const lines: string[] = [];
-    for (const block of document.querySelectorAll('p, li, td, h1, h2, h3')) {
-      let line = '';
-      let bottom = 0;
-      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const node = walker.currentNode as Text;
-        for (let at = 0; at < node.length; at += 1) {
-          const range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + 1);
-          const box = range.getBoundingClientRect();
-          if (box.height === 0) continue;
-          if (box.top > bottom - 2) {
-            lines.push(line.trim());
-            line = '';
-          }
-          bottom = Math.max(bottom, box.bottom);
-          line += node.data[at];
-        }
-      }
-      lines.push(line.trim());
-    }
-    return lines;
-  });
-}

@@ -18,7 +18,7 @@ export function contact(
   const own = ownContacts(policy);
   const hours = hoursToShow(policy.times, all).map((open) => ({
     title: capital(open.name || 'When we are open'),
-    rows: hoursRows(open).map(({ days, times }) => ({ days, times: capital(times) })),
+    rows: hoursRows(open).map(({ days, times }) => ({ days, times: capital(breakable(times)) })),
     text: open.text,
   }));
   const general = own.filter(({ text }) => !listed.has(text));
@@ -91,6 +91,11 @@ function hoursToShow(times: readonly Hours[], channels: readonly Channel[]): Hou
   return [...all.values()].filter((hours) => hours.week?.length && (hours.name || differs(hours)));
 }
 
+/** “5pm to 8.45am the next day” is too long for one line of a telephone in large print. */
+function breakable(times: string): string {
+  return times.replaceAll('\u00a0the\u00a0next', ' the\u00a0next');
+}
+
 /** What the association itself gives, besides its channels. */
 function ownContacts({ association }: Policy): ContactLine[] {
   const { telephones, emails, website, addresses } = association;
@@ -107,7 +112,8 @@ function glance(channels: Channel[], cards: ChannelCard[], own: ContactLine[]): 
   const all = [...own, ...cards.flatMap(({ contacts }) => contacts)];
   const kinds = ['telephone', 'email', 'web', 'address'];
   const contacts = kinds.flatMap((kind) => all.find((line) => line.kind === kind) ?? []);
-  const open = channels.find(({ open }) => open?.week?.length)?.open;
+  const main = channels.filter(({ means }) => means === 'telephone' || means === 'office');
+  const open = main.find(({ open }) => open?.week?.length)?.open;
   return { contacts, open: open ? openLines(open) : [] };
 }
 
@@ -123,8 +129,8 @@ const labels: Record<Contact['kind'], string> = {
 /** One contact, with the address that a device can follow; nothing that is not plainly one becomes a link. */
 export function contactLine({ kind, value }: Contact): ContactLine {
   const href = address(kind, value);
-  // “Online complaint form” is on a website, but no address.
-  const label = kind === 'web' && !href ? 'Online' : labels[kind];
+  // “Online complaint form” is no address.
+  const label = kind === 'web' && !href ? 'Form' : labels[kind];
   return { kind, label, text: value, ...(href && { href }) };
 }
 

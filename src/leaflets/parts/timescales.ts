@@ -10,25 +10,42 @@ import { idsOf, printable, timescaleRow } from './said.ts';
 export function timescales(policy: Policy, inTable: ReadonlySet<string>): TimescalesPart | undefined {
   const groups = [...grouped(policy, inTable)].map(([title, commitments]) => {
     const voice = audience(commitments, policy);
-    const rows = merged(toldApart(statements(commitments), policy, voice));
+    const rows = rowsOf(commitments, policy, voice);
     return { title, ...(voice.words && { audience: voice.words }), rows };
   });
   return groups.length ? { groups, notes: calendarWords(policy.calendar) } : undefined;
 }
 
-/** The rows of a table. Where two are about one thing, “live chats”, each says what is done with it. */
-function toldApart(groups: Commitment[][], policy: Policy, voice: Voice): TimescaleRow[] {
-  const rows = groups.map((group) => timescaleRow(group, policy, voice));
-  const alike = Map.groupBy(rows, ({ what }) => what);
-  return rows.map((row, at) => {
-    const differing = new Set(alike.get(row.what)?.map(({ when }) => when));
-    const [first] = groups[at] ?? [];
-    if (differing.size < 2 || !first) return row;
-    return { ...row, what: capital(deed({ commitments: groups[at] ?? [], first, policy })) };
+/**
+ * The rows of a table. Where two are about one thing, “live chats”, each says what is done with it, and if that is the
+ * same too, by which channel. Rows that read the same are one.
+ */
+function rowsOf(commitments: Commitment[], policy: Policy, voice: Voice): TimescaleRow[] {
+  const rows = statements(commitments).map((group) => ({ group, row: timescaleRow(group, policy, voice) }));
+  const apart = rows.map(({ group, row }) => {
+    const [first] = group;
+    const others = rows.filter((other) => other.row.when !== row.when && isAboutSame(other.group, group));
+    if (!first || first.limit?.kind === 'notice' || others.length === 0) return { group, row };
+    return { group, row: { ...row, what: capital(deed({ commitments: group, first, policy })) } };
   });
+  return merged(
+    apart.map(({ group, row }) => {
+      const others = apart.filter((other) => other.row.what === row.what && other.row.when !== row.when);
+      const channel = others.length && policy.channels.find(({ means }) => means === group[0]?.channel);
+      return channel ? { ...row, what: `${row.what} (${channel.title})` } : row;
+    }),
+  );
 }
 
-/** Rows that read the same, such as one that holds for each channel, are one row. */
+function isAboutSame(some: Commitment[], others: Commitment[]): boolean {
+  const things = new Set(others.flatMap(thingsOf));
+  return some.flatMap(thingsOf).some((thing) => things.has(thing));
+}
+
+function thingsOf({ subject, qualifiers, means, words }: Commitment): string[] {
+  return (means.length ? means : ['']).map((one) => JSON.stringify([subject, qualifiers, one, words]));
+}
+
 function merged(rows: TimescaleRow[]): TimescaleRow[] {
   const alike = Map.groupBy(rows, ({ commitments: _, ...words }) => JSON.stringify(words));
   return [...alike.values()].flatMap((same) => {
