@@ -42,15 +42,21 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
       stated: notice.text.replace(/'$/, ''),
     });
   },
-  occasion: ({ when, every, event }, { terms }) => {
+  occasion: ({ when, every, event }, { terms, fallback }) => {
     const own = typeof event.value === 'string';
     const id = typeof event.value === 'string' ? event.value : event.value.id;
     const moment = when.value === 'upon' ? 'on' : when.value;
-    terms.occasion = { kind: 'on', when: moment, event: id, every: every !== undefined, ...(own && { own }) };
+    (fallback ?? terms).occasion = {
+      kind: 'on',
+      when: moment,
+      event: id,
+      every: every !== undefined,
+      ...(own && { own }),
+    };
   },
-  manner: ({ manner }, { terms }) => {
+  manner: ({ manner }, { terms, fallback }) => {
     if (manner.value === 'always') terms.always = true;
-    else terms.occasion = { kind: 'manner', manner: manner.value };
+    else (fallback ?? terms).occasion = { kind: 'manner', manner: manner.value };
   },
   every: ({ every, until }, target) =>
     setLimit(target, { kind: 'every', ...span(every), ...(until && { until: until.value.id }), stated: every.text }),

@@ -62,11 +62,12 @@ export function fulfillingEvent(lexicon: Lexicon, action: string, ...objects: st
 
 /** The cases of a commitment, as they stand in its id: `[email,letter]`. */
 export function casesOf(commitment: WrittenCase): string[] {
-  const { means, customers, conditions, inForce } = commitment;
+  const { means, withAppointment, customers, conditions, inForce } = commitment;
   const date = (of: { year?: number; month: number; day?: number }) =>
     [of.year, of.month, of.day].filter((part) => part !== undefined).join('-');
   return [
     ...means.map(slug),
+    ...(withAppointment === undefined ? [] : [withAppointment ? 'with-appointment' : 'without-appointment']),
     ...customers.map((id) => `for-${slug(id)}`),
     ...conditions.map(({ fact, holds }) => (holds ? `if-${fact}` : `unless-${fact}`)),
     ...(inForce?.from ? [`from-${date(inForce.from)}`] : []),

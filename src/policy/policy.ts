@@ -217,6 +217,7 @@ export interface Circumstance {
 
 export interface Fallback {
   readonly limit?: Limit;
+  readonly occasion?: Limit & { kind: 'on' | 'manner' };
   readonly by: readonly string[];
   readonly inWriting: boolean;
   readonly to: readonly string[];
@@ -306,7 +307,7 @@ export interface Commitment {
 }
 
 /** What tells commitments of one identity apart. */
-export type WrittenCase = Pick<Commitment, 'means' | 'customers' | 'conditions' | 'inForce'>;
+export type WrittenCase = Pick<Commitment, 'means' | 'withAppointment' | 'customers' | 'conditions' | 'inForce'>;
 
 export interface Procedure {
   readonly subject: string;

@@ -56,6 +56,7 @@ export const commitment = object<model.Commitment>({
   otherwise: list(
     object<model.Fallback>({
       limit: optional(ref('limit')),
+      occasion: optional(either(limits.on, limits.manner)),
       by: strings,
       inWriting: boolean,
       to: strings,
