@@ -26,7 +26,7 @@ test('due moments in numbers are those of the meaning, for any terms, calendar a
         }
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 

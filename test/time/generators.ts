@@ -16,7 +16,11 @@ const someTime = fc.oneof(
 const someWeekdays = fc.uniqueArray(fc.constantFrom(...weekdays), { minLength: 1, maxLength: 7 });
 
 const opening: fc.Arbitrary<OpeningTimes> = fc
-  .record({ days: someWeekdays, opens: someTime, length: fc.integer({ min: 1, max: 1500 }) })
+  .record({
+    days: someWeekdays,
+    opens: someTime,
+    length: fc.oneof(fc.integer({ min: 60, max: 1500 }), fc.constant(30)),
+  })
   .map(({ days, opens, length }) => ({ days, opens, closes: Math.min(opens + length, 2880) }));
 
 const week: fc.Arbitrary<Hours> = fc.record({
@@ -63,7 +67,7 @@ const upTo: Record<Exclude<Unit, 'ring'>, number> = {
   second: 90_000,
   minute: 3000,
   hour: 100,
-  'working hour': 60,
+  'working hour': 24,
   day: 40,
   'calendar day': 40,
   'working day': 30,
