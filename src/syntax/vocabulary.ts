@@ -65,6 +65,8 @@ export function extend(vocabulary: Vocabulary): Vocabulary {
 
 /** Adds a term with all its words. */
 export function declare(vocabulary: Vocabulary, declared: Declared): void {
+  const known = vocabulary.declared.find((of) => of.kind === declared.kind && of.id === declared.id);
+  if (known && declared.words.every((word) => known.words.includes(word)) && !declared.own) return;
   vocabulary.declared.push(declared);
   for (const word of declared.words) {
     if (declared.kind === 'unit') vocabulary.units.set(word.toLowerCase(), declared.id);
