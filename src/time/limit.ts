@@ -100,7 +100,7 @@ export interface Terms {
 
 /** How a calendar's days are counted, as an author may change it under `calendar`; a standard brings its own. */
 export interface Counting {
-  /** Day 1 is the first working (calendar) day on or after the date of the event, instead of after it. */
+  /** Day 1 is the first working (calendar) day on or after the date of the event, instead of after it. Months and years, which are not counted in days, keep their dates. */
   dayOfReceipt?: boolean;
   /** What arrives when the office does not open again that day counts as arriving on the next working day. */
   afterHours?: 'next working day';

@@ -39,7 +39,8 @@ export function momentWords({ date, time }: Shown): string {
 
 /** "by the end of Wednesday 6 January 2027", "by 4.30pm on Thursday 24 December 2026". */
 export function byWords({ date, time }: Shown): string {
-  return time >= 1440 ? `by the end of ${dateWords(date)}` : `by ${timeWords(time)} on ${dateWords(date)}`;
+  if (time >= 1440) return `by the end of ${dateWords(date)}`;
+  return time === 0 ? `by midnight at the start of ${dateWords(date)}` : `by ${timeWords(time)} on ${dateWords(date)}`;
 }
 
 /** "5 working days", "by 5pm on the next working day", "at least 24 hours’ notice", "at least twice a year". */

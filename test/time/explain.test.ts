@@ -43,6 +43,13 @@ Reply due by 10pm on Sunday 28 March 2027 (24 hours):
 `);
 });
 
+test('a midnight that begins a day cannot be taken for the one that ends it', () => {
+  expect(told({ limit: { kind: 'within', amount: 24, unit: 'hour' } }, '2026-12-23')).toBe(`
+Reply due by midnight at the start of Thursday 24 December 2026 (24 hours):
+  received Wednesday 23 December 2026, midnight
+`);
+});
+
 test('seconds', () => {
   expect(told({ limit: { kind: 'within', amount: 20, unit: 'second' } }, '2026-11-24 12:00')).toBe(`
 Reply due by 12.00.20pm on Tuesday 24 November 2026 (20 seconds):
