@@ -10,7 +10,7 @@ const fonts = new Map([
 ]);
 
 function compact(drawing: string): string[] {
-  return compacted(drawnBy(operationsOf(Buffer.from(drawing))), fonts)
+  return compacted(drawnBy(operationsOf(Buffer.from(drawing))), fonts, new Map())
     .flatMap(({ operations }) => operations)
     .map(({ source }) => source);
 }

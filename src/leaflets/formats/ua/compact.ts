@@ -2,6 +2,9 @@ import { type Curve, joinedCurves, type Point } from './curves.ts';
 import type { PageFont } from './letters.ts';
 import { type Drawn, numbers, type Operation } from './tokens.ts';
 
+/** Shapes of a document that have been drawn before, as Chromium has them and as they are drawn here. */
+export type Shapes = Map<string, readonly Operation[]>;
+
 /**
  * The same drawing in a third of the room. Chromium places each letter by itself,
  *
@@ -10,11 +13,15 @@ import { type Drawn, numbers, type Operation } from './tokens.ts';
  * though a font knows how far its letters reach; here only the kerning is said: `[<002b>-12.5<003c004f>] TJ`. No letter
  * and no corner of a shape moves by more than a hundredth of a pixel, or an eighth of a dot of a good printer.
  */
-export function compacted(drawing: readonly Drawn[], fonts: ReadonlyMap<string, PageFont>): readonly Drawn[] {
+export function compacted(
+  drawing: readonly Drawn[],
+  fonts: ReadonlyMap<string, PageFont>,
+  shapes: Shapes,
+): readonly Drawn[] {
   return drawing.map((drawn) => {
     if (drawn.kind === 'text') return { ...drawn, operations: joinedText(drawn.operations, fonts) };
-    if (drawn.kind === 'path') return { ...drawn, operations: joinedPath(drawn.operations, true) };
-    if (drawn.kind === 'clip') return { ...drawn, operations: joinedPath(drawn.operations, false) };
+    if (drawn.kind === 'path') return { ...drawn, operations: movedPath(drawn.operations, shapes) };
+    if (drawn.kind === 'clip') return { ...drawn, operations: joinedPath(drawn.operations, HERE) };
     return drawn;
   });
 }
@@ -111,15 +118,25 @@ function addGlyphs(row: Row, glyphs: readonly string[], at: number, size: number
 }
 
 /**
- * Follows a path and joins each row of curves in it. A path with curves is drawn from its own beginning, so that the
- * same shape elsewhere (a bullet, a corner) reads the same and packs to almost nothing.
+ * A path with curves is drawn from its own beginning, so that the same shape elsewhere (a bullet, a corner) reads the
+ * same: it packs to almost nothing, and its curves are joined once.
  */
-function joinedPath(operations: readonly Operation[], mayMove: boolean): readonly Operation[] {
-  const joined: Operation[] = [];
+function movedPath(operations: readonly Operation[], shapes: Shapes): readonly Operation[] {
+  const isRound = operations.some(({ operator }) => operator === 'c');
+  // The second pair of a rectangle's numbers is no place, but a size.
+  const isMovable = isRound && operations.every(({ operator }) => operator !== 're');
   const [first] = operations as [Operation];
-  const hasCurves = operations.some(({ operator }) => operator === 'c');
-  const hasRectangles = operations.some(({ operator }) => operator === 're');
-  const origin = mayMove && hasCurves && !hasRectangles ? pointAt(numbers(first)) : HERE;
+  if (!isMovable) return joinedPath(operations, HERE);
+  const origin = pointAt(numbers(first));
+  const shape = operations.map((each) => [...shifted(numbers(each), origin), each.operator].join(' ')).join(' ');
+  const known = shapes.get(shape) ?? joinedPath(operations, origin);
+  shapes.set(shape, known);
+  return [operation('q', []), operation('cm', ['1 0 0 1', ...shifted(origin, HERE)]), ...known, operation('Q', [])];
+}
+
+/** Follows a path and joins each row of curves in it, as seen from the origin. */
+function joinedPath(operations: readonly Operation[], origin: Point): readonly Operation[] {
+  const joined: Operation[] = [];
   let pen: Point = HERE;
   let curves: Curve[] = [];
   const finish = () => {
@@ -138,8 +155,7 @@ function joinedPath(operations: readonly Operation[], mayMove: boolean): readonl
     joined.push(values.length === 0 ? each : operation(each.operator, shifted(values, origin)));
     if (each.operator === 'm' || each.operator === 'l') pen = pointAt(values);
   }
-  if (origin === HERE) return joined;
-  return [operation('q', []), operation('cm', ['1 0 0 1', ...shifted(origin, HERE)]), ...joined, operation('Q', [])];
+  return joined;
 }
 
 const HERE: Point = [0, 0];

@@ -5,6 +5,8 @@ export type Curve = readonly [Point, Point, Point, Point];
 
 /** How far a joined curve may lie from those that it replaces, in CSS pixels: a quarter of a dot at 1,200 to the inch. */
 const TOLERANCE = 0.02;
+/** So many curves make a quarter of the largest circle that a leaflet has. */
+const MOST = 24;
 /** Curves that meet at more than two degrees make a corner, which stays. */
 const SMOOTH = Math.cos((2 * Math.PI) / 180);
 
@@ -16,16 +18,17 @@ const SMOOTH = Math.cos((2 * Math.PI) / 180);
 export function joinedCurves(curves: readonly Curve[]): readonly Curve[] {
   const joined: Curve[] = [];
   for (let at = 0; at < curves.length; ) {
-    let best = curves[at] as Curve;
-    let next = at + 1;
-    while (next < curves.length && isSmooth(curves[next - 1] as Curve, curves[next] as Curve)) {
-      const one = fitted(curves.slice(at, next + 1));
-      if (one === undefined) break;
-      best = one;
-      next++;
+    let end = at + 1;
+    while (end < curves.length && end - at < MOST && isSmooth(curves[end - 1] as Curve, curves[end] as Curve)) end++;
+    let one: Curve | undefined;
+    // A corner mostly fits at the first attempt; of a circle, a quarter does.
+    while (end > at + 1) {
+      one = fitted(curves.slice(at, end));
+      if (one !== undefined) break;
+      end = at + Math.max(1, Math.floor((end - at) * 0.7));
     }
-    joined.push(best);
-    at = next;
+    joined.push(one ?? (curves[at] as Curve));
+    at = end;
   }
   return joined;
 }
@@ -40,7 +43,7 @@ function fitted(curves: readonly Curve[]): Curve | undefined {
   const [first, last] = [curves[0], curves.at(-1)] as [Curve, Curve];
   const [start, end] = [first[0], last[3]];
   const [leaving, arriving] = [unit(minus(first[1], start)), unit(minus(last[2], end))];
-  const points = curves.flatMap((curve) => [0.25, 0.5, 0.75, 1].map((t) => pointOn(curve, t)));
+  const points = curves.flatMap((curve) => [0.5, 1].map((t) => pointOn(curve, t)));
   let places = placesAlong(start, points);
   for (let round = 0; round < 3; round++) {
     const [a, b] = handles(start, end, leaving, arriving, points, places);

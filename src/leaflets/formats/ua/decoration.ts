@@ -5,13 +5,15 @@ import type { Content, Element } from './tree.ts';
 /** What each page paints, by the page's key. */
 export type PaintedPages = ReadonlyMap<string, readonly Painted[]>;
 
+/** The words under each mark (see `keyOfMark`). */
+export type TextsByMark = ReadonlyMap<string, string>;
+
 /**
  * The content that nobody would miss when it is not read out: borders, shadows and backgrounds, which Chromium counts as
  * content of the table or panel around them, and what it prints once more on every further page (the head of a long
  * table, anything in a fixed place). The test answers for a mark on a page.
  */
-export function decorationIn(top: Element, pages: PaintedPages): (content: Content) => boolean {
-  const texts = textsByMark(pages);
+export function decorationIn(top: Element, texts: TextsByMark): (content: Content) => boolean {
   const decoration = new Set<string>();
   const visit = (element: Element, pictured: boolean): void => {
     const own = element.kids.filter((kid) => kid.kind === 'content');
@@ -32,7 +34,7 @@ function isPicture(element: Element): boolean {
 }
 
 /** An element whose words are the same on a later page has been printed there again, not continued. */
-function repeatsAmong(own: readonly Content[], texts: ReadonlyMap<string, string>): readonly string[] {
+function repeatsAmong(own: readonly Content[], texts: TextsByMark): readonly string[] {
   const byPage = Map.groupBy(own, (content) => content.page);
   const textOn = (contents: readonly Content[]) =>
     contents.map((content) => texts.get(keyOfMark(content.page, content.mark)) ?? '').join('');
@@ -44,7 +46,7 @@ function repeatsAmong(own: readonly Content[], texts: ReadonlyMap<string, string
 }
 
 /** The words under each mark, with a space wherever a new line begins without one. */
-export function textsByMark(pages: PaintedPages): ReadonlyMap<string, string> {
+export function textsByMark(pages: PaintedPages): TextsByMark {
   const texts = new Map<string, string>();
   const heights = new Map<string, number>();
   for (const [page, painted] of pages) {

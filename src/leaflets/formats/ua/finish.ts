@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { withArtifacts } from './artifacts.ts';
-import { compacted } from './compact.ts';
-import { decorationIn } from './decoration.ts';
+import { compacted, type Shapes } from './compact.ts';
+import { decorationIn, textsByMark } from './decoration.ts';
 import { fontsOf } from './letters.ts';
 import { describeLinks } from './links.ts';
 import { type Metadata, writeMetadata } from './metadata.ts';
@@ -38,7 +38,7 @@ type PdfPage = {
 };
 
 /**
- * Turns the tagged PDF that Chromium prints into PDF/UA-1 (ISO 14289-1) without moving a dot on paper, and tells what
+ * Turns the tagged PDF that Chromium prints into PDF/UA-1 (ISO 14289-1), moving nothing that an eye could tell, and says what
  * it holds. The same input and metadata give the same bytes. `linkWordings` are the texts of the page's links. Throws
  * on a file that Chromium did not write so; nothing in a leaflet can bring that about.
  */
@@ -48,13 +48,15 @@ export async function finishPdf(
   linkWordings: readonly string[],
 ): Promise<{ readonly bytes: Uint8Array; readonly reading: PdfReading }> {
   const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
-  const pages = document.getPages().map((page) => readPage(page.node, page.ref));
+  const shapes: Shapes = new Map();
+  const pages = document.getPages().map((page) => readPage(page.node, page.ref, shapes));
   const painted = new Map(pages.map((page) => [page.key, page.painted]));
+  const texts = textsByMark(painted);
   const before = readTree(document.catalog);
   if (before === undefined) throw new Error('the browser printed a file without structure');
-  const isDecoration = decorationIn(before, painted);
+  const isDecoration = decorationIn(before, texts);
   const after = tidied(before, isDecoration);
-  describeLinks(after, painted, linkWordings);
+  describeLinks(after, texts, linkWordings);
   writeTree(
     document.catalog,
     before,
@@ -72,7 +74,7 @@ export async function finishPdf(
   document.context.trailerInfo.ID = document.context.obj([identifier, identifier]);
   const bytes = await savedBytes(document);
   const layers = new Map(pages.map((page) => [page.key, page.node]));
-  const reading = readingOf(after, painted, (page, object) => isLayerOfText(layers.get(page), object));
+  const reading = readingOf(after, painted, texts, (page, object) => isLayerOfText(layers.get(page), object));
   return { bytes, reading };
 }
 
@@ -89,9 +91,9 @@ async function savedBytes({ context }: PDFDocument): Promise<Uint8Array> {
   return await PDFStreamWriter.forContext(context, allAtOnce, true, allAtOnce).serializeToBuffer();
 }
 
-function readPage(node: PDFDict, ref: PDFRef): PdfPage {
+function readPage(node: PDFDict, ref: PDFRef, shapes: Shapes): PdfPage {
   const fonts = fontsOf(dictionaryIn(node, 'Resources'));
-  const drawing = compacted(drawnBy(operationsOf(streamBytes(node.context, listIn(node, 'Contents')))), fonts);
+  const drawing = compacted(drawnBy(operationsOf(streamBytes(node.context, listIn(node, 'Contents')))), fonts, shapes);
   return { key: keyOf(ref), ref, node, drawing, painted: paintedBy(drawing, fonts) };
 }
 

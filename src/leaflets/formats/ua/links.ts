@@ -1,4 +1,4 @@
-import { keyOfMark, type PaintedPages, textsByMark } from './decoration.ts';
+import { keyOfMark, type TextsByMark } from './decoration.ts';
 import { asDictionary, name, PDFHexString, textIn } from './objects.ts';
 import { contentsOf, type Element, elementsOf } from './tree.ts';
 
@@ -7,8 +7,7 @@ import { contentsOf, type Element, elementsOf } from './tree.ts';
  * those that describe its picture. `wordings` are the words of the page's links as its author spaced them; lines that
  * break without a space would otherwise gain one.
  */
-export function describeLinks(top: Element, pages: PaintedPages, wordings: readonly string[]): void {
-  const texts = textsByMark(pages);
+export function describeLinks(top: Element, texts: TextsByMark, wordings: readonly string[]): void {
   const spaced = new Map(wordings.map((wording) => [withoutSpaces(wording), wording.replace(/\s+/g, ' ').trim()]));
   for (const element of elementsOf(top)) {
     if (element.role !== 'Link') continue;
@@ -21,7 +20,7 @@ export function describeLinks(top: Element, pages: PaintedPages, wordings: reado
   }
 }
 
-function wordsOf(link: Element, texts: ReadonlyMap<string, string>): string {
+function wordsOf(link: Element, texts: TextsByMark): string {
   const described = [...elementsOf(link)].flatMap((element) => textIn(element.dictionary, 'Alt') ?? []);
   const written = [...contentsOf(link)].map((content) => texts.get(keyOfMark(content.page, content.mark)) ?? '');
   return [...written, ...described].join(' ').replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 /** The one door to pdf-lib: the kinds of object that a PDF is made of, and short ways to look into them. */
+import { inflateSync } from 'node:zlib';
 import {
-  decodePDFRawStream,
   PDFArray,
   type PDFContext,
   PDFDict,
@@ -10,7 +10,6 @@ import {
   type PDFObject,
   PDFRawStream,
   PDFRef,
-  PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib';
 
@@ -74,13 +73,13 @@ export function asDictionary(context: PDFContext, object: PDFObject): PDFDict | 
   return found instanceof PDFDict ? found : undefined;
 }
 
-/** The unpacked bytes of a stream, or of several that belong together. */
+/** The unpacked bytes of a stream, or of several that belong together; Chromium packs them all in the same way. */
 export function streamBytes(context: PDFContext, objects: readonly PDFObject[]): Uint8Array {
   const parts = objects.flatMap((object) => {
     const stream = context.lookup(object);
-    if (stream instanceof PDFRawStream) return [decodePDFRawStream(stream).decode(), Buffer.from('\n')];
-    if (stream instanceof PDFStream) return [stream.getContents(), Buffer.from('\n')];
-    return [];
+    if (!(stream instanceof PDFRawStream)) return [];
+    const bytes = textIn(stream.dict, 'Filter') === 'FlateDecode' ? inflateSync(stream.contents) : stream.contents;
+    return [bytes, Buffer.from('\n')];
   });
   return Buffer.concat(parts);
 }

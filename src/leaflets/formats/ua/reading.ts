@@ -1,4 +1,4 @@
-import { keyOfMark, type PaintedPages, textsByMark } from './decoration.ts';
+import { keyOfMark, type PaintedPages, type TextsByMark } from './decoration.ts';
 import { textIn } from './objects.ts';
 import type { Painted } from './painted.ts';
 import { isDescribed } from './tidy.ts';
@@ -37,9 +37,9 @@ export type PdfReading = {
 export function readingOf(
   top: Element,
   pages: PaintedPages,
+  texts: TextsByMark,
   hasText: (page: string, object: string) => boolean,
 ): PdfReading {
-  const texts = textsByMark(pages);
   const elements = [...elementsOf(top)];
   const marksUnder = (role: string) =>
     new Set(
@@ -76,11 +76,7 @@ export function readingOf(
   };
 }
 
-function foreignWords(
-  element: Element,
-  texts: ReadonlyMap<string, string>,
-  around: string | undefined,
-): PdfReading['foreign'] {
+function foreignWords(element: Element, texts: TextsByMark, around: string | undefined): PdfReading['foreign'] {
   return element.kids.flatMap((kid) => {
     if (kid.kind === 'element') {
       return kid.role === 'Lbl' ? [] : foreignWords(kid, texts, textIn(kid.dictionary, 'Lang') ?? around);
