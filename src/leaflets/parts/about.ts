@@ -14,7 +14,7 @@ export function about(policy: Policy): AboutPart | undefined {
   }));
   const told = monitoring.filter(({ words, text }) => words || text.length);
   const part: AboutPart = {
-    text: [...policy.association.text, ...policy.policy.text, ...(policy.policy.review?.text ?? [])],
+    text: [...policy.association.text, ...policy.policy.text],
     facts: facts(policy),
     customers: customers(policy),
     values: policy.policy.values,
@@ -50,6 +50,7 @@ function facts({ policy, association }: Policy): AboutPart['facts'] {
     ['Last reviewed', reviewed && [dateWords(reviewed.on), byWords(reviewed.by)].join('')],
     ['Reviewed', review?.every && capital(everyWords(review.every)) + byWords(review.by)],
     ['Next review', review?.next && dateWords(review.next) + (review.every ? '' : byWords(review.by))],
+    ['About reviews', review?.text.join(' ')],
     ['Owner', owner],
     ...policy.facts.map(({ name, value }): [string, string] => [factName(name), capital(value)]),
     ['Group', association.group],
