@@ -1,9 +1,16 @@
-import type { TokenType } from 'chevrotain';
+import {
+  Alternation,
+  Terminal as Leaf,
+  NonTerminal,
+  Option,
+  Repetition,
+  RepetitionMandatory,
+  type TokenType,
+} from 'chevrotain';
 import type { LineParser, Terminal } from './grammar.ts';
 
 /** One production of chevrotain's own account of a grammar, as far as it matters here. */
 interface Production {
-  type: string;
   definition?: Production[];
   terminalType?: TokenType;
   nonTerminalName?: string;
@@ -68,28 +75,28 @@ function link(production: Production, from: Raw, to: Raw, fresh: () => Raw): voi
     }
     at.free.push(end);
   };
-  switch (production.type ?? production.constructor.name) {
-    case 'Terminal':
+  switch (production.constructor) {
+    case Leaf:
       if (production.terminalType) from.edges.push({ token: production.terminalType, to });
       return;
-    case 'NonTerminal':
+    case NonTerminal:
       if (production.referencedRule) link(production.referencedRule, from, to, fresh);
       return;
-    case 'Alternation':
+    case Alternation:
       for (const alternative of production.definition ?? []) link(alternative, from, to, fresh);
       return;
-    case 'Option':
+    case Option:
       from.free.push(to);
       inside(from, to);
       return;
-    case 'Repetition': {
+    case Repetition: {
       const again = fresh();
       from.free.push(again);
       again.free.push(to);
       inside(again, again);
       return;
     }
-    case 'RepetitionMandatory': {
+    case RepetitionMandatory: {
       const again = fresh();
       inside(from, again);
       inside(again, again);

@@ -1,6 +1,7 @@
 import { createToken, EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
 import type { Form } from '../language/define.ts';
 import type { Filled } from '../language/shape.ts';
+import { lateLookahead } from './lookahead.ts';
 import { type Part, partsOf } from './shape.ts';
 import type { Read } from './tree.ts';
 
@@ -81,7 +82,12 @@ export class LineParser extends EmbeddedActionsParser {
   private readonly join: TokenType;
 
   constructor(tokens: Tokens, { statements, clauses, lines }: LineForms) {
-    super([...tokens.byName.values()], { maxLookahead: 2, recoveryEnabled: false, skipValidations: true });
+    super([...tokens.byName.values()], {
+      maxLookahead: 2,
+      lookaheadStrategy: lateLookahead(),
+      recoveryEnabled: false,
+      skipValidations: true,
+    });
     this.tokens = tokens;
     this.join = tokenFor(tokens, { is: 'join' });
     const rule = (form: Form, name = form.name) => {
