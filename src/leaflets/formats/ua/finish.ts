@@ -38,9 +38,9 @@ type PdfPage = {
 };
 
 /**
- * Turns the tagged PDF that Chromium prints into PDF/UA-1 (ISO 14289-1), moving nothing that an eye could tell, and says what
- * it holds. The same input and metadata give the same bytes. `linkWordings` are the texts of the page's links. Throws
- * on a file that Chromium did not write so; nothing in a leaflet can bring that about.
+ * Turns the tagged PDF that Chromium prints into PDF/UA-1 (ISO 14289-1), moving nothing that an eye could tell, and says
+ * what it holds. The same input and metadata give the same bytes. `linkWordings` are the texts of the page's links.
+ * Throws on a file that Chromium did not write so; nothing in a leaflet can bring that about.
  */
 export async function finishPdf(
   printed: Uint8Array,
