@@ -97,7 +97,7 @@ export function lightPalette(brand: Brand): Palette {
 export function darkPalette(brand: Brand): Palette {
   const paper = mix(brand.colour, '#101314', 0.08);
   const tint = mix(brand.colour, '#1d2224', 0.12);
-  const shade = lighten(mix(brand.colour, '#ffffff', 0.6), (colour) => contrast(colour, tint) >= enough);
+  const shade = lighten(brand.colour, (colour) => contrast(colour, tint) >= enough);
   return {
     ...panel(
       brand,

@@ -23,9 +23,14 @@ export function darken(colour: string, enough: (shade: string) => boolean): stri
   return shift(colour, '#000000', enough);
 }
 
-/** The colour itself, or the nearest lighter shade that is light enough. */
+/** The colour itself, or a lighter one of the same hue that is light enough. */
 export function lighten(colour: string, enough: (shade: string) => boolean): string {
-  return shift(colour, '#ffffff', enough);
+  const { hue, saturation, lightness } = tone(colour);
+  for (let light = lightness; light < 1; light += 0.02) {
+    const shade = ofTone({ hue, saturation: Math.min(saturation, 0.6), lightness: light });
+    if (enough(shade)) return shade;
+  }
+  return '#ffffff';
 }
 
 function shift(colour: string, towards: string, enough: (shade: string) => boolean): string {
@@ -34,6 +39,32 @@ function shift(colour: string, towards: string, enough: (shade: string) => boole
     if (enough(shade)) return shade;
   }
   return towards;
+}
+
+/** Hue in degrees, saturation and lightness from 0 to 1: the HSL of CSS. */
+interface Tone {
+  hue: number;
+  saturation: number;
+  lightness: number;
+}
+
+function tone(colour: string): Tone {
+  const [red, green, blue] = channels(colour).map((value) => value / 255) as Channels;
+  const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
+  const [lightness, range] = [(most + least) / 2, most - least];
+  if (range === 0) return { hue: 0, saturation: 0, lightness };
+  const turned =
+    most === red ? (green - blue) / range : most === green ? (blue - red) / range + 2 : (red - green) / range + 4;
+  return { hue: (turned * 60 + 360) % 360, saturation: range / (1 - Math.abs(2 * lightness - 1)), lightness };
+}
+
+function ofTone({ hue, saturation, lightness }: Tone): string {
+  const reach = saturation * Math.min(lightness, 1 - lightness);
+  const part = (at: number) => {
+    const turn = (at + hue / 30) % 12;
+    return 255 * (lightness - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1)));
+  };
+  return hex([part(0), part(8), part(4)]);
 }
 
 function luminance(colour: string): number {

@@ -55,6 +55,13 @@ describe('a brand', () => {
     );
   });
 
+  test('by night a colour keeps its hue', () => {
+    const [red, green, blue] = [1, 3, 5].map((at) =>
+      Number.parseInt(darkPalette({ colour: '#1e5b3a', accent: '#ffffff' }).brand.slice(at, at + 2), 16),
+    );
+    expect(green).toBeGreaterThan(Math.max(red ?? 0, blue ?? 0) + 20);
+  });
+
   test('a dark colour is taken as it is', () => {
     expect(lightPalette({ colour: '#0b3d5c', accent: '#5cc6c0' }).brand).toBe('#0b3d5c');
   });
