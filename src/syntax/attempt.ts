@@ -1,15 +1,16 @@
 import type { Block } from '../language/define.ts';
 import { clauses } from '../language/index.ts';
-import type { Grammar, Option } from './forms.ts';
+import type { Option } from './forms.ts';
 import { clausesOption, optionsIn, topOptions } from './forms.ts';
 import type { ReadLine } from './grammar.ts';
 import type { Under } from './indent.ts';
 import type { Lexeme } from './lexer.ts';
+import { onLine } from './memory.ts';
 import { mayName } from './names.ts';
 import type { Line } from './outline.ts';
+import type { Parsing } from './parser.ts';
 import { readTokens } from './read-line.ts';
 import type { Node } from './tree.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Something that is open, and under which a line may stand. */
 export interface Container {
@@ -28,11 +29,15 @@ export interface Container {
 /** The clauses that may stand under a field, an entry or another clause: where it is said, and on what terms. */
 const underLines = ['cited', 'when', 'unless', 'free', 'vagueCondition', 'occasion', 'note', 'accept', 'fee'];
 
+const onlyClauses = [clausesOption];
+
 /** What can stand in a container as it is now. */
-export function optionsOf(container: Container): Option[] {
+export function optionsOf(container: Container): readonly Option[] {
   if (container.is === 'file') return topOptions;
-  if (container.is !== 'block' || !container.block) return [clausesOption];
-  return optionsIn(container.block).filter(
+  if (container.is !== 'block' || !container.block) return onlyClauses;
+  const all = optionsIn(container.block);
+  if (!container.hasStatements && !container.hasStages) return all;
+  return all.filter(
     ({ kind }) => (kind !== 'clauses' || !container.hasStatements) && (kind !== 'statement' || !container.hasStages),
   );
 }
@@ -46,21 +51,35 @@ export interface Attempt {
 
 /** Reads a line in a container, or not at all. */
 export function attempt(
+  parsing: Parsing,
   container: Container,
   lexemes: readonly Lexeme[],
   line: Line,
-  lines: readonly Line[],
-  grammar: Grammar,
-  vocabulary: Vocabulary,
 ): Attempt | undefined {
   for (const option of optionsOf(container)) {
-    const reading = readTokens(grammar.start(option.rule), lexemes, line.number, vocabulary);
-    if (!('tokens' in reading)) continue;
-    if (!mayName(option, lexemes, line, lines)) continue;
-    const read = grammar.read(option.rule, reading.tokens);
-    if (fits(container, option, read)) return { container, option, read };
+    if (!mayName(option, lexemes, line, parsing.lines)) continue;
+    const read = readAs(parsing, option.rule, lexemes, line);
+    if (read && fits(container, option, read)) return { container, option, read };
   }
   return undefined;
+}
+
+/** Reads a line by one rule; what was read so before is remembered. */
+export function readAs(
+  { grammar, vocabulary, readings }: Pick<Parsing, 'grammar' | 'vocabulary' | 'readings'>,
+  rule: string,
+  lexemes: readonly Lexeme[],
+  line: Line,
+): ReadLine | undefined {
+  const key = readings && `${rule}\n${line.raw}`;
+  if (key !== undefined && readings?.has(key)) {
+    const known = readings.get(key);
+    return known && onLine(known, line.number);
+  }
+  const reading = readTokens(grammar.start(rule), lexemes, line.number, vocabulary);
+  const read = 'tokens' in reading ? grammar.read(rule, reading.tokens) : undefined;
+  if (key !== undefined) readings?.set(key, read);
+  return read;
 }
 
 /** Whether clauses may stand where they do. */
@@ -71,6 +90,11 @@ export function fits(container: Container, option: Option, read: ReadLine): bool
     const takesClauses = above.length === 0 || above.some((of) => of.form === 'otherwise' || of.form === 'extendable');
     return takesClauses && read.clauses.every((of) => underLines.includes(of.form));
   }
-  if (container.is === 'block') return read.clauses.every((of) => clauses[of.form as keyof typeof clauses].heads);
+  if (container.is === 'block') {
+    const heads = container.block?.statements
+      ? (form: string) => clauses[form as keyof typeof clauses].heads
+      : (form: string) => underLines.includes(form);
+    return read.clauses.every((of) => heads(of.form));
+  }
   return true;
 }

@@ -1,8 +1,8 @@
-import { nearest } from '../ground/suggest.ts';
+import { isNear, nearest } from '../ground/suggest.ts';
 import { openers } from './forms.ts';
 import { type Lexeme, lex } from './lexer.ts';
 import { hoursFollow, isHoursName } from './names.ts';
-import { type Line, level } from './outline.ts';
+import type { Line } from './outline.ts';
 import { readers } from './values.ts';
 import { type Declared, declare, extend, type Vocabulary } from './vocabulary.ts';
 
@@ -31,7 +31,9 @@ export function declaredIn(lines: readonly Line[], shared: Vocabulary, own: bool
     if (!first) continue;
     const span = { line: line.number, from: first.from, to: lexemes.at(-1)?.to ?? first.to };
     const put = (kind: Declared['kind'], words: string[]) => {
-      if (words.length > 0) declare(vocabulary, { kind, id: identify(shared, kind, words), words, is: [], own, span });
+      const fresh = words.filter((word, i) => i === 0 || !isOwn(vocabulary, kind, word));
+      if (words.length > 0)
+        declare(vocabulary, { kind, id: identify(shared, kind, fresh), words: fresh, is: [], own, span });
     };
     const opens = openerOf(line, lexemes);
     if (opens !== undefined) {
@@ -40,7 +42,11 @@ export function declaredIn(lines: readonly Line[], shared: Vocabulary, own: bool
       if (kind && lexemes.length > 1) put(kind, wordsAt(lexemes, 1));
     } else if (isHoursName(lexemes) && (line.indent === 0 || hoursFollow(line, lines))) {
       opener = 'hours';
-      put('hours', [level(line.text).trim()]);
+      put('hours', [lexemes.map(({ text }) => text).join(' ')]);
+    } else if (line.indent === 0 && lexemes.length < 4 && hoursFollow(line, lines)) {
+      opener = 'hours';
+      const name = isNear(lexemes.at(-1)?.key ?? '', 'hours') ? lexemes.slice(0, -1) : lexemes;
+      put('hours', [[...name.map(({ text }) => text), 'hours'].join(' ')]);
     } else {
       if (opener === 'customers' && first.kind === 'word') put('customer', wordsAt(lexemes, 0));
       if (opener === 'subject' && first.key === 'stages')
@@ -55,7 +61,9 @@ export function declaredIn(lines: readonly Line[], shared: Vocabulary, own: bool
 /** The declaration that a line opens: at the margin also one that is nearly right; elsewhere one that slipped. */
 function openerOf(line: Line, lexemes: readonly Lexeme[]): string | undefined {
   const first = lexemes[0]?.key ?? '';
-  if (line.indent > 0) return Object.hasOwn(declarations, first) && first !== 'body' ? first : undefined;
+  // A statement may begin with “customers”, and a field with “body”.
+  const isMore = first === 'body' || first === 'customers';
+  if (line.indent > 0) return Object.hasOwn(declarations, first) && !isMore ? first : undefined;
   if (openers.has(first)) return first;
   return lexemes.at(-1)?.key === 'hours' ? undefined : nearest(first, openers);
 }
@@ -68,6 +76,11 @@ function eventsAt(lexemes: readonly Lexeme[]): number {
 
 function wordsAt(lexemes: readonly Lexeme[], at: number): string[] {
   return readers.terms(lexemes, at, undefined as never)[0]?.value ?? [];
+}
+
+/** The first to declare a word gives it its meaning. */
+function isOwn({ declared }: Vocabulary, kind: Declared['kind'], word: string): boolean {
+  return declared.some((of) => of.own && of.kind === kind && of.words.some((other) => same(other, word)));
 }
 
 /** A word that is known already keeps the name under which it is known. */

@@ -1,22 +1,27 @@
 import { type Finding, raise } from '../ground/diagnostic.ts';
+import { isNear } from '../ground/suggest.ts';
 import type { Block } from '../language/define.ts';
+import type { TermKind } from '../language/shape.ts';
 import { type Attempt, type Container, fits, optionsOf } from './attempt.ts';
+import type { Unresolved } from './causes.ts';
 import * as say from './diagnostics.ts';
-import type { Option } from './forms.ts';
+import { type Option, topBlocks } from './forms.ts';
 import type { Lexeme } from './lexer.ts';
 import { mayName } from './names.ts';
 import type { Line } from './outline.ts';
 import type { Parsing } from './parser.ts';
 import { readTokens } from './read-line.ts';
-import { type Origin, type Repair, repair } from './repair.ts';
-import { shown, spanOf, tell } from './tell.ts';
+import { type Mend, type Origin, type Repair, repair } from './repair.ts';
+import { isTerm, shown, spanOf, tell, wordsOf } from './tell.ts';
 import { unknownAction } from './unknown-action.ts';
-import { unknownBlock } from './unknown-block.ts';
+import { childrenOf, likely, unknownBlock } from './unknown-block.ts';
 import { unknownField } from './unknown-field.ts';
 
 /** What is wrong with a line, and what could be understood of it all the same. */
 export interface Diagnosis {
   findings: Finding[];
+  /** Terms that the line uses and that are not known. */
+  unresolved?: Unresolved[];
   attempt?: Attempt;
   /** What stands on the line is not all that its author meant. */
   broken: boolean;
@@ -43,7 +48,7 @@ export function diagnose(parsing: Parsing, proposed: Container, line: Line, lexe
   if (twice) return twice;
   const best = cheapest(parsing, proposed, line, lexemes);
   if (best && best.cost < slight) return told(parsing, best, line, lexemes);
-  if (proposed.is === 'file' && best?.origin.option.kind !== 'block') {
+  if (proposed.is === 'file' && (best?.origin.option.kind !== 'block' || best.cost > bold + 1)) {
     const block = unknownBlock(parsing, line, lexemes);
     if (block) return block;
   }
@@ -84,13 +89,17 @@ function startsFor({ grammar, open, lines }: Parsing, proposed: Container, line:
     optionsOf(container).flatMap((option): Start[] => {
       if (seen.has(option.rule) || !mayName(option, lexemes, line, lines)) return [];
       if (option.rule !== 'clauses') seen.add(option.rule);
-      return [{ container, option, state: grammar.start(option.rule), cost: away > 0 ? 0.5 : 0 }];
+      const indented = container.is === 'file' && line.indent > 0;
+      const cost = indented ? 2.5 : away > 0 ? 0.5 : 0;
+      return [{ container, option, state: grammar.start(option.rule), cost }];
     }),
   );
 }
 
 function cheapest(parsing: Parsing, proposed: Container, line: Line, lexemes: Lexeme[]): Repair<Start> | undefined {
   let starts = startsFor(parsing, proposed, line, lexemes);
+  const block = proposed.is === 'file' ? meantBlock(parsing, line, lexemes) : undefined;
+  if (block) starts = starts.filter(({ option }) => option.kind !== 'block' || option.block === block);
   for (;;) {
     const best = repair(starts, lexemes, line.number, parsing.vocabulary);
     if (!best || !isWhole(best)) return best;
@@ -98,6 +107,12 @@ function cheapest(parsing: Parsing, proposed: Container, line: Line, lexemes: Le
     if (fits(container, option, parsing.grammar.read(option.rule, best.tokens))) return best;
     starts = starts.filter((of) => of !== best.origin);
   }
+}
+
+/** “sction” may be a section or an action: what stands under it tells. */
+function meantBlock(parsing: Parsing, line: Line, [first]: readonly Lexeme[]): Block | undefined {
+  const near = topBlocks.filter(({ opens }) => isNear(first?.key ?? '', opens.split(' ')[0] ?? ''));
+  return near.length > 1 ? likely(parsing, childrenOf(parsing, line), near) : undefined;
 }
 
 /** Whether nothing is missing from a mended line, so that it can be read. */
@@ -109,12 +124,26 @@ function isWhole({ mends }: Repair<Start>): boolean {
 function told(parsing: Parsing, best: Repair<Start>, line: Line, lexemes: Lexeme[]): Diagnosis {
   const { container, option } = best.origin;
   const findings = best.mends.map((of) => tell(of, { line, lexemes, option, vocabulary: parsing.vocabulary }));
+  const unresolved = best.mends.flatMap((of) => unresolvedIn(of, line, lexemes));
   if (!isWhole(best)) {
     const { block } = option;
-    return { findings, broken: true, container, option, ...(block && { block }) };
+    return { findings, unresolved, broken: true, container, option, ...(block && { block }) };
   }
   const read = parsing.grammar.read(option.rule, best.tokens);
-  return { findings, attempt: { container, option, read }, broken: best.mends.some(({ is }) => is === 'skipped') };
+  const broken = best.mends.some(({ is }) => is === 'skipped');
+  return { findings, unresolved, attempt: { container, option, read }, broken };
+}
+
+/** The term that a mend found wanting, as the line has it. */
+function unresolvedIn(of: Mend, line: Line, lexemes: readonly Lexeme[]): Unresolved[] {
+  const at = (kind: TermKind, from: number, to: number) => ({
+    kind,
+    used: wordsOf(lexemes, from, to),
+    line: line.number,
+  });
+  if (of.is === 'unknown') return of.kinds.filter(isTerm).map((kind) => at(kind, of.at, of.to));
+  if ((of.is === 'slip' || of.is === 'lacking') && of.kind) return [at(of.kind, of.from ?? of.at, of.to ?? of.at + 1)];
+  return [];
 }
 
 function notUnderstood(proposed: Container, line: Line, span: ReturnType<typeof spanOf>): Finding {

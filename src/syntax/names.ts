@@ -23,10 +23,12 @@ function firstWords(shape: string): string[] {
 /** Entries whose names are any words. */
 const named = ['customers.group', 'customers.union', 'glossary.abbreviation'];
 
+export const isNamed = ({ rule }: Option): boolean => named.includes(rule);
+
 /** Whether a line that could be the name of something is none: names do not begin as other lines do. */
 export function mayName(option: Option, lexemes: readonly Lexeme[], line: Line, lines: readonly Line[]): boolean {
   if (option.rule === 'hours') return isHoursName(lexemes) && (line.indent === 0 || hoursFollow(line, lines));
-  if (!named.includes(option.rule)) return true;
+  if (!isNamed(option)) return true;
   const first = lexemes[0]?.key ?? '';
   if (openers.has(first) || (beginnings.has(first) && first !== 'out')) return false;
   return lexemes.at(-1)?.key !== 'hours' && (line.indent > 0 || nearest(first, openers) === undefined);
@@ -39,7 +41,7 @@ export function isHoursName(lexemes: readonly Lexeme[]): boolean {
     ({ kind, key }) => kind === 'word' && !/\d/.test(key) && !Object.hasOwn(numberWords, key),
   );
   const begins = openers.has(first) || (beginnings.has(first) && first !== 'out') || isSmall(first);
-  return plain && lexemes.at(-1)?.key === 'hours' && lexemes.length < 5 && !begins;
+  return plain && lexemes.at(-1)?.key === 'hours' && lexemes.length > 1 && lexemes.length < 5 && !begins;
 }
 
 const hoursLike = /^(mon|tues|wednes|thurs|fri|satur|sun|week)\w*\b|^\d|^(every day|outside|not stated|closed on)\b/i;

@@ -8,8 +8,8 @@ import { isSmall, type Match, type Vocabulary } from './vocabulary.ts';
 
 /** A word that was mistyped, and the one that was meant; or one that a phrase lacks. Places are lexemes. */
 export type Slip =
-  | { is: 'slip'; at: number; known: string; kind?: TermKind }
-  | { is: 'lacking'; at: number; phrase: string };
+  | { is: 'slip'; at: number; known: string; kind?: TermKind; from?: number; to?: number }
+  | { is: 'lacking'; at: number; phrase: string; kind?: TermKind; from?: number; to?: number };
 
 /** What an edge would have taken, had one word not been wrong. */
 export interface Nearly {
@@ -47,7 +47,7 @@ function nearTerms(kind: TermKind, lexemes: readonly Lexeme[], from: number, voc
       if (one)
         found.push({
           ...one,
-          slip: one.slip.is === 'slip' ? { ...one.slip, kind } : one.slip,
+          slip: { ...one.slip, kind, from: at, to: one.next },
           match: { value: term, next: one.next },
         });
     }

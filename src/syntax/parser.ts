@@ -1,6 +1,8 @@
 import type { Finding } from '../ground/diagnostic.ts';
 import { raise } from '../ground/diagnostic.ts';
+import { before } from '../ground/span.ts';
 import { type Attempt, attempt, type Container } from './attempt.ts';
+import { causesOf, type Unresolved } from './causes.ts';
 import { declaredIn } from './declared.ts';
 import { diagnose } from './diagnose.ts';
 import { indentation, tooLong, unclosedQuote, unevenIndentation } from './diagnostics.ts';
@@ -8,9 +10,11 @@ import { doubled } from './doubled.ts';
 import type { Grammar } from './forms.ts';
 import { expectedUnder, stepOf } from './indent.ts';
 import { type Lexeme, lex } from './lexer.ts';
+import { type Memory, readingsWith } from './memory.ts';
 import { type Line, outline } from './outline.ts';
+import { remarksOn } from './remarks.ts';
 import type { Node, Tree } from './tree.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { declare, type Vocabulary } from './vocabulary.ts';
 
 export interface Parsed {
   tree: Tree;
@@ -23,7 +27,9 @@ export interface Parsed {
 export interface Parsing {
   grammar: Grammar;
   vocabulary: Vocabulary;
+  readings: ReturnType<typeof readingsWith>;
   findings: Finding[];
+  unresolved: Unresolved[];
   /** What is open, the file itself first. */
   open: Container[];
   lines: Line[];
@@ -37,18 +43,37 @@ const mostWords = 400;
  * Reads a file line by line. Indentation proposes where a line belongs; what the line says decides. Whatever cannot
  * be read is reported, and everything else is still understood.
  */
-export function parse(text: string, grammar: Grammar, shared: Vocabulary, own = true): Parsed {
+export function parse(text: string, grammar: Grammar, shared: Vocabulary, own = true, memory?: Memory): Parsed {
   const lines = outline(text);
   const vocabulary = declaredIn(lines, shared, own);
+  let { parsing, nodes } = readLines(lines, grammar, vocabulary, memory);
+  const causes = causesOf(nodes, parsing.unresolved, vocabulary);
+  if (causes.length > 0) {
+    for (const { declared } of causes) declare(vocabulary, declared);
+    ({ parsing, nodes } = readLines(lines, grammar, vocabulary, memory));
+  }
+  const told = causes.flatMap(({ finding }) => finding ?? []);
+  const findings = [...parsing.findings, ...remarksOn(nodes), ...told].sort((a, b) => before(a.span, b.span));
+  return { tree: { nodes, lines }, vocabulary, findings };
+}
+
+function readLines(
+  lines: Line[],
+  grammar: Grammar,
+  vocabulary: Vocabulary,
+  memory: Memory | undefined,
+): { parsing: Parsing; nodes: Node[] } {
   const file = emptyNode('block', { number: 0, kind: 'line', indent: -1, raw: '', text: '' });
   const inner = { indent: 0 };
   const root: Container = { is: 'file', node: file, indent: -1, inner, hasStatements: false, hasStages: false };
-  const parsing: Parsing = { grammar, vocabulary, findings: [], open: [root], lines, step: stepOf(lines) };
+  const step = stepOf(lines);
+  const readings = readingsWith(memory, vocabulary);
+  const parsing: Parsing = { grammar, vocabulary, readings, findings: [], unresolved: [], open: [root], lines, step };
   for (const line of lines) {
     if (line.kind === 'prose') placeProse(parsing, line);
     else if (line.kind === 'line') placeLine(parsing, line);
   }
-  return { tree: { nodes: file.children, lines }, vocabulary, findings: parsing.findings };
+  return { parsing, nodes: file.children };
 }
 
 function emptyNode(kind: Node['kind'], line: Line): Node {
@@ -95,22 +120,37 @@ function placeLine(parsing: Parsing, line: Line): void {
   }
   const diagnosis = diagnose(parsing, proposed, line, lexemes);
   if (!unclosed) parsing.findings.push(...diagnosis.findings);
+  parsing.unresolved.push(...(diagnosis.unresolved ?? []));
   const { container = proposed, option, block } = diagnosis;
   if (diagnosis.attempt) place(parsing, diagnosis.attempt, line, diagnosis.broken);
   else {
     if (option) mark(container, option);
-    enter(parsing, container, { ...emptyNode('unread', line), broken: true }, block);
+    const declares = block ? { declares: block.name } : {};
+    enter(parsing, container, { ...emptyNode('unread', line), broken: true, ...declares }, block);
   }
 }
 
 /** In the container that the indentation proposes, or else in the nearest other one. */
 function attemptAnywhere(parsing: Parsing, proposed: Container, lexemes: Lexeme[], line: Line): Attempt | undefined {
-  const { grammar, vocabulary, open, lines } = parsing;
+  const { open } = parsing;
   for (const container of [proposed, ...open.filter((of) => of !== proposed).reverse()]) {
-    const found = attempt(container, lexemes, line, lines, grammar, vocabulary);
-    if (found) return found;
+    const found = attempt(parsing, container, lexemes, line);
+    if (found && (container.is !== 'file' || line.indent === 0 || opensHere(parsing, proposed, found, line)))
+      return found;
   }
   return undefined;
+}
+
+/** Whether a declaration that is indented is one, and no line of the open block: the next line like it belongs to it. */
+function opensHere(parsing: Parsing, proposed: Container, found: Attempt, line: Line): boolean {
+  const { block } = found.option;
+  const next = parsing.lines.slice(line.number, line.number + 60).find((of) => of.kind === 'line' && of.indent <= line.indent);
+  if (!block || !next || next.indent === 0) return true;
+  const lexemes = lex(next);
+  const within = { ...found.container, is: 'block' as const, block };
+  return (
+    attempt(parsing, within, lexemes, next) !== undefined || attempt(parsing, proposed, lexemes, next) === undefined
+  );
 }
 
 function place(parsing: Parsing, { container, option, read }: Attempt, line: Line, broken: boolean): void {

@@ -83,12 +83,12 @@ export function repair<Of extends Origin>(
   line: number,
   vocabulary: Vocabulary,
 ): Repair<Of> | undefined {
-  const queue: Place<Of>[][] = [];
+  const queue: Place<Of>[][] = Array.from({ length: most + 1 }, () => []);
   const add = (place: Place<Of>) => {
     const cost = Math.round(place.cost * 4);
-    if (cost <= most) (queue[cost] ??= []).push(place);
+    if (cost <= most) queue[cost]?.push(place);
   };
-  for (const origin of [...origins].reverse()) add({ origin, state: origin.state, at: 0, cost: origin.cost });
+  for (const origin of origins) add({ origin, state: origin.state, at: 0, cost: origin.cost });
   const seen = new Map<Of, Set<number>>(origins.map((origin) => [origin, new Set()]));
   const stepsAt = remembered(lexemes, vocabulary);
   let count = 0;
@@ -175,7 +175,9 @@ function remembered(lexemes: readonly Lexeme[], vocabulary: Vocabulary): (state:
   return (state, at) => {
     const steps = known.get(state) ?? [];
     known.set(state, steps);
-    return (steps[at] ??= stepsFrom(state, lexemes, at, vocabulary));
+    const found = steps[at] ?? stepsFrom(state, lexemes, at, vocabulary);
+    steps[at] = found;
+    return found;
   };
 }
 

@@ -65,7 +65,7 @@ function missing(place: number, wanted: string, { line, lexemes }: Told): Findin
     : raise(say.unfinished, { words, wanted }, span);
 }
 
-const isTerm = (kind: string): kind is TermKind => (termKinds as readonly string[]).includes(kind);
+export const isTerm = (kind: string): kind is TermKind => (termKinds as readonly string[]).includes(kind);
 
 function unknown(of: Mend & { is: 'unknown' }, { line, lexemes, vocabulary }: Told): Finding {
   const span = spanOf(line, lexemes, of.at, of.to);

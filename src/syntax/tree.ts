@@ -26,6 +26,8 @@ export interface Node {
   /** Of a statement those on its line; of a line of clauses, all. */
   clauses: Read[];
   children: Node[];
+  /** Of a declaration that could not be read: the name of the block that it seems to open. */
+  declares?: string;
   /** Something on the line, or under it, could not be understood: later checks hold back. */
   broken: boolean;
 }

@@ -5,7 +5,7 @@ import type { Diagnosis } from './diagnose.ts';
 import * as say from './diagnostics.ts';
 import { type Option, openers, optionsIn, topBlocks } from './forms.ts';
 import { type Lexeme, lex } from './lexer.ts';
-import { mayName } from './names.ts';
+import { isNamed, mayName } from './names.ts';
 import type { Line } from './outline.ts';
 import type { Parsing } from './parser.ts';
 import { readTokens } from './read-line.ts';
@@ -34,7 +34,7 @@ export function unknownBlock(parsing: Parsing, line: Line, lexemes: Lexeme[]): D
 const aOrAn = (name: string): string => (/^[aeiou]/.test(name) ? 'an' : 'a');
 
 /** The lines that stand under a line, as far as they tell what it is. */
-function childrenOf({ lines }: Parsing, { number, indent }: Line): Line[] {
+export function childrenOf({ lines }: Parsing, { number, indent }: Line): Line[] {
   const under = lines.slice(number, number + 24).filter((of) => of.kind === 'line');
   const end = under.findIndex((of) => of.indent <= indent);
   const all = end < 0 ? under : under.slice(0, end);
@@ -46,13 +46,21 @@ function childrenOf({ lines }: Parsing, { number, indent }: Line): Line[] {
 const commonest = ['section', 'channel', 'policy', 'association', 'references', 'customers', 'hours'];
 
 /** The block in which most of some lines can be read. */
-function likely(parsing: Parsing, children: readonly Line[]): Block | undefined {
+export function likely(
+  parsing: Parsing,
+  children: readonly Line[],
+  among: readonly Block[] = topBlocks,
+): Block | undefined {
   const read = children.map((child) => ({ child, lexemes: lex(child) }));
-  const scores = topBlocks.map((block) => {
+  const scores = among.map((block) => {
     const options = optionsIn(block);
-    const score = read.filter(({ child, lexemes }) => options.some((option) => reads(parsing, option, child, lexemes)));
+    const scores = read.map(({ child, lexemes }) => {
+      const option = options.find((of) => reads(parsing, of, child, lexemes));
+      return option ? (isNamed(option) ? 0.4 : 1) : 0;
+    });
+    const score = scores.reduce((sum: number, one) => sum + one, 0);
     const rank = commonest.indexOf(block.name);
-    return { block, score: score.length, rank: rank < 0 ? commonest.length : rank };
+    return { block, score, rank: rank < 0 ? commonest.length : rank };
   });
   const [best] = scores.sort((a, b) => b.score - a.score || a.rank - b.rank);
   return best && best.score > 0 ? best.block : undefined;

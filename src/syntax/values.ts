@@ -60,7 +60,9 @@ const duration: Reader<Duration> = (lexemes, at, vocabulary) => {
 
 const period: Reader<Duration> = (lexemes, at, vocabulary) => [
   ...duration(lexemes, at, vocabulary),
-  ...unit(lexemes, at, vocabulary).map((of) => ({ value: { amount: 1, unit: of.value }, next: of.next })),
+  ...unit(lexemes, at, vocabulary)
+    .filter((of) => !word(lexemes, of.next - 1).endsWith('s'))
+    .map((of) => ({ value: { amount: 1, unit: of.value }, next: of.next })),
 ];
 
 const count: Reader<number> = (lexemes, at) => {

@@ -1,0 +1,92 @@
+import { diagnostic, t } from '../../ground/diagnostic.ts';
+
+export const notUnderstood = diagnostic({
+  code: 'P0101',
+  severity: 'error',
+  says: t`I do not understand “${'words'}”.`,
+  because:
+    'Nothing that a policy says may be lost in silence, so a line that Pledge cannot read as a whole is an error. Free text stands in quotes or after a | bar.',
+  wrong: `section Letters
+  letters matter to us`,
+  right: `section Letters
+  | Letters matter to us.`,
+});
+
+export const missingWord = diagnostic({
+  code: 'P0102',
+  severity: 'error',
+  says: t`Something seems to be missing before “${'words'}”: I expected ${'wanted'}.`,
+  because: 'A clause without its first word, or a field without its value, could mean several things.',
+  wrong: `section Letters
+  we will reply to letters 10 working days of receipt`,
+  right: `section Letters
+  we will reply to letters within 10 working days of receipt`,
+});
+
+export const unfinished = diagnostic({
+  code: 'P0103',
+  severity: 'error',
+  says: t`This line is not finished: after “${'words'}” I expected ${'wanted'}.`,
+  because: 'A line says one thing, and says it whole; a clause may go on a line of its own, indented under it.',
+  wrong: `section Letters
+  we will reply to letters within`,
+  right: `section Letters
+  we will reply to letters within 10 working days`,
+});
+
+export const unclosedQuote = diagnostic({
+  code: 'P0104',
+  severity: 'error',
+  says: t`This quotation is not closed: “${'words'}”.`,
+  because: 'Without the closing mark nobody can say where your own words end and where a clause begins again.',
+  wrong: `section Visits
+  we will "leave a card if "you are out"`,
+  right: `section Visits
+  we will "leave a card" if "you are out"`,
+});
+
+export const twice = diagnostic({
+  code: 'P0107',
+  severity: 'error',
+  says: t`“${'word'}” stands twice.`,
+  because: 'A doubled word is a slip of the keyboard, and may hide another that is missing.',
+  wrong: `section Letters
+  we will reply to letters within within 10 working days`,
+  right: `section Letters
+  we will reply to letters within 10 working days`,
+});
+
+export const twiceInName = diagnostic({
+  code: 'P0108',
+  severity: 'warning',
+  says: t`“${'word'}” stands twice in a row.`,
+  because: 'Names and titles may hold any words, so Pledge cannot know; but a doubled word is mostly a slip.',
+  wrong: `section Letters and and emails
+  we will reply to letters within 10 working days`,
+  right: `section Letters and emails
+  we will reply to letters within 10 working days`,
+});
+
+export const tooLong = diagnostic({
+  code: 'P0109',
+  severity: 'error',
+  says: t`This line is too long to be a statement: ${'length'} words and numbers outside quotes.`,
+  because: 'One line holds one statement. A file whose lines have run together is mostly not the file that was meant.',
+  wrong: `section Letters
+  we will ${'reply to '.repeat(1000)}letters`,
+  right: `section Letters
+  we will reply to letters within 10 working days`,
+});
+
+export const wrongValue = diagnostic({
+  code: 'P0110',
+  severity: 'error',
+  says: t`I expected ${'wanted'}, and found “${'words'}”.`,
+  because: 'Each fact has one form, so that a number can be dialled, a date counted from and an address written to.',
+  wrong: `association Meadowbank Homes
+  nation Scotland
+  email meadowbank`,
+  right: `association Meadowbank Homes
+  nation Scotland
+  email hello@meadowbank.example`,
+});

@@ -1,0 +1,77 @@
+import { type Finding, raise } from '../ground/diagnostic.ts';
+import type { Span } from '../ground/span.ts';
+import type { Filled, WrittenDate } from '../language/shape.ts';
+import { alreadyNamed, clauseUnderField, noDays, noYear } from './diagnostics.ts';
+import type { Node, Read } from './tree.ts';
+
+/** What reads well line by line, and is doubtful beside its neighbours. */
+export function remarksOn(nodes: readonly Node[]): Finding[] {
+  const findings: Finding[] = [];
+  const visit = (node: Node, above: Node | undefined) => {
+    for (const read of [...(node.read ? [node.read] : []), ...node.clauses]) findings.push(...withoutYear(read, above));
+    findings.push(...withoutDays(node), ...namedTwice(node), ...headUnderField(node, above));
+    for (const child of node.children) visit(child, node);
+  };
+  for (const node of nodes) visit(node, undefined);
+  return findings;
+}
+
+/** Days that come round every year need none. */
+const everyYear = ['alsoClosed', 'alsoOpen'];
+
+function withoutYear({ form, gaps }: Read, above: Node | undefined): Finding[] {
+  if (above?.read?.form === 'calendar' && everyYear.includes(form)) return [];
+  return Object.values(gaps)
+    .flat()
+    .flatMap((filled: Filled<unknown>) => {
+      const date = filled.value as WrittenDate | null;
+      if (!date || typeof date !== 'object' || !('month' in date) || date.year !== undefined) return [];
+      return [raise(noYear, { date: filled.text }, spanOf(filled), { hint: 'Add the year.' })];
+    });
+}
+
+/** Hours of every day beside hours of some. */
+function withoutDays(node: Node): Finding[] {
+  if (node.kind !== 'block') return [];
+  const times = node.children.filter(({ read }) => ['days', 'openDays'].includes(read?.form ?? ''));
+  const every = node.children.filter(({ read }) => ['everyDay', 'openEveryDay'].includes(read?.form ?? ''));
+  if (times.length === 0) return [];
+  return every.flatMap(({ read }) => {
+    const days = read?.gaps.times as Filled<unknown> | undefined;
+    const hint = 'Say which days, or “every day” if that is what you mean.';
+    return days ? [raise(noDays, { times: days.text }, spanOf(days), { hint })] : [];
+  });
+}
+
+/** “residents ib tenants, leaseholders”: other words for a new group that are groups already. */
+function namedTwice(node: Node): Finding[] {
+  if (node.read?.form !== 'customers') return [];
+  const first = new Map<string, Node>();
+  return node.children.flatMap((child) => {
+    const terms = child.read?.gaps.terms as Filled<string[]> | undefined;
+    const [name, ...others] = (terms?.value ?? []).map((word) => word.toLowerCase());
+    const known = others.find((word) => first.has(word));
+    if (name !== undefined && !first.has(name)) first.set(name, child);
+    if (!terms || known === undefined) return [];
+    const hint = 'A group made of others is written with “is”: residents is tenants, leaseholders.';
+    const there = first.get(known) as Node;
+    const span = { line: there.line.number, from: there.read?.from ?? 0, to: there.read?.to ?? 1 };
+    return [raise(alreadyNamed, { name: known }, spanOf(terms), { hint, related: [{ span, message: 'here' }] })];
+  });
+}
+
+/** A clause that is laid out as fields are, and stands under one: it may have slipped in from the margin of its block. */
+function headUnderField(node: Node, above: Node | undefined): Finding[] {
+  const laidOut = /\S {2,}\S/;
+  if (node.kind !== 'clauses' || above?.kind !== 'field' || !laidOut.test(node.line.text.trim())) return [];
+  const [clause] = node.clauses;
+  if (!clause || !laidOut.test(above.line.text.trim())) return [];
+  const words = {
+    clause: clause.form === 'cited' ? 'clause' : node.line.text.trim(),
+    field: above.line.text.trim().replace(/ {2,}/, ' '),
+  };
+  const hint = 'If it holds for the whole block, indent it as much as that line; if not, leave one space in it.';
+  return [raise(clauseUnderField, words, spanOf(clause), { hint })];
+}
+
+const spanOf = ({ line, from, to }: { line: number; from: number; to: number }): Span => ({ line, from, to });
