@@ -6,6 +6,7 @@ const machine = (platform: NodeJS.Platform, environment: NodeJS.ProcessEnv = {},
   platform,
   architecture,
   environment,
+  isRoot: false,
   home: platform === 'darwin' ? '/Users/jo' : '/home/jo',
 });
 

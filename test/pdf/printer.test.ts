@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type StartedBrowser, startBrowser } from '../../src/leaflets/formats/browser/start.ts';
+import { type BrowserNotice, type StartedBrowser, startBrowser } from '../../src/leaflets/formats/browser/start.ts';
 import { openPrinter, type PrinterNotice } from '../../src/leaflets/formats/pdf.ts';
 import { sample } from './sample.ts';
 
@@ -139,6 +139,35 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the bund
     });
   });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a system without a sandbox is told of, and printed on all the same',
+  async () => {
+    const real = await startBrowser();
+    if (real.kind !== 'started') throw new Error('no browser');
+    await real.browser.close();
+    const browser = path.join(temporaryFolder(), 'headless-shell');
+    const script = `#!/bin/sh
+    export LD_LIBRARY_PATH="${path.dirname(real.executable)}/al2023/lib"
+    case "$*" in *--no-sandbox*) exec "${real.executable}" "$@" ;; esac
+    echo 'FATAL: No usable sandbox! Update your kernel.' >&2; exit 1`;
+    writeFileSync(browser, script, { mode: 0o755 });
+    const notices: BrowserNotice[] = [];
+    const started = await startBrowser({
+      onNotice: (notice) => notices.push(notice),
+      machine: {
+        platform: process.platform,
+        architecture: process.arch,
+        environment: { PUPPETEER_EXECUTABLE_PATH: browser },
+        home: '/nonexistent',
+        isRoot: false,
+      },
+    });
+    if (started.kind === 'started') await started.browser.close();
+    expect(started).toMatchObject({ kind: 'started', origin: 'named', sandboxed: false });
+    expect(notices).toEqual([{ kind: 'no-sandbox', reason: 'none-available' }]);
+  },
+);
 
 test('a browser that the user names is used or refused, and no other is put in its place', async () => {
   expect(await printElsewhere({ PUPPETEER_EXECUTABLE_PATH: '/no/such/browser' })).toEqual({

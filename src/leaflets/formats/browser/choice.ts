@@ -12,6 +12,8 @@ export type Machine = {
   readonly architecture: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly home: string;
+  /** Whether the process runs as root, to whom Chromium grants no sandbox. */
+  readonly isRoot: boolean;
 };
 
 /** The origins worth trying on this machine, best first. A browser that the user names stands alone: theirs or none. */

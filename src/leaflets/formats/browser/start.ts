@@ -52,7 +52,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<Starte
   for (const origin of originsToTry(machine)) {
     try {
       for (const candidate of await candidates(origin, machine, options, puppeteer.default)) {
-        const result = await launch(puppeteer.default, candidate, options);
+        const result = await launch(puppeteer.default, candidate, machine, options);
         if (result.kind === 'started') return result;
         attempts.push(result.attempt);
       }
@@ -64,7 +64,13 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<Starte
 }
 
 function thisMachine(): Machine {
-  return { platform: process.platform, architecture: process.arch, environment: process.env, home: os.homedir() };
+  return {
+    platform: process.platform,
+    architecture: process.arch,
+    environment: process.env,
+    home: os.homedir(),
+    isRoot: process.getuid?.() === 0,
+  };
 }
 
 async function candidates(
@@ -108,18 +114,18 @@ async function existing(origin: BrowserOrigin, paths: readonly string[]): Promis
 async function launch(
   puppeteer: Puppeteer,
   candidate: Candidate,
+  machine: Machine,
   options: BrowserOptions,
 ): Promise<StartedBrowser | { readonly kind: 'failed'; readonly attempt: Attempt }> {
-  const asRoot = process.getuid?.() === 0;
   const { origin, executable } = candidate;
   try {
     try {
-      const browser = await puppeteer.launch(launchOptions(candidate, !asRoot));
-      if (asRoot) options.onNotice?.({ kind: 'no-sandbox', reason: 'root' });
-      return { kind: 'started', browser, origin, executable, sandboxed: !asRoot };
+      const browser = await open(puppeteer, candidate, !machine.isRoot);
+      if (machine.isRoot) options.onNotice?.({ kind: 'no-sandbox', reason: 'root' });
+      return { kind: 'started', browser, origin, executable, sandboxed: !machine.isRoot };
     } catch (error) {
-      if (asRoot || !isWithoutSandbox(error)) throw error;
-      const browser = await puppeteer.launch(launchOptions(candidate, false));
+      if (machine.isRoot || !isWithoutSandbox(error)) throw error;
+      const browser = await open(puppeteer, candidate, false);
       options.onNotice?.({ kind: 'no-sandbox', reason: 'none-available' });
       return { kind: 'started', browser, origin, executable, sandboxed: false };
     }
@@ -128,13 +134,23 @@ async function launch(
   }
 }
 
+/**
+ * Speaks to the browser through a pipe, which leaves no port open for other programs to drive it by. One that cannot is
+ * spoken to through a port; and one that cannot start at all only then leaves its last words in the error.
+ */
+async function open(puppeteer: Puppeteer, candidate: Candidate, sandboxed: boolean): Promise<Browser> {
+  try {
+    return await puppeteer.launch({ ...launchOptions(candidate, sandboxed), pipe: true });
+  } catch {
+    return await puppeteer.launch(launchOptions(candidate, sandboxed));
+  }
+}
+
 function launchOptions({ executable, environment, origin }: Candidate, sandboxed: boolean): LaunchOptions {
   const isShell = origin === 'bundled' || /headless[-_]shell/.test(executable);
   return {
     executablePath: executable,
     headless: isShell ? 'shell' : true,
-    // A pipe leaves no port open through which other programs could drive the browser.
-    pipe: true,
     env: { ...process.env, ...environment },
     args: [...NO_NETWORK, ...TRUE_LETTERS, ...(sandboxed ? [] : ['--no-sandbox'])],
   };
