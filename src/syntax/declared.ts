@@ -61,8 +61,8 @@ export function declaredIn(lines: readonly Line[], shared: Vocabulary, own: bool
 /** The declaration that a line opens: at the margin also one that is nearly right; elsewhere one that slipped. */
 function openerOf(line: Line, lexemes: readonly Lexeme[]): string | undefined {
   const first = lexemes[0]?.key ?? '';
-  // A statement may begin with “customers”, and a field with “body”.
-  const isMore = first === 'body' || first === 'customers';
+  // A statement may begin with “customers”, a clause with “subject to”, and a field with “body”.
+  const isMore = first === 'body' || first === 'customers' || (first === 'subject' && lexemes[1]?.key === 'to');
   if (line.indent > 0) return Object.hasOwn(declarations, first) && !isMore ? first : undefined;
   if (openers.has(first)) return first;
   return lexemes.at(-1)?.key === 'hours' ? undefined : nearest(first, openers);
