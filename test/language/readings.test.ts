@@ -21,36 +21,39 @@ const all = Object.values(clauses).filter((clause) => !endsLine(clause));
  */
 const said = (reading: string): string => reading.replace(/[\w-]+\(|\)| ·/g, '').replace(/[\w-]+=([\w-]+:)?/g, '');
 
-/** How the parser tells what it read, in the words of `readingsOf`. */
-function told(line: string): string {
-  const isStatement = line.startsWith(promise);
-  const { tree, findings } = read(`${hours}section Any\n${isStatement ? '' : '  we will "help you"\n  '}  ${line}`);
-  const [statement] = tree.nodes[1]?.children ?? [];
-  const node = (isStatement ? statement : statement?.children[0]) as Node;
-  const gaps = (read: Read) =>
-    Object.entries(read.gaps).flatMap(([gap, filled]) =>
-      [filled].flat().map((one) => ({ gap, from: one.from, value: one.value })),
-    );
-  const show = (value: unknown) =>
-    typeof value === 'object' && value && 'id' in value ? String(value.id) : JSON.stringify(value);
-  const inOrder = [...(node.read ? [node.read] : []), ...node.clauses].flatMap((of) =>
-    gaps(of)
-      .toSorted((a, b) => a.from - b.from)
-      .map(({ value }) => show(value).replace(/^"(.*)"$/, '$1')),
-  );
-  const errors = findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
-  return errors.length > 0 ? errors.join(' ') : inOrder.join(' ');
+/** What the parser read, line by line, in the words of `readingsOf`. */
+function told(lines: readonly string[]): string[] {
+  const text = lines.map((line) => (line.startsWith(promise) ? `  ${line}\n` : `  we will "help you"\n    ${line}\n`));
+  const { tree, findings } = read(`${hours}section Any\n${text.join('')}`);
+  const statements = tree.nodes[1]?.children ?? [];
+  return lines.map((line, i) => {
+    const statement = statements[i];
+    const node = (line.startsWith(promise) ? statement : statement?.children[0]) as Node;
+    const errors = findings.filter(({ severity, span }) => severity === 'error' && span.line === node.line.number);
+    return errors.length > 0 ? errors.map(({ message }) => message).join(' ') : saidBy(node);
+  });
 }
 
-const plainly = (reading: string): string => said(reading).replaceAll('"', '').replace(/\s+/g, ' ').trim();
+function saidBy(node: Node): string {
+  const gaps = (read: Read) => Object.values(read.gaps).flat();
+  const all = [...(node.read ? [node.read] : []), ...node.clauses].flatMap((read) =>
+    gaps(read).toSorted((a, b) => a.from - b.from),
+  );
+  return all
+    .map(({ value }) => (typeof value === 'object' && value && 'id' in value ? value.id : JSON.stringify(value)))
+    .join(' ');
+}
 
-function faults(lines: readonly string[]): string[] {
-  const found = [...new Set(lines)].flatMap((line) => {
-    const readings = readingsOf(line, vocabulary);
-    const meanings = new Set(readings.map(plainly));
-    if (meanings.size !== 1) return [`${line}: ${meanings.size} readings ${[...meanings].join(' / ')}`];
-    const parsed = told(line).replaceAll('"', '').replace(/\s+/g, ' ').trim();
-    return meanings.has(parsed) ? [] : [`${line}: read as ${parsed}, not ${[...meanings]}`];
+const plainly = (reading: string): string => reading.replaceAll('"', '').replace(/\s+/g, ' ').trim();
+
+function faults(given: readonly string[]): string[] {
+  const lines = [...new Set(given)];
+  const parsed = told(lines);
+  const found = lines.flatMap((line, i) => {
+    const meanings = [...new Set(readingsOf(line, vocabulary).map((reading) => plainly(said(reading))))];
+    if (meanings.length !== 1) return [`${line}: ${meanings.length} readings ${meanings.join(' / ')}`];
+    const read = plainly(parsed[i] ?? '');
+    return meanings[0] === read ? [] : [`${line}: read as ${read}, not ${meanings}`];
   });
   return found.slice(0, 5);
 }

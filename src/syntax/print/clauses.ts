@@ -23,22 +23,23 @@ const shapes = { ...statements, ...clauses };
  */
 export function rowsOf(node: Node, lexemes: readonly Lexeme[], depth: number): Piece[][] {
   const reads = [...(node.read ? [node.read] : []), ...node.clauses];
-  const pieces = reads.map((read, i) => pieceOf(read, lexemes, reads[i - 1]?.to ?? 0, node.line.raw));
+  const pieces = reads.map((read, i) => pieceOf(read, lexemes, reads[i - 1]?.to ?? 0));
   // What is indented under a line of clauses belongs to all of it.
   if (node.kind === 'clauses' && node.children.length > 0) return [pieces];
   const rows: Piece[][] = [];
   for (const piece of pieces) {
     const row = rows.at(-1);
-    if (row && staysOn(row, piece, depth)) row.push(piece);
+    const deep = depth + (node.kind === 'statement' && rows.length > 1 ? 1 : 0);
+    if (row && staysOn(row, piece, deep)) row.push(piece);
     else rows.push([piece]);
   }
   return rows;
 }
 
-function pieceOf(read: Read, lexemes: readonly Lexeme[], from: number, raw: string): Piece {
+function pieceOf(read: Read, lexemes: readonly Lexeme[], from: number): Piece {
   const { shape } = shapes[read.form as keyof typeof shapes];
   const words = lexemes.filter((lexeme) => lexeme.from >= from && lexeme.to <= read.to);
-  return { form: read.form, ...printRead(read, shape, words, raw) };
+  return { form: read.form, ...printRead(read, shape, words) };
 }
 
 function staysOn(row: readonly Piece[], piece: Piece, depth: number): boolean {

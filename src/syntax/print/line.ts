@@ -25,7 +25,7 @@ export function linesOf(node: Node, within: Block | undefined, block: Block | un
     });
   const shape = node.kind === 'block' ? block?.opens : formOf(node, within)?.shape;
   if (!node.read || shape === undefined) return [asItStands(node.line)];
-  const printed = printRead(node.read, shape, lexemes, node.line.raw);
+  const printed = printRead(node.read, shape, lexemes);
   return [isRow(node, within) ? inColumns(printed, within, depth) : textOf([{ form: '', ...printed }])];
 }
 

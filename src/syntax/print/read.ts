@@ -20,7 +20,7 @@ interface Filling {
  * Prints what was read from its own words, so that nothing is said in other words than the author's: only spaces,
  * commas, colons and full stops are settled, and quotes are those of the keyboard.
  */
-export function printRead(read: Read, shape: Shape, lexemes: readonly Lexeme[], raw: string): Printed {
+export function printRead(read: Read, shape: Shape, lexemes: readonly Lexeme[]): Printed {
   const parts = partsOf(shape);
   const fillings = fillingsOf(read, parts);
   const condition = openingCondition(parts, fillings);
@@ -33,7 +33,7 @@ export function printRead(read: Read, shape: Shape, lexemes: readonly Lexeme[], 
     const next = fillings[i + 1];
     const after = until(lexemes, at + inside.length, next?.filled.from ?? Number.POSITIVE_INFINITY);
     at += inside.length + after.length;
-    pieces.push(valueIn(part, filled, inside, raw));
+    pieces.push(valueIn(part, filled, inside));
     if (part === condition && next?.part !== condition) pieces.push(',');
     pieces.push(...(next?.part === part ? joint(after) : literals(after)));
   }

@@ -22,36 +22,35 @@ export function valueIn(
   part: Extract<Part, { is: 'gap' | 'choice' }>,
   filled: Filled<unknown>,
   lexemes: readonly Lexeme[],
-  raw: string,
 ): string {
   if (part.is === 'choice') return String(filled.value);
   const [kind = ''] = part.kinds;
-  if (plainText.includes(kind)) return asWritten(lexemes, raw);
-  if (lists.includes(kind)) return named(lexemes, raw).join(', ');
+  if (plainText.includes(kind)) return asWritten(lexemes);
+  if (lists.includes(kind)) return named(lexemes).join(', ');
   const dash = ranges.includes(kind);
-  return spaced(lexemes.map((lexeme) => (dash && lexeme.text === '-' ? 'to' : oneOf(lexeme))));
+  return spaced(lexemes.map((lexeme) => (dash && lexeme.key === '-' ? 'to' : oneOf(lexeme))));
 }
 
 function oneOf({ kind, text }: Lexeme): string {
   if (kind === 'quoted') return quote(text);
-  return kind === 'comma' ? ',' : text;
+  return kind === 'comma' ? ',' : level(text);
 }
 
-/** Text keeps its marks and its dashes; several spaces are one. */
-function asWritten(lexemes: readonly Lexeme[], raw: string): string {
+/** Text keeps its marks, dashes and apostrophes; several spaces are one. */
+function asWritten(lexemes: readonly Lexeme[]): string {
   return lexemes
-    .map(({ kind, text, from, to }, i) => {
+    .map(({ kind, text, from }, i) => {
       const gap = i > 0 && from > (lexemes[i - 1]?.to ?? 0) ? ' ' : '';
-      return gap + (kind === 'quoted' ? quote(text) : raw.slice(from, to).replace(/[\u2018\u2019\u201b\u2032]/g, "'"));
+      return gap + (kind === 'quoted' ? quote(text) : text);
     })
     .join('');
 }
 
-function named(lexemes: readonly Lexeme[], raw: string): string[] {
+function named(lexemes: readonly Lexeme[]): string[] {
   const names: Lexeme[][] = [[]];
   for (const lexeme of lexemes) {
     if (lexeme.kind === 'comma') names.push([]);
     else names.at(-1)?.push(lexeme);
   }
-  return names.filter((name) => name.length > 0).map((name) => asWritten(name, raw));
+  return names.filter((name) => name.length > 0).map((name) => asWritten(name));
 }

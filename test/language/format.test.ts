@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { policy } from './arbitrary.ts';
+import { meaningOf } from './meaning.ts';
+import { messed } from './mess.ts';
+import { file, laidOut, read, specifications } from './pledge.ts';
+
+const errors = (text: string): string[] =>
+  read(text)
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ code, message }) => `${code} ${message}`);
+
+const comments = (text: string): string[] => read(text).tree.lines.flatMap(({ comment }) => comment ?? []);
+
+function holds(text: string): void {
+  const once = laidOut(text);
+  expect(meaningOf(read(once).tree)).toEqual(meaningOf(read(text).tree));
+  expect(laidOut(once)).toBe(once);
+  expect(comments(once).toSorted()).toEqual(comments(text).toSorted());
+  expect(errors(once)).toEqual(errors(text));
+}
+
+describe('laying out never changes what a policy says, is done in one go, and keeps every comment', () => {
+  test('of any policy', () => {
+    fc.assert(fc.property(policy, holds), { numRuns: 100 });
+  });
+
+  test('of any policy, however its author typed it', () => {
+    fc.assert(
+      fc.property(policy, fc.noShrink(fc.infiniteStream(fc.nat(999))), (text, dice) => holds(messed(text, dice))),
+      { numRuns: 100 },
+    );
+  });
+
+  test.each(specifications)('of %s with mistakes in it', (name) => {
+    const text = file(`specs/${name}.pledge`);
+    const words = text.split(/(?<=\s)(?=\S)/);
+    const slip = fc.tuple(fc.nat(words.length - 1), fc.constantFrom('', 'of ', '"', '\n', '\n        ', 'complanits '));
+    const slips = fc.array(slip, { minLength: 1, maxLength: 12 });
+    const spoilt = slips.map((all) => all.reduce((so, [at, word]) => so.with(at, word), words).join(''));
+    fc.assert(fc.property(spoilt, holds), { numRuns: 12 });
+  });
+
+  test.each(specifications)('of %s, however its authors typed it', (name) => {
+    const text = file(`specs/${name}.pledge`);
+    holds(text);
+    fc.assert(
+      fc.property(fc.noShrink(fc.infiniteStream(fc.nat(999))), (dice) => holds(messed(text, dice))),
+      { numRuns: 8 },
+    );
+  });
+});
