@@ -56,7 +56,8 @@ function styles({ brand, templates, fonts, leaflet }: Materials, layout: Layout)
   return [...fonts.map(face), `:root{${properties(lightPalette(brand))}${running}}`, dark, ...sheets].join('\n');
 }
 
-function face({ family, weight, range, woff2 }: Font): string {
+/** A face of the type, within the style sheet itself. */
+export function face({ family, weight, range, woff2 }: Font): string {
   const source = `url(data:font/woff2;base64,${Buffer.from(woff2).toString('base64')}) format('woff2')`;
   return `@font-face{font-family:'${family}';font-weight:${weight};src:${source};unicode-range:${range}}`;
 }
@@ -73,7 +74,7 @@ function cssText(words: string): string {
 }
 
 /** The style sheet is allowed by its digest, so no other style, no script and no request is. */
-function contentPolicy(css: string): string {
+export function contentPolicy(css: string): string {
   const digest = createHash('sha256').update(css).digest('base64');
   return `default-src 'none'; style-src 'sha256-${digest}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
 }

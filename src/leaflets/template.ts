@@ -10,7 +10,7 @@ export type Templates = Readonly<Record<string, string>>;
 export type Page = { html: string } | { problem: string };
 
 /** Fills in a page of the given name. Everything is escaped for HTML; author's Markdown is sanitised on its way. */
-export type Fill = (page: string, view: { css: string }) => Page;
+export type Fill = (page: string, view: { css: string; [name: string]: unknown }) => Page;
 
 /**
  * Makes a set of templates ready, once for many pages. Templates know eight helpers of ours: `{{words x}}`
