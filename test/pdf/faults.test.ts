@@ -102,7 +102,9 @@ test('a script of the page does not run', async () => {
 });
 
 test('a font that the page does not bring along', async () => {
-  expect(await faultsIn('<p>Dŵr</p>')).toEqual([{ kind: 'font-not-allowed', fonts: ['OpenSans-Regular'] }]);
+  expect(await faultsIn('<p>Dŵr</p>')).toEqual([
+    { kind: 'font-not-allowed', fonts: ['OpenSans-Regular'], words: ['ŵ'] },
+  ]);
 });
 
 test('a font that will not load stops the print, for its words would be missing', async () => {

@@ -24,8 +24,8 @@ export type PrintFault =
   | { readonly kind: 'picture-missing'; readonly addresses: readonly string[] }
   /** The page asked for these; nothing is fetched for a print. */
   | { readonly kind: 'request-refused'; readonly addresses: readonly string[] }
-  /** A font other than those allowed, by PostScript name. */
-  | { readonly kind: 'font-not-allowed'; readonly fonts: readonly string[] };
+  /** Fonts other than those allowed, by PostScript name, and the first words of each. */
+  | { readonly kind: 'font-not-allowed'; readonly fonts: readonly string[]; readonly words: readonly string[] };
 
 // Skia writes sizes to two digits of a pixel; a shrunk document is off by more than a point.
 const POINTS_OF_TOLERANCE = 0.1;
@@ -42,7 +42,7 @@ export function faultsOf(
   refused: readonly string[],
   allowedFonts: readonly string[] | undefined,
 ): readonly PrintFault[] {
-  const foreign = reading.fonts.filter((font) => allowedFonts?.every((allowed) => !font.startsWith(allowed)));
+  const foreign = reading.fonts.filter((font) => allowedFonts?.every((allowed) => !font.name.startsWith(allowed)));
   const faults: (PrintFault | undefined)[] = [
     wordsThatDiffer(facts.text, reading.text),
     ...languagesLost(facts, reading),
@@ -52,7 +52,11 @@ export function faultsOf(
     reading.undescribed > 0 ? { kind: 'picture-without-words', count: reading.undescribed } : undefined,
     some(facts.missingPictures, (addresses) => ({ kind: 'picture-missing', addresses })),
     some(refused, (addresses) => ({ kind: 'request-refused', addresses })),
-    some(foreign, (fonts) => ({ kind: 'font-not-allowed', fonts })),
+    some(foreign, (fonts) => ({
+      kind: 'font-not-allowed',
+      fonts: fonts.map((font) => font.name),
+      words: fonts.map((font) => font.words),
+    })),
   ];
   return faults.filter((fault) => fault !== undefined);
 }

@@ -21,8 +21,8 @@ export type PdfReading = {
   readonly sizes: readonly number[];
   /** Heights of the type in the margins, in points, smallest first. */
   readonly marginSizes: readonly number[];
-  /** PostScript names of the fonts in use, sorted. */
-  readonly fonts: readonly string[];
+  /** The fonts in use by PostScript name, sorted, each with the first words that it writes. */
+  readonly fonts: readonly { readonly name: string; readonly words: string }[];
   /** Words in which a letter is missing from every font. */
   readonly unprintable: readonly string[];
   /** Pages (from 1) with words drawn in a see-through layer, which no mark reaches. */
@@ -66,7 +66,7 @@ export function readingOf(
     unread: all.filter(({ piece }) => piece.mark === undefined && piece.inFlow).map(({ piece }) => piece.text),
     sizes: sizesOf(all.filter(({ page, piece }) => read.has(keyed(page, piece)) && !pictures.has(keyed(page, piece)))),
     marginSizes: sizesOf(margin),
-    fonts: [...new Set(all.map(({ piece }) => piece.font))].sort(),
+    fonts: fontsIn(all.map(({ piece }) => piece)),
     unprintable: all.filter(({ piece }) => piece.missing > 0).map(({ piece }) => piece.text),
     layeredPages: [...pages].flatMap(([key, painted], at) =>
       painted.some((piece) => piece.kind === 'object' && hasText(key, piece.name)) ? [at + 1] : [],
@@ -95,6 +95,11 @@ function textOf(pieces: readonly Text[]): string {
     .map((piece) => piece.text)
     .join('')
     .trim();
+}
+
+function fontsIn(pieces: readonly Text[]): PdfReading['fonts'] {
+  const first = new Map(pieces.toReversed().map((piece) => [piece.font, piece.text.trim().slice(0, 60)]));
+  return [...first].map(([name, words]) => ({ name, words })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function sizesOf(pieces: readonly { readonly piece: Text }[]): readonly number[] {
