@@ -1,6 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
 import { openPrinter, type PrintFault } from '../../src/leaflets/formats/pdf.ts';
+import { PDFDocument } from '../../src/leaflets/formats/ua/objects.ts';
+import { elementsOf, readTree } from '../../src/leaflets/formats/ua/tree.ts';
 import { sample } from './sample.ts';
+import { brokenRules } from './ua-rules.ts';
 
 const printer = openPrinter();
 afterAll(() => printer.close());
@@ -129,4 +132,18 @@ test('the head of a table that goes on overleaf, and what stands on every page, 
   expect(printed.reading.text.match(/Matter/g)).toHaveLength(1);
   expect(printed.reading.text.match(/Draft only/g)).toHaveLength(1);
   expect(printed.faults).toEqual([]);
+});
+
+test('the background of a panel, and of a figure’s box, is not counted among its words', async () => {
+  const printed = await printer.print(
+    sample(
+      `<h1>Title</h1><div class="panel"><p>In a panel</p></div>
+       <figure class="panel"><img src="${PICTURE}" alt="A square"><figcaption>Below it</figcaption></figure>`,
+    ),
+  );
+  if (printed.kind !== 'printed') throw new Error(printed.problem.kind);
+  const top = readTree((await PDFDocument.load(printed.bytes)).catalog);
+  const [box] = top === undefined ? [] : [...elementsOf(top)].filter((element) => element.role === 'Div');
+  expect(box?.kids.map((kid) => (kid.kind === 'element' ? kid.role : kid.kind))).toEqual(['Figure', 'Caption']);
+  expect(await brokenRules(printed.bytes)).toEqual([]);
 });

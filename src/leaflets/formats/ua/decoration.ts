@@ -30,7 +30,9 @@ export function decorationIn(top: Element, texts: TextsByMark): (content: Conten
 
 /** A bullet is drawn as a disc, and a picture of lines and areas; both stand for something. */
 function isPicture(element: Element): boolean {
-  return element.role === 'Figure' || element.role === 'Lbl' || element.role === 'Formula' || isDescribed(element);
+  // The box that HTML calls a figure holds the picture, and may have a background like any other.
+  const isBox = element.role === 'Figure' && element.kids.some((kid) => kid.kind === 'element');
+  return isDescribed(element) || element.role === 'Lbl' || (element.role === 'Figure' && !isBox);
 }
 
 /** An element whose words are the same on a later page has been printed there again, not continued. */
