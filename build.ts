@@ -18,8 +18,6 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   minify: true,
-  // Chevrotain's productions are told apart by the names of their classes.
-  keepNames: true,
   format: 'esm',
   platform: 'node',
   target: 'node26',

@@ -1,5 +1,6 @@
 // `npm run bench`: every figure is a ratio to its table's first row, from one run on one machine.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { againstYaml, growth } from './compiling.ts';
 import { timeProcesses } from './processes.ts';
 import { ratios } from './table.ts';
 
@@ -17,3 +18,7 @@ const starting = timeProcesses(
   15,
 );
 console.log(ratios('Starting a process', starting));
+
+const text = readFileSync(specification, 'utf8');
+console.log(ratios('Reading a specification', await againstYaml(text)));
+console.log(ratios('Parse, compile and check, for as much text', await growth(text, [1, 10, 100])));
