@@ -3,7 +3,7 @@ import { type CheckedPolicy, check, compile, vocabulary } from '../pledge.ts';
 import { attempt } from './failures.ts';
 import { readSpecifications, readVocabulary, type Specification } from './files.ts';
 import type { Found } from './findings.ts';
-import type { Terminal } from './terminal.ts';
+import { legible, type Terminal } from './terminal.ts';
 
 /** A specification and what the compiler made of it; a policy only where it has no error. */
 export interface Compilation extends Found {
@@ -49,5 +49,5 @@ export function compileOne(specification: Specification, words: Vocabulary, on: 
 
 /** Tells what could not be done, each on a line of its own. */
 export function writeTroubles(troubles: readonly string[], terminal: Terminal): void {
-  for (const trouble of troubles) terminal.err.write(`${trouble}\n`);
+  for (const trouble of troubles) terminal.err.write(`${legible(trouble)}\n`);
 }

@@ -13,9 +13,9 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nearest } from '../ground/suggest.ts';
 import { decode } from './decode.ts';
 import { refusal } from './failures.ts';
+import { missing } from './missing.ts';
 
 /** A specification as it was read. */
 export interface Specification {
@@ -89,7 +89,11 @@ function specificationsAt(path: string): { files: string[] } | { trouble: string
       return { trouble: `${path} is too large to be a policy (${Math.round(is.size / 1e6)} MB).` };
     return { files: [path] };
   } catch (error) {
-    return { trouble: isMissing(error) ? missing(path) : `I cannot read ${path}: ${refusal(error)}` };
+    return {
+      trouble: isMissing(error)
+        ? missing(path, existsSync(dirname(path)), listing)
+        : `I cannot read ${path}: ${refusal(error)}`,
+    };
   }
 }
 
@@ -108,30 +112,6 @@ function specificationsIn(folder: string, visited: Set<string>): string[] {
 const sorted = (names: readonly string[]) => names.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
-
-/** “There is no …”, with the files that the user may have meant. */
-function missing(path: string): string {
-  const folder = dirname(path);
-  if (!existsSync(folder)) return `There is no file ${path}: there is no folder ${folder} either.`;
-  const near = [folder, join(folder, 'specs')].flatMap((place) => nearIn(place, basename(path)));
-  if (near.length === 0) return `There is no file ${path}.`;
-  return `There is no file ${path}. Did you mean ${near.slice(0, 5).join(' or ')}?`;
-}
-
-function nearIn(folder: string, typed: string): string[] {
-  const names = listing(folder).filter((name) => /\.pledge$/i.test(name));
-  const stem = basename(typed, extname(typed)).toLowerCase();
-  const alike = nearest(
-    stem,
-    names.map((name) => basename(name, extname(name))),
-  );
-  return names
-    .filter((name) => {
-      const other = basename(name, extname(name));
-      return other === alike || (stem.length > 2 && other.toLowerCase().includes(stem));
-    })
-    .map((name) => join(folder, name));
-}
 
 /** The names in a folder, in order; none where there is no such folder. */
 export function listing(folder: string): string[] {
@@ -224,7 +204,7 @@ export async function write(file: string, content: string | Uint8Array): Promise
   const place = existsSync(file) ? realpathSync(file) : resolve(file);
   const beside = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
   try {
-    mkdirSync(dirname(place), { recursive: true });
+    makeFolder(dirname(place));
     const before = statSync(place, { throwIfNoEntry: false });
     writeFileSync(beside, content);
     if (before) chmodSync(beside, before.mode);
@@ -233,6 +213,18 @@ export async function write(file: string, content: string | Uint8Array): Promise
   } catch (error) {
     discard(beside);
     return { trouble: `I could not write ${file}: ${refusal(error)}` };
+  }
+}
+
+/** Folder by folder, since Node's own recursion never ends where a file system refuses to make any, as under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Paint } from '../ground/report.ts';
+import { type Paint, printable } from '../ground/report.ts';
 
 /** Where a command speaks and listens. Results go out, progress and findings go to err; each has its own colours, since either may be a file. */
 export interface Terminal {
@@ -25,4 +25,9 @@ export type ExitCode = 0 | 1 | 2;
 /** The graver of two outcomes. */
 export function graver(first: ExitCode, second: ExitCode): ExitCode {
   return first > second ? first : second;
+}
+
+/** Sentences that cannot steer a terminal, whatever the name of a file in them is; their lines stay lines. */
+export function legible(text: string): string {
+  return text.split('\n').map(printable).join('\n');
 }

@@ -97,6 +97,12 @@ describe('what cannot be read is told, and the rest is read', () => {
     ]);
   });
 
+  test('no name at all', async () => {
+    expect((await readSpecifications([''], nothing)).troubles).toEqual([
+      'An empty name was given where a file or a folder is wanted.',
+    ]);
+  });
+
   test('a folder without specifications', async () => {
     make('empty/readme.md');
     expect((await read('empty')).troubles).toEqual([
@@ -162,6 +168,15 @@ describe('a file is written whole or not at all', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['file', 'leaflet.pdf']);
   });
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'a place where no folder can be made is told, and nothing hangs',
+  async () => {
+    expect(await write('/proc/pledge/out/leaflet.html', 'x')).toEqual({
+      trouble: expect.stringContaining('/proc/pledge'),
+    });
+  },
+);
 
 test('a change to a specification is told once, one to what we wrote ourselves never', async () => {
   make('specs/a.pledge');

@@ -1,4 +1,4 @@
-import type { Stream } from '../terminal.ts';
+import { legible, type Stream } from '../terminal.ts';
 
 /**
  * Progress as it goes, a line for each association, which grows as its documents are made:
@@ -26,7 +26,7 @@ export function progress(to: Stream): Progress {
       close();
       association = name;
       line = 'name';
-      to.write(to.paint.strong(`${name}:`));
+      to.write(to.paint.strong(`${legible(name)}:`));
     },
     step: (name) => {
       if (!line) to.write(to.paint.strong(`${association}, continued:`));
@@ -36,7 +36,7 @@ export function progress(to: Stream): Progress {
     end: close,
     say: (sentence) => {
       close();
-      to.write(`${sentence}\n`);
+      to.write(`${legible(sentence)}\n`);
     },
   };
 }
