@@ -1,6 +1,8 @@
+import { expect } from 'vitest';
 import { type RunningClock, startClock } from '../../src/time/calendar.ts';
 import { type Calendar, type Hours, mondayToFriday, plainCalendar } from '../../src/time/clock.ts';
 import { type Due, due, type History } from '../../src/time/due.ts';
+import { dueTime } from '../../src/time/due-time.ts';
 import type { Counting, Terms } from '../../src/time/limit.ts';
 import { type Moment, readMoment } from '../../src/time/moment.ts';
 
@@ -46,6 +48,13 @@ export function brief(found: Due): string {
   return found.kind === 'paused' ? `paused since ${found.since.date}` : found.because;
 }
 
-export function dueOn(terms: Terms | Terms['limit'], start: string, on = england, history: History = {}): string {
-  return brief(due('limit' in terms ? terms : { limit: terms }, at(start), on, history));
+/** The due date in brief. Every example is asked of the reckoning in numbers too, where that can tell. */
+export function dueOn(limit: Terms | Terms['limit'], start: string, on = england, history: History = {}): string {
+  const terms = 'limit' in limit ? limit : { limit };
+  const found = due(terms, at(start), on, history);
+  if (!history.pauses && !history.extendedAt) {
+    const inNumbers = dueTime(terms, on)?.at(at(start).epochMilliseconds) ?? Number.NaN;
+    expect(inNumbers).toBe(found.kind === 'due' ? found.at.epochMilliseconds : Number.NaN);
+  }
+  return brief(found);
 }

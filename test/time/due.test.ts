@@ -122,6 +122,14 @@ describe('working days', () => {
     const close = clock(plainCalendar('england-and-wales'), { dueAt: 'close of office hours' });
     expect(dueOn(within(1, 'working day'), '2026-11-20 16:30', close)).toBe('2026-11-23 17:00:00');
     expect(dueOn(within(4, 'calendar day'), '2026-11-20 16:30', close)).toBe('2026-11-24');
+    // Where the day of receipt counts, what comes as the office closes is due at once, and what comes later, that day.
+    const receipt = clock(plainCalendar('england-and-wales'), { dueAt: 'close of office hours', dayOfReceipt: true });
+    expect(dueOn(within(1, 'working day'), '2026-11-20 17:00', receipt)).toBe('2026-11-20 17:00:00');
+    expect(dueOn(within(1, 'working day'), '2026-11-20 17:01', receipt)).toBe('2026-11-20');
+    // A working day on which the office does not open ends as any day does.
+    const fridays = clock(plainCalendar('none'), { dueAt: 'close of office hours' }, fridayHours);
+    expect(dueOn(within(1, 'working day'), '2026-11-19 09:00', fridays)).toBe('2026-11-20 17:00:00');
+    expect(dueOn(within(1, 'working day'), '2026-11-20 09:00', fridays)).toBe('2026-11-23');
   });
 });
 
@@ -165,6 +173,11 @@ describe('a day that is named', () => {
   });
 });
 
+const fridayHours = {
+  kind: 'week',
+  times: [{ days: ['Friday'], opens: 540, closes: 1020 }],
+  onHolidays: 'closed',
+} as const;
 const everyDay = {
   ...plainCalendar('none'),
   workingDays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import type { RunningClock } from '../../src/time/calendar.ts';
 import type { Calendar, Clock, Exception, Hours, OpeningTimes } from '../../src/time/clock.ts';
 import { dayNumber, isoDate, weekdays } from '../../src/time/day.ts';
 import type { Counting, Duration, ResponseLimit, Terms, Unit } from '../../src/time/limit.ts';
 import { clockChanges, type Instant, toInstant } from '../../src/time/local.ts';
+import { openOn } from '../../src/time/week.ts';
 
 /** Whatever an author may write about time. Numbers stay small enough for answers to lie within the calendar. */
 const first = dayNumber(2012, 1, 1);
@@ -108,4 +110,29 @@ export const someInstant: fc.Arbitrary<Instant> = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(someDay, someTime, near).map(([day, time, off]) => toInstant(day, time) + off) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...changes), near).map(([change, off]) => change + off) },
   { weight: 1, arbitrary: fc.integer({ min: toInstant(first) - 2, max: toInstant(last + 1) + 2 }) },
+);
+
+/** The openings and closings of some hours around a day: the moments on which most turns. */
+export function edgesOf({ officeHours, days }: RunningClock, day: number): Instant[] {
+  if (!officeHours) return [];
+  return Array.from({ length: 8 }, (_, i) => day + i).flatMap((on) =>
+    openOn(officeHours, on, days).flatMap((stretch) => stretch.map((time) => toInstant(on, time))),
+  );
+}
+
+/** Any day but the first and last months of the calendar. */
+export const someMiddleDay = fc.integer({ min: first + 60, max: last - 60 });
+
+/** Limits in open time, alone and before an extension. */
+export const someOpenTime: fc.Arbitrary<Terms> = fc.record(
+  {
+    limit: fc.record({
+      kind: fc.constant('within' as const),
+      amount: fc.integer({ min: 1, max: 24 }),
+      unit: fc.constant('working hour' as const),
+    }),
+    moving: fc.boolean(),
+    extendedBy: someDuration,
+  },
+  { requiredKeys: ['limit'] },
 );

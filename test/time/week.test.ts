@@ -23,10 +23,10 @@ const open = (hours: Hours, date: string) =>
     .map((stretch) => stretch.map(timeWords).join(' to '))
     .join(', ');
 
-const week = (opens: ClockTime, closes: ClockTime, days = mondayToFriday): Hours => ({
-  kind: 'week',
+const week = (opens: ClockTime, closes: ClockTime, days = mondayToFriday) => ({
+  kind: 'week' as const,
   times: [{ days, opens, closes }],
-  onHolidays: 'as usual',
+  onHolidays: 'as usual' as const,
 });
 const outOfHours: Hours = { kind: 'outside', hours: meadowbankHours };
 
@@ -58,9 +58,11 @@ describe('hours of a day', () => {
     const evening = week(1080, 1560, ['Friday']);
     expect(open(evening, '2026-11-27')).toBe('6pm to midnight');
     expect(open(evening, '2026-11-28')).toBe('midnight to 2am');
-    expect(open({ ...week(1080, 1560, ['Sunday']), onHolidays: 'closed' } as Hours, '2026-11-30')).toBe(
-      'midnight to 2am',
-    );
+    // On Monday 30 November the evening is closed with its day: that of Sunday still runs into it, its own not into Tuesday.
+    const evenings: Hours = { ...week(1080, 1560, ['Sunday', 'Monday']), onHolidays: 'closed' };
+    expect(open(evenings, '2026-11-30')).toBe('midnight to 2am');
+    expect(open(evenings, '2026-12-01')).toBe('');
+    expect(open(evenings, '2026-11-24')).toBe('midnight to 2am');
   });
 
   test('outside others are the rest, holidays too', () => {
