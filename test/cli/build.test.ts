@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { resolve } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
 import { starter } from '../../src/cli/starter.ts';
 import { folder, inAnEmptyFolder, load, pledge, save, wordsOf } from './pledge.ts';
 
@@ -76,6 +77,13 @@ describe('build', () => {
     expect(load('out/index.html')).toMatch(/<h2>A Homes<\/h2>.*<h2>B Homes<\/h2>/s);
   });
 
+  test('the page in front names documents only, wherever they are put', async () => {
+    save('a.pledge', good);
+    save('shop/list.txt', 'milk');
+    await pledge(['build', 'a.pledge', '--formats', 'html', '--out', './']);
+    expect(load('index.html').match(/<h2>.*?<\/h2>/g)).toEqual(['<h2>Meadowbank Homes</h2>']);
+  });
+
   test('two specifications of one name are told, and only the first is built', async () => {
     save('x/a.pledge', starter('First Homes'));
     save('y/A.pledge', starter('Second Homes'));
@@ -95,6 +103,19 @@ describe('build', () => {
     );
     expect(folder('out/a')).toEqual(['leaflet-large-print.html', 'leaflet.html', 'policy.json']);
   });
+});
+
+test('without a browser everything but the PDFs is made, and the reason is told with a way out', async () => {
+  save('a.pledge', good);
+  vi.stubEnv('PUPPETEER_EXECUTABLE_PATH', resolve('no-browser'));
+  const { code, out, err } = await pledge(['build', 'a.pledge', '--formats', 'policy,html,pdf,large-print-pdf']);
+  vi.unstubAllEnvs();
+  expect(code).toBe(2);
+  expect(err).toContain(
+    'out/a/leaflet.pdf was not made: there is no browser to print with. Correct PUPPETEER_EXECUTABLE_PATH',
+  );
+  expect(out).toMatch(/^made in +policy +html$/m);
+  expect(folder('out/a')).toEqual(['leaflet.html', 'policy.json']);
 });
 
 test('--watch builds again whenever a file changes, until it is stopped', async () => {

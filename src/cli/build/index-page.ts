@@ -3,6 +3,7 @@ export interface Shelf {
   /** Its folder in the folder of everything that was built. */
   folder: string;
   association: string;
+  /** Each one of `documents`. */
   files: readonly { name: string; bytes: number }[];
 }
 
@@ -41,7 +42,6 @@ ${sections || '<p>Nothing has been built yet.</p>'}
 function section({ folder, association, files }: Shelf): string {
   const names = Object.keys(documents);
   const items = files
-    .filter(({ name }) => names.includes(name))
     .toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
     .map(({ name, bytes }) => {
       const { title, kind } = documents[name] ?? { title: name, kind: '' };

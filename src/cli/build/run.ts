@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Printer } from '../../leaflets/formats/pdf.ts';
 import type { Templates } from '../../leaflets/template.ts';
 import { type Compilation, compileAll } from '../compiling.ts';
@@ -6,7 +6,7 @@ import { attempt } from '../failures.ts';
 import { listing, readIfThere, sizes, write } from '../files.ts';
 import type { Terminal } from '../terminal.ts';
 import { type FormatName, formats, type Workplace, workplace } from './formats.ts';
-import { indexPage, type Shelf } from './index-page.ts';
+import { documents, indexPage, type Shelf } from './index-page.ts';
 import { lookOf, sharedTemplates } from './look.ts';
 import type { Progress } from './progress.ts';
 
@@ -124,16 +124,13 @@ function tell(sentence: string, progress: Progress, among: string[]): void {
   progress.say(sentence);
 }
 
-/** Everything that is in the folder, built now or earlier: whoever builds one leaflet still reaches the others. */
+/** Every document that is in the folder, built now or earlier: whoever builds one leaflet still reaches the others. */
 function shelves(out: string, built: readonly Built[]): Shelf[] {
-  const names = new Map(
-    built.map(({ file, association }) => [file.slice(out.length).split(/[\\/]/).find(Boolean), association]),
-  );
+  const names = new Map(built.map(({ file, association }) => [basename(dirname(file)), association]));
   return listing(out).flatMap((folder) => {
-    const files = sizes(join(out, folder));
-    return files.length
-      ? [{ folder, association: names.get(folder) ?? nameIn(join(out, folder)) ?? folder, files }]
-      : [];
+    const files = sizes(join(out, folder)).filter(({ name }) => Object.hasOwn(documents, name));
+    const association = names.get(folder) ?? nameIn(join(out, folder)) ?? folder;
+    return files.length ? [{ folder, association, files }] : [];
   });
 }
 
