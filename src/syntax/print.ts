@@ -10,14 +10,37 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Lays a file out as it should be: two columns for each level, values below each other, blank lines between blocks,
- * one statement a line. It never changes what a file says: the words are the author's, every comment is kept, and a
- * line that cannot be read stays as it is. What is laid out already does not change.
+ * one statement a line. It never changes what a file says: the words are the author's, and every comment is kept. What
+ * is laid out already does not change. A block with a line that cannot be placed is left alone, since its indentation
+ * is all that tells what was meant.
  */
 export function format(text: string, grammar: Grammar, vocabulary: Vocabulary): string {
-  const { tree } = parse(text, grammar, vocabulary);
-  const printed = new Map(tree.nodes.flatMap((node) => rowsUnder(node, undefined, topBlocks, 0)));
-  const rows = spread(tree.lines, (line) => printed.get(line) ?? [{ depth: 0, text: asItStands(line) }]);
+  const { tree, findings } = parse(text, grammar, vocabulary);
+  const faulty = new Set(findings.filter(({ severity }) => severity === 'error').map(({ span }) => span.line));
+  const nodes = tree.nodes.map((node) => withFaults(node, faulty));
+  const left = nodes.filter(isLost).map(({ line, children }) => [line.number, lastUnder(line, children)] as const);
+  const printed = new Map(nodes.flatMap((node) => rowsUnder(node, undefined, topBlocks, 0)));
+  const rows = spread(tree.lines, {
+    rowsOf: (line) => printed.get(line) ?? [{ depth: 0, text: asItStands(line) }],
+    isLeft: ({ number }) => left.some(([first, last]) => number >= first && number <= last),
+  });
   return rows.map(({ depth, text }) => (text === '' ? '\n' : `${'  '.repeat(depth)}${text}\n`)).join('');
+}
+
+/** A line with an error was read by supposing something: it stays as it is. */
+function withFaults(node: Node, faulty: ReadonlySet<number>): Node {
+  const children = node.children.map((child) => withFaults(child, faulty));
+  return { ...node, children, broken: node.broken || faulty.has(node.line.number) };
+}
+
+/** Whether it was not understood what this, or something under it, belongs to. */
+function isLost(node: Node): boolean {
+  return node.kind === 'unread' || (node.kind === 'block' && node.broken) || node.children.some(isLost);
+}
+
+function lastUnder(line: Line, children: readonly Node[]): number {
+  const last = children.at(-1);
+  return last ? lastUnder(last.line, last.children) : line.number;
 }
 
 /** The rows of a node and of all under it, by the line on which each stood. */
@@ -30,7 +53,7 @@ function rowsUnder(
   const block = node.kind === 'block' ? blocks.find((of) => of.name === node.read?.form) : undefined;
   const [first = '', ...others] = linesOf(node, within, block, depth);
   const further = node.kind === 'statement' ? depth + 1 : depth;
-  const comment = node.broken || node.kind === 'unread' ? undefined : node.line.comment;
+  const comment = node.broken ? undefined : node.line.comment;
   const rows: Row[] = [
     { depth, text: comment ? `${first}  ${comment}` : first, ...(node.kind === 'block' && { block: node.read?.form }) },
     ...others.map((text) => ({ depth: further, text })),

@@ -14,7 +14,7 @@ const comments = (text: string): string[] => read(text).tree.lines.flatMap(({ co
 
 function holds(text: string): void {
   const once = laidOut(text);
-  expect(meaningOf(read(once).tree)).toEqual(meaningOf(read(text).tree));
+  expect(meaningOf(read(once))).toEqual(meaningOf(read(text)));
   expect(laidOut(once)).toBe(once);
   expect(comments(once).toSorted()).toEqual(comments(text).toSorted());
   expect(errors(once)).toEqual(errors(text));

@@ -1,7 +1,8 @@
 import type { Filled } from '../../src/language/shape.ts';
-import type { Node, Read, Tree } from '../../src/syntax/tree.ts';
+import type { Parsed } from '../../src/syntax/parser.ts';
+import type { Node, Read } from '../../src/syntax/tree.ts';
 
-/** What is said, wherever it stands: the tree of a file without its lines and columns. */
+/** What is said, wherever it stands: the tree of a file without its lines and columns. Of a line with an error, its words. */
 export interface Meaning {
   kind: Node['kind'];
   says: unknown;
@@ -9,24 +10,25 @@ export interface Meaning {
   under: Meaning[];
 }
 
-export function meaningOf(tree: Tree): Meaning[] {
-  return tree.nodes.map(meaning);
+export function meaningOf({ tree, findings }: Parsed): Meaning[] {
+  const faulty = new Set(findings.filter(({ severity }) => severity === 'error').map(({ span }) => span.line));
+  return tree.nodes.map((node) => meaning(node, faulty));
 }
 
 /**
  * A clause means the same on the line of its statement as under it, unless it follows `otherwise` on its line, or is
  * an `if` that follows `extendable`: then it is a part of that.
  */
-function meaning(node: Node): Meaning {
+function meaning(node: Node, faulty: ReadonlySet<number>): Meaning {
   const isHost = node.kind === 'statement';
   const rows = isHost ? node.children.filter((child) => child.kind === 'clauses' && child.children.length === 0) : [];
   const others = node.children.filter((child) => !rows.includes(child));
-  const unread = node.broken || node.kind === 'unread' || node.kind === 'prose';
+  const unread = node.broken || node.kind === 'prose' || faulty.has(node.line.number);
   return {
     kind: node.kind,
     says: unread ? (node.line.prose ?? node.line.raw.trim()) : node.read && said(node.read),
     clauses: unread ? [] : [node, ...rows].flatMap((row) => owned(row.clauses)),
-    under: beside(others.map(meaning)),
+    under: beside(others.map((other) => meaning(other, faulty))),
   };
 }
 

@@ -15,7 +15,7 @@ const sentences: readonly Block[] = [blocks.subject, blocks.means, blocks.action
 /** The lines in which a node is printed; those after the first stand under it, or, of clauses, beside it. */
 export function linesOf(node: Node, within: Block | undefined, block: Block | undefined, depth: number): string[] {
   if (node.kind === 'prose') return [node.line.prose ? `| ${node.line.prose}` : '|'];
-  if (node.broken || node.kind === 'unread') return [asItStands(node.line)];
+  if (node.broken) return [asItStands(node.line)];
   const lexemes = lex(node.line);
   if (node.kind === 'statement') return rowsOf(node, lexemes, depth).map(textOf);
   if (node.kind === 'clauses')

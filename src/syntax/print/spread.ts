@@ -26,23 +26,32 @@ interface Page {
   blank: boolean;
 }
 
+/** What is to be laid out. */
+interface Content {
+  rowsOf: (line: Line) => readonly Row[];
+  /** Whether a line stays exactly as it is. */
+  isLeft: (line: Line) => boolean;
+}
+
 /**
  * Puts blank lines and comments between the rows. A comment stands above what follows it and is indented as that is;
  * one that was indented deeper still belongs to what went before.
  */
-export function spread(lines: readonly Line[], rowsOf: (line: Line) => readonly Row[]): Row[] {
+export function spread(lines: readonly Line[], { rowsOf, isLeft }: Content): Row[] {
   const page: Page = { rows: [], path: [], blank: false };
   let comments: Line[] = [];
+  let leaving = false;
   for (const line of lines) {
-    if (line.kind === 'blank' && comments.length === 0) page.blank = true;
-    else if (line.kind === 'blank' || line.kind === 'comment') comments.push(line);
+    leaving = isLeft(line) || (leaving && line.kind === 'comment' && line.indent > 0);
+    if (!leaving && line.kind === 'blank' && comments.length === 0) page.blank = true;
+    else if (!leaving && (line.kind === 'blank' || line.kind === 'comment')) comments.push(line);
     else {
-      const rows = rowsOf(line);
+      const rows = leaving ? [{ depth: 0, text: line.raw }] : rowsOf(line);
       settle(page, comments, line.indent, rows[0]);
       for (const row of rows) put(page, row);
       comments = [];
       const depth = rows[0]?.depth ?? 0;
-      page.path = [...page.path.filter((of) => of.depth < depth), { indent: line.indent, depth }];
+      page.path = [...page.path.filter((of) => of.depth < depth), { indent: leaving ? 0 : line.indent, depth }];
       if (depth === 0) page.lastBlock = rows[0]?.block;
     }
   }
