@@ -97,6 +97,8 @@ export interface PromiseSection {
   title: string;
   /** Whom all of it is for, where that is not everyone. */
   audience?: string;
+  /** Of a procedure, how it is begun. */
+  raiseBy?: string;
   /** Its title again, where it stands beside others. */
   subtitle?: string;
   /** In the policy's own order: sentences that follow one another are one list. */
@@ -107,7 +109,8 @@ export interface PromiseSection {
 export interface ComplaintPath {
   title: string;
   subtitle?: string;
-  raiseBy: readonly string[];
+  /** How it is begun: “by phone or on our website”. */
+  raiseBy?: string;
   /** Whether there are steps to show: a way to begin, stages, or a body to go to. */
   leads: boolean;
   text: readonly Text[];

@@ -109,6 +109,8 @@ describe('a leaflet', () => {
       [1, ['Within 5 working days', 'Within 10 working days']],
       [2, ['Within 5 working days', 'Within 20 working days']],
     ]);
+    expect(path?.raiseBy).toBe('by phone, email or on our website');
+    expect(made.promises?.sections.at(-1)?.raiseBy).toBe('by phone or on our website');
     expect(path?.stages[0]?.steps[0]?.what).toBe('We acknowledge your complaint');
     expect(path?.then?.contacts.map(({ href }) => href)).toContain('tel:03001113000');
   });

@@ -1,4 +1,5 @@
 import type { Commitment, Policy, Procedure, Stage } from '../../policy/policy.ts';
+import { wayWords } from '../../wording/nouns.ts';
 import { partyWords } from '../../wording/party.ts';
 import { deed, statements } from '../../wording/sentence.ts';
 import { capital, joined, listWords } from '../../wording/text.ts';
@@ -24,7 +25,7 @@ export function complaints(policy: Policy): { paths: ComplaintPath[] } | undefin
     );
     return {
       title,
-      raiseBy,
+      ...(raiseBy.length && { raiseBy: wayWords(raiseBy) }),
       leads: raiseBy.length + procedure.stages.length > 0 || then !== undefined,
       text: procedure.text,
       said: statements(own).map((group) => said(group, policy)),

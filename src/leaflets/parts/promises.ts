@@ -1,5 +1,6 @@
 import type { Commitment, Policy, Section } from '../../policy/policy.ts';
 import { facilityWords } from '../../wording/about.ts';
+import { wayWords } from '../../wording/nouns.ts';
 import type { PromiseSection, Said } from '../leaflet.ts';
 import { audience } from './audience.ts';
 import { isPath } from './complaints.ts';
@@ -35,7 +36,9 @@ export function promiseSection(
     else if (group) blocks.push({ said: [said(group, policy, voice)] });
   }
   const facilities = section.facilities.map(facilityWords);
-  return { title: section.title, ...(voice.words && { audience: voice.words }), blocks, facilities };
+  const procedure = policy.procedures.find(({ title }) => section.kind === 'procedure' && title === section.title);
+  const raiseBy = procedure?.raiseBy.length ? { raiseBy: wayWords(procedure.raiseBy) } : {};
+  return { title: section.title, ...(voice.words && { audience: voice.words }), ...raiseBy, blocks, facilities };
 }
 
 /** Several things beside one another show their own titles; one alone stands under the title of its part. */
