@@ -37,10 +37,9 @@ are 15 working days from receipt. In another unit it counts from the first due d
     text: `
 Every promise has an identity, made of what it is about and not of where it stands:
 
-  we will acknowledge stage 1 complaints within 5 working days    complaint.stage-1.acknowledge
-  we will reply to letters within 10 working days of receipt      enquiry.reply[letter]
-  you must give at least 4 weeks’ notice before ending your tenancy
-                                                                  customers.tenancy.end.notice
+  complaint.stage-1.acknowledge     we will acknowledge stage 1 complaints within 5 working days
+  enquiry.reply[letter]             we will reply to letters within 10 working days of receipt
+  customers.end-of-tenancy.notice   you must give at least 4 weeks' notice before ending your tenancy
 
 First comes who promises, where that is not you: “contractors”, “customers”, “internal”.
 What stands in square brackets tells cases of one promise apart: the means, the customers, the circumstances.

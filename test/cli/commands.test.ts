@@ -174,6 +174,21 @@ describe('explain', () => {
   });
 });
 
+test('the identities that are explained are those that a policy has', async () => {
+  const { out } = await pledge(['explain', 'identities']);
+  const pairs = [...out.matchAll(/^ {2}(\S+) {2,}((?:we|you) .*)$/gm)];
+  expect(pairs).toHaveLength(3);
+  const block = (by: string) =>
+    pairs
+      .map(([, , line]) => line)
+      .filter((line) => line?.startsWith(by))
+      .join('\n  ');
+  save('a.pledge', `association A\npolicy P\nsection S\n  ${block('we')}\nwhat we ask of you\n  ${block('you')}\n`);
+  await pledge(['build', 'a.pledge', '--formats', 'policy']);
+  const { commitments, duties } = JSON.parse(load('out/a/policy.json'));
+  expect([...commitments, ...duties].map(({ id }) => id)).toEqual(pairs.map(([, id]) => id));
+});
+
 describe('init', () => {
   test('writes a policy that is clean, and named after the association', async () => {
     const { code, out } = await pledge(['init', 'St John’s & Sons']);
