@@ -44,6 +44,12 @@ test('a table too wide for the page is named, not its cells', async () => {
   });
 });
 
+test('type whose size goes with the width of the page is no fault', async () => {
+  expect(
+    await faultsIn('<p>Wide</p>', 'h1 { font-size: 5vw; } @page { margin: 40mm; @top-left { content: none; } }'),
+  ).toEqual([]);
+});
+
 test('a letter that no font has', async () => {
   expect(await faultsIn('<p>Answered ✓ today</p>', ':root { --none: 0 }')).toEqual([
     { kind: 'words-differ', page: 'TitleAnswered✓today', print: 'TitleAnsweredtoday' },

@@ -5,7 +5,7 @@ import { bundledBrowser, cacheFolder } from './bundled.ts';
 import { type BrowserOrigin, installedPaths, type Machine, originsToTry } from './choice.ts';
 import { type Attempt, isWithoutSandbox, type NoBrowser, reasonOf } from './problem.ts';
 
-export type { Browser, Page } from 'puppeteer';
+export type { Browser, Page, PDFOptions } from 'puppeteer';
 
 /** What is worth telling the user while a browser starts. */
 export type BrowserNotice =

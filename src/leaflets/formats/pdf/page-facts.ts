@@ -54,9 +54,8 @@ export async function factsOf(page: Page): Promise<PageFacts> {
 /** Something wider than the paper, so that Chromium would shrink every page to fit it: what it is, and its words. */
 export type TooWide = { readonly element: string; readonly text: string; readonly width: number };
 
-/** Looks for what is wider than `width` CSS pixels. Leaves the page at that width, so it is the last thing to ask. */
+/** Looks for what is wider than `width` CSS pixels, in a page that is laid out at that width. */
 export async function widerThan(page: Page, width: number): Promise<readonly TooWide[]> {
-  await page.setViewport({ width: Math.floor(width), height: 1000 });
   return await page.evaluate((limit) => {
     const wide = [...document.body.querySelectorAll('*')].filter((element) => {
       const { left, right } = element.getBoundingClientRect();

@@ -1,3 +1,4 @@
+import type { Page, PDFOptions } from '../browser/start.ts';
 import type { Metadata } from '../ua/metadata.ts';
 import type { PdfReading } from '../ua/reading.ts';
 import { faultsOf, type PrintFault, strangeSizes } from './faults.ts';
@@ -32,13 +33,31 @@ export async function printPage(session: Session, toPrint: PageToPrint): Promise
   if (failing.length > 0) return { kind: 'fonts-failed', fonts: failing };
   await prepareForPrint(page);
   const facts = await factsOf(page);
-  const printed = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+  const printed = await page.pdf(PAPER);
   const { finishPdf } = await import('../ua/finish.ts');
   const { bytes, reading } = await finishPdf(printed, toPrint, facts.linkWordings);
-  const strange = strangeSizes(facts, reading);
-  const faults = faultsOf(facts, reading, [...refused], toPrint.fonts);
-  if (strange.length === 0) return { kind: 'printed', bytes, reading, faults };
-  const tooWide = await widerThan(page, reading.measure);
+  const shrunk = strangeSizes(facts, reading).length > 0 ? await shrinking(page, reading) : [];
+  const faults = [...shrunk, ...faultsOf(facts, reading, [...refused], toPrint.fonts)];
+  return { kind: 'printed', bytes, reading, faults };
+}
+
+/** A page that does not name its paper is printed on A4. */
+const PAPER: PDFOptions = {
+  tagged: true,
+  outline: true,
+  format: 'A4',
+  preferCSSPageSize: true,
+  printBackground: true,
+};
+
+/**
+ * Looks closer where sizes are not those of the page. They are measured again at the very width of the print, for a style
+ * may have sizes that go with the width; if they still differ, what is too wide is named.
+ */
+async function shrinking(page: Page, reading: PdfReading): Promise<readonly PrintFault[]> {
+  await page.setViewport({ width: Math.floor(reading.measure), height: 1000 });
+  const sizes = strangeSizes(await factsOf(page), reading);
+  const tooWide = sizes.length > 0 ? await widerThan(page, reading.measure) : [];
   await toSheet(page);
-  return { kind: 'printed', bytes, reading, faults: [{ kind: 'shrunk', sizes: strange, tooWide }, ...faults] };
+  return sizes.length > 0 ? [{ kind: 'shrunk', sizes, tooWide }] : [];
 }

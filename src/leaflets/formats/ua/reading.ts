@@ -63,7 +63,9 @@ export function readingOf(
     margins: [...pages.keys()].map((key) =>
       textOf(margin.filter(({ page }) => page === key).map(({ piece }) => piece)),
     ),
-    unread: all.filter(({ piece }) => piece.mark === undefined && piece.inFlow).map(({ piece }) => piece.text),
+    unread: all
+      .filter(({ piece }) => piece.mark === undefined && piece.inFlow && piece.text.trim() !== '')
+      .map(({ piece }) => piece.text),
     sizes: sizesOf(all.filter(({ page, piece }) => read.has(keyed(page, piece)) && !pictures.has(keyed(page, piece)))),
     marginSizes: sizesOf(margin),
     fonts: fontsIn(all.map(({ piece }) => piece)),
