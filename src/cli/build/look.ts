@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { parseDocument } from 'yaml';
 import { type Brand, brandFrom } from '../../leaflets/brand.ts';
 import type { Font } from '../../leaflets/page.ts';
 import type { Templates } from '../../leaflets/template.ts';
@@ -20,19 +21,18 @@ export function sharedTemplates(): Templates {
  * An association's own look: `brands/NAME.yaml` beside its specification, and in front of the templates those in
  * `brands/NAME/`, of which it needs only the ones that it changes.
  */
-export async function lookOf({ file, name }: Specification, shared: Templates): Promise<Look> {
+export function lookOf({ file, name }: Specification, shared: Templates): Look {
   const folder = join(file === '-' ? '.' : dirname(file), 'brands');
   const templates = { ...shared, ...readTemplates(join(folder, name)) };
-  const { brand, problems } = await readBrand(folder, name);
+  const { brand, problems } = readBrand(folder, name);
   return { brand, templates, problems };
 }
 
-async function readBrand(folder: string, name: string): Promise<{ brand: Brand; problems: string[] }> {
+function readBrand(folder: string, name: string): { brand: Brand; problems: string[] } {
   const file = join(folder, `${name}.yaml`);
   const read = readIfThere(file);
   if (!read) return brandFrom(undefined);
   if ('trouble' in read) return { ...brandFrom(undefined), problems: [read.trouble] };
-  const { parseDocument } = await import('yaml');
   const document = parseDocument(read.text, { prettyErrors: false });
   const [error] = document.errors;
   if (error) {

@@ -83,8 +83,8 @@ async function buildOne(
   if (!policy) return;
   const { name: association } = policy.association;
   progress.begin(association);
-  const place = await attempt(`laying out the leaflet of ${specification.file}`, async () => {
-    const look = await lookOf(specification, shared);
+  const place = await attempt(`laying out the leaflet of ${specification.file}`, () => {
+    const look = lookOf(specification, shared);
     for (const problem of look.problems) tell(problem, progress, outcome.remarks);
     return workplace(policy, look, request.formats, printer);
   });

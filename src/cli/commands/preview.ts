@@ -69,7 +69,7 @@ async function pageAt(
   if (!name) return undefined;
   if (!policy) return errorPage(source.file, source.text, findings);
   try {
-    const look = await lookOf(specification, sharedTemplates());
+    const look = lookOf(specification, sharedTemplates());
     const { content, problems } = await formats[name].make(workplace(policy, look, shown, noPrinter));
     return content === undefined ? problems.join('\n') : String(content);
   } catch (error) {
