@@ -57,7 +57,7 @@ export function attempt(
   line: Line,
 ): Attempt | undefined {
   for (const option of optionsOf(container)) {
-    if (!mayName(option, lexemes, line, parsing.lines)) continue;
+    if (!mayName(option, lexemes, line, parsing.lines, parsing.vocabulary)) continue;
     const read = readAs(parsing, option.rule, lexemes, line);
     if (read && fits(container, option, read)) return { container, option, read };
   }

@@ -2,6 +2,7 @@ import { type Finding, raise } from '../ground/diagnostic.ts';
 import { apart } from '../ground/suggest.ts';
 import type { Term, TermKind } from '../language/shape.ts';
 import { declaredOtherwise } from './diagnostics.ts';
+import { keyOf } from './lexer.ts';
 import type { Node } from './tree.ts';
 import { type Declared, keysOf, type Vocabulary } from './vocabulary.ts';
 
@@ -10,6 +11,21 @@ export interface Unresolved {
   kind: TermKind;
   used: string;
   line: number;
+}
+
+/** Terms of several words that a line may mean, with a word more or less: no other line uses them. */
+export function perhapsUsed(vocabulary: Vocabulary, words: readonly string[], line: number): Unresolved[] {
+  const keys = words.map((word) => keyOf(word));
+  const within = (longer: readonly string[], shorter: readonly string[]) =>
+    longer[0] === shorter[0] && longer.at(-1) === shorter.at(-1) && differInOne(longer, shorter);
+  return vocabulary.declared.flatMap(({ own, kind, words: [name = ''] }) => {
+    const declared = keysOf(name);
+    if (!own || kind === 'unit' || declared.length < 2) return [];
+    for (let at = 0; at + declared.length < keys.length; at++)
+      if (within(keys.slice(at, at + declared.length + 1), declared))
+        return [{ kind, used: words.slice(at, at + declared.length + 1).join(' '), line }];
+    return [];
+  });
 }
 
 /** One mistake that many lines suffer from: what should have been declared, and what is to be told of it. */

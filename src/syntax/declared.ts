@@ -1,7 +1,7 @@
 import { isNear, nearest } from '../ground/suggest.ts';
 import { openers } from './forms.ts';
 import { type Lexeme, lex } from './lexer.ts';
-import { hoursFollow, isHoursName } from './names.ts';
+import { hoursFollow, isHoursName, misspeltIs } from './names.ts';
 import type { Line } from './outline.ts';
 import { readers } from './values.ts';
 import { type Declared, declare, extend, type Vocabulary } from './vocabulary.ts';
@@ -31,7 +31,8 @@ export function declaredIn(lines: readonly Line[], shared: Vocabulary, own: bool
     if (!first) continue;
     const span = { line: line.number, from: first.from, to: lexemes.at(-1)?.to ?? first.to };
     const put = (kind: Declared['kind'], words: string[]) => {
-      const fresh = words.filter((word, i) => i === 0 || !isOwn(vocabulary, kind, word));
+      const once = words.map((of) => of.replace(/(?<=^| )(\S+) \1(?= |$)/gi, '$1'));
+      const fresh = once.filter((word, i) => i === 0 || !isOwn(vocabulary, kind, word));
       if (words.length > 0)
         declare(vocabulary, { kind, id: identify(shared, kind, fresh), words: fresh, is: [], own, span });
     };
@@ -48,7 +49,10 @@ export function declaredIn(lines: readonly Line[], shared: Vocabulary, own: bool
       const name = isNear(lexemes.at(-1)?.key ?? '', 'hours') ? lexemes.slice(0, -1) : lexemes;
       put('hours', [[...name.map(({ text }) => text), 'hours'].join(' ')]);
     } else {
-      if (opener === 'customers' && first.kind === 'word') put('customer', wordsAt(lexemes, 0));
+      if (opener === 'customers' && first.kind === 'word') {
+        const is = misspeltIs(lexemes, vocabulary);
+        put('customer', wordsAt(is > 0 ? lexemes.slice(0, is) : lexemes, 0));
+      }
       if (opener === 'subject' && first.key === 'stages')
         for (const stage of readers.names(lexemes, 1, vocabulary)[0]?.value ?? []) put('qualifier', [`stage ${stage}`]);
       const events = eventsAt(lexemes);
@@ -62,8 +66,11 @@ export function declaredIn(lines: readonly Line[], shared: Vocabulary, own: bool
 function openerOf(line: Line, lexemes: readonly Lexeme[]): string | undefined {
   const first = lexemes[0]?.key ?? '';
   // A statement may begin with “customers”, a clause with “subject to”, and a field with “body”.
-  const isMore = first === 'body' || first === 'customers' || (first === 'subject' && lexemes[1]?.key === 'to');
-  if (line.indent > 0) return Object.hasOwn(declarations, first) && !isMore ? first : undefined;
+  const isMore =
+    first === 'body' ||
+    (first === 'customers' && lexemes.length > 1) ||
+    (first === 'subject' && lexemes[1]?.key === 'to');
+  if (line.indent > 0) return openers.has(first) && !isMore ? first : undefined;
   if (openers.has(first)) return first;
   return lexemes.at(-1)?.key === 'hours' ? undefined : nearest(first, openers);
 }

@@ -2,11 +2,11 @@ import { type Finding, raise } from '../ground/diagnostic.ts';
 import { isNear } from '../ground/suggest.ts';
 import type { Block } from '../language/define.ts';
 import type { TermKind } from '../language/shape.ts';
-import { type Attempt, type Container, fits, optionsOf } from './attempt.ts';
-import type { Unresolved } from './causes.ts';
+import { type Attempt, attempt, type Container, fits, optionsOf } from './attempt.ts';
+import { perhapsUsed, type Unresolved } from './causes.ts';
 import * as say from './diagnostics.ts';
 import { type Option, topBlocks } from './forms.ts';
-import type { Lexeme } from './lexer.ts';
+import { type Lexeme, lex } from './lexer.ts';
 import { mayName } from './names.ts';
 import type { Line } from './outline.ts';
 import type { Parsing } from './parser.ts';
@@ -82,18 +82,26 @@ function standsTwice(parsing: Parsing, proposed: Container, line: Line, lexemes:
 }
 
 /** Everything as which a line could be read, wherever that may be. */
-function startsFor({ grammar, open, lines }: Parsing, proposed: Container, line: Line, lexemes: Lexeme[]): Start[] {
-  const others = open.filter((of) => of !== proposed).reverse();
+function startsFor(parsing: Parsing, proposed: Container, line: Line, lexemes: Lexeme[]): Start[] {
+  const { grammar, open, lines } = parsing;
+  const within = line.indent > 0 && goesOn(parsing, proposed, line);
+  const others = open.filter((of) => of !== proposed && !(within && of.is === 'file')).reverse();
   const seen = new Set<string>();
   return [proposed, ...others].flatMap((container, away) =>
     optionsOf(container).flatMap((option): Start[] => {
-      if (seen.has(option.rule) || !mayName(option, lexemes, line, lines)) return [];
+      if (seen.has(option.rule) || !mayName(option, lexemes, line, lines, parsing.vocabulary)) return [];
       if (option.rule !== 'clauses') seen.add(option.rule);
       const indented = container.is === 'file' && line.indent > 0;
       const cost = indented ? 2.5 : away > 0 ? 0.5 : 0;
       return [{ container, option, state: grammar.start(option.rule), cost }];
     }),
   );
+}
+
+/** Whether the next line goes on with what is open, so that none was closed here. */
+function goesOn(parsing: Parsing, proposed: Container, { number, indent }: Line): boolean {
+  const next = parsing.lines.slice(number, number + 60).find((of) => of.kind === 'line' && of.indent <= indent);
+  return next !== undefined && next.indent === indent && attempt(parsing, proposed, lex(next), next) !== undefined;
 }
 
 function cheapest(parsing: Parsing, proposed: Container, line: Line, lexemes: Lexeme[]): Repair<Start> | undefined {
@@ -124,7 +132,11 @@ function isWhole({ mends }: Repair<Start>): boolean {
 function told(parsing: Parsing, best: Repair<Start>, line: Line, lexemes: Lexeme[]): Diagnosis {
   const { container, option } = best.origin;
   const findings = best.mends.map((of) => tell(of, { line, lexemes, option, vocabulary: parsing.vocabulary }));
-  const unresolved = best.mends.flatMap((of) => unresolvedIn(of, line, lexemes));
+  const words = lexemes.map(({ text }) => text);
+  const unresolved = [
+    ...perhapsUsed(parsing.vocabulary, words, line.number),
+    ...best.mends.flatMap((of) => unresolvedIn(of, line, lexemes)),
+  ];
   if (!isWhole(best)) {
     const { block } = option;
     return { findings, unresolved, broken: true, container, option, ...(block && { block }) };

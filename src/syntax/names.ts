@@ -4,7 +4,7 @@ import { numberWords, parties } from '../language/words.ts';
 import { type Option, openers } from './forms.ts';
 import type { Lexeme } from './lexer.ts';
 import type { Line } from './outline.ts';
-import { isSmall } from './vocabulary.ts';
+import { isSmall, matchTerms, type Vocabulary } from './vocabulary.ts';
 
 /** The words that begin a clause, a statement, or a field that hours can end. */
 const beginnings: ReadonlySet<string> = new Set([
@@ -25,12 +25,28 @@ const named = ['customers.group', 'customers.union', 'glossary.abbreviation'];
 
 export const isNamed = ({ rule }: Option): boolean => named.includes(rule);
 
+/** “residents si tenants”: where the word stands that should be “is”, if what follows it are groups. */
+export function misspeltIs(lexemes: readonly Lexeme[], vocabulary: Vocabulary): number {
+  return lexemes.findIndex(({ kind, key }, at) => {
+    if (at === 0 || kind !== 'word' || key === 'is' || key === 'are' || !nearest(key, ['is', 'are'])) return false;
+    const groups = matchTerms(vocabulary, 'customer', lexemes, at + 1);
+    return groups.some(({ next }) => next === lexemes.length || lexemes[next]?.kind === 'comma');
+  });
+}
+
 /** Whether a line that could be the name of something is none: names do not begin as other lines do. */
-export function mayName(option: Option, lexemes: readonly Lexeme[], line: Line, lines: readonly Line[]): boolean {
+export function mayName(
+  option: Option,
+  lexemes: readonly Lexeme[],
+  line: Line,
+  lines: readonly Line[],
+  vocabulary: Vocabulary,
+): boolean {
   if (option.rule === 'hours') return isHoursName(lexemes) && (line.indent === 0 || hoursFollow(line, lines));
   if (!isNamed(option)) return true;
+  if (option.rule === 'customers.group' && misspeltIs(lexemes, vocabulary) > 0) return false;
   const first = lexemes[0]?.key ?? '';
-  if (openers.has(first) || (beginnings.has(first) && first !== 'out')) return false;
+  if (!/[a-z]/.test(first) || openers.has(first) || (beginnings.has(first) && first !== 'out')) return false;
   return lexemes.at(-1)?.key !== 'hours' && (line.indent > 0 || nearest(first, openers) === undefined);
 }
 
@@ -44,7 +60,8 @@ export function isHoursName(lexemes: readonly Lexeme[]): boolean {
   return plain && lexemes.at(-1)?.key === 'hours' && lexemes.length > 1 && lexemes.length < 5 && !begins;
 }
 
-const hoursLike = /^(mon|tues|wednes|thurs|fri|satur|sun|week)\w*\b|^\d|^(every day|outside|not stated|closed on)\b/i;
+const hoursLike =
+  /^((mon|tues|wednes|thurs|fri|satur|sun|week)days?|weekends?)\b|^\d|^(every day|outside|not stated|closed on)\b/i;
 
 /** Whether what follows a line reads like hours. */
 export function hoursFollow({ number }: Line, lines: readonly Line[]): boolean {

@@ -70,7 +70,8 @@ function align(
   for (const known of keys) {
     while (isOfTerm && met > 0 && lexemes[at]?.key !== known && isSmall(lexemes[at]?.key ?? '')) at++;
     const typed = lexemes[at]?.kind === 'word' ? (lexemes[at]?.key ?? '') : '';
-    const away = typed === known ? 0 : known.length > 1 && typed !== '' ? apart(typed, known) : undefined;
+    const away =
+      typed === known ? 0 : typed !== '' && (known.length > 1 || typed.length > 1) ? apart(typed, known) : undefined;
     if (away === 0) met++;
     else if (slip) return undefined;
     else if (away !== undefined) {

@@ -12,7 +12,7 @@ import { expectedUnder, stepOf } from './indent.ts';
 import { type Lexeme, lex } from './lexer.ts';
 import { type Memory, readingsWith } from './memory.ts';
 import { type Line, outline } from './outline.ts';
-import { remarksOn } from './remarks.ts';
+import { nearKnown, remarksOn } from './remarks.ts';
 import type { Node, Tree } from './tree.ts';
 import { declare, type Vocabulary } from './vocabulary.ts';
 
@@ -53,7 +53,9 @@ export function parse(text: string, grammar: Grammar, shared: Vocabulary, own = 
     ({ parsing, nodes } = readLines(lines, grammar, vocabulary, memory));
   }
   const told = causes.flatMap(({ finding }) => finding ?? []);
-  const findings = [...parsing.findings, ...remarksOn(nodes), ...told].sort((a, b) => before(a.span, b.span));
+  const findings = [...parsing.findings, ...remarksOn(nodes), ...(own ? nearKnown(vocabulary) : []), ...told].sort(
+    (a, b) => before(a.span, b.span),
+  );
   return { tree: { nodes, lines }, vocabulary, findings };
 }
 
@@ -144,7 +146,9 @@ function attemptAnywhere(parsing: Parsing, proposed: Container, lexemes: Lexeme[
 /** Whether a declaration that is indented is one, and no line of the open block: the next line like it belongs to it. */
 function opensHere(parsing: Parsing, proposed: Container, found: Attempt, line: Line): boolean {
   const { block } = found.option;
-  const next = parsing.lines.slice(line.number, line.number + 60).find((of) => of.kind === 'line' && of.indent <= line.indent);
+  const next = parsing.lines
+    .slice(line.number, line.number + 60)
+    .find((of) => of.kind === 'line' && of.indent <= line.indent);
   if (!block || !next || next.indent === 0) return true;
   const lexemes = lex(next);
   const within = { ...found.container, is: 'block' as const, block };

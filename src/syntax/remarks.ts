@@ -1,8 +1,10 @@
 import { type Finding, raise } from '../ground/diagnostic.ts';
 import type { Span } from '../ground/span.ts';
+import { apart } from '../ground/suggest.ts';
 import type { Filled, WrittenDate } from '../language/shape.ts';
-import { alreadyNamed, clauseUnderField, noDays, noYear } from './diagnostics.ts';
+import { alreadyNamed, clauseUnderField, nearTerm, noDays, noYear } from './diagnostics.ts';
 import type { Node, Read } from './tree.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What reads well line by line, and is doubtful beside its neighbours. */
 export function remarksOn(nodes: readonly Node[]): Finding[] {
@@ -14,6 +16,33 @@ export function remarksOn(nodes: readonly Node[]): Finding[] {
   };
   for (const node of nodes) visit(node, undefined);
   return findings;
+}
+
+/** Terms of the policy's own that are nearly words known to all. */
+export function nearKnown({ declared }: Vocabulary): Finding[] {
+  const shared = declared.filter((of) => !of.own);
+  const known = new Map<string, string>();
+  for (const { kind, words } of shared) for (const word of words) known.set(`${kind} ${word.toLowerCase()}`, word);
+  return declared.flatMap(({ own, kind, words: [name = ''], span }) => {
+    if (!own || known.has(`${kind} ${name.toLowerCase()}`)) return [];
+    const near = shared
+      .filter((of) => of.kind === kind)
+      .flatMap((of) => of.words.filter((word) => isSlipOf(name, word)));
+    const [meant] = near;
+    if (meant === undefined) return [];
+    return [raise(nearTerm, { name, known: meant }, span, { hint: `Did you mean “${meant}”?` })];
+  });
+}
+
+/** Whether two names differ in one word, and there only as a slip does; a plural is none. */
+function isSlipOf(name: string, known: string): boolean {
+  const typed = name.toLowerCase().split(' ');
+  const words = known.toLowerCase().split(' ');
+  if (typed.length !== words.length) return false;
+  const [at, ...more] = typed.flatMap((word, i) => (word === words[i] ? [] : [i]));
+  if (at === undefined || more.length > 0) return false;
+  const [a = '', b = ''] = [typed[at], words[at]];
+  return a.length > 3 && `${a}s` !== b && `${b}s` !== a && apart(a, b) === 1;
 }
 
 /** Days that come round every year need none. */

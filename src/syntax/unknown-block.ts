@@ -56,7 +56,7 @@ export function likely(
     const options = optionsIn(block);
     const scores = read.map(({ child, lexemes }) => {
       const option = options.find((of) => reads(parsing, of, child, lexemes));
-      return option ? (isNamed(option) ? 0.4 : 1) : 0;
+      return option ? (isNamed(option) ? 0.4 : option.kind === 'clauses' ? 0.7 : 1) : 0;
     });
     const score = scores.reduce((sum: number, one) => sum + one, 0);
     const rank = commonest.indexOf(block.name);
@@ -68,7 +68,7 @@ export function likely(
 
 function reads({ grammar, vocabulary, lines }: Parsing, option: Option, line: Line, lexemes: Lexeme[]): boolean {
   const reading = readTokens(grammar.start(option.rule), lexemes, line.number, vocabulary);
-  return 'tokens' in reading && mayName(option, lexemes, line, lines);
+  return 'tokens' in reading && mayName(option, lexemes, line, lines, vocabulary);
 }
 
 function isStatement({ grammar, vocabulary }: Parsing, { number, kind }: Line, lexemes: Lexeme[]): boolean {

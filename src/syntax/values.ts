@@ -1,3 +1,4 @@
+import { isNear } from '../ground/suggest.ts';
 import type { Duration, TimeRange, Values, Weekday, WrittenDate } from '../language/shape.ts';
 import { weekdays } from '../language/shape.ts';
 import { numberWords } from '../language/words.ts';
@@ -169,8 +170,8 @@ const telephone: Reader<string> = (lexemes, at) => {
   for (let next = at; next < at + 6 && /^(\+|\()?[\d()]+$/.test(lexemes[next]?.text ?? ''); next++) {
     digits += `${digits ? ' ' : ''}${lexemes[next]?.text}`;
     const figures = digits.replace(/\D/g, '');
-    if (/^(\+|\(?0)/.test(digits) && figures.length >= 9 && figures.length <= 15)
-      found.unshift({ value: digits, next: next + 1 });
+    const isWhole = figures.startsWith('0') ? /^0\d{9,10}$/ : /^[1-9]\d{8,14}$/;
+    if (/^(\+|\(?0)/.test(digits) && isWhole.test(figures)) found.unshift({ value: digits, next: next + 1 });
   }
   return found;
 };
@@ -209,8 +210,10 @@ const termsUpTo =
   (lexemes, at) => {
     let end = at;
     while (end < lexemes.length && !stops.includes(lexemes[end]?.key ?? '') && lexemes[end]?.kind !== 'quoted') end++;
-    const head = lexemes.slice(0, end);
-    return names(head, at, undefined as never).map((found) => ({ ...found, next: end }));
+    const upTo = (last: number) =>
+      names(lexemes.slice(0, last), at, undefined as never).map((found) => ({ ...found, next: last }));
+    const near = lexemes.findIndex(({ key }, i) => i > at && i < end && stops.some((stop) => isNear(key, stop)));
+    return near < 0 ? upTo(end) : [...upTo(end), ...upTo(near)];
   };
 
 const title: Reader<string> = (lexemes, at) => {

@@ -92,3 +92,15 @@ export const alreadyNamed = diagnostic({
   leaseholders
   residents is tenants, leaseholders`,
 });
+
+export const nearTerm = diagnostic({
+  code: 'P0211',
+  severity: 'warning',
+  says: t`“${'name'}” is a new name here, and nearly the known “${'known'}”.`,
+  because:
+    'A name of your own may be any words, so Pledge cannot know that one is misspelt; but what is promised to “tennants” holds for no tenant.',
+  wrong: `customers
+  tennants`,
+  right: `customers
+  tenants`,
+});
