@@ -44,10 +44,10 @@ test('a table too wide for the page is named, not its cells', async () => {
   });
 });
 
-test('type whose size goes with the width of the page is no fault', async () => {
-  expect(
-    await faultsIn('<p>Wide</p>', 'h1 { font-size: 5vw; } @page { margin: 40mm; @top-left { content: none; } }'),
-  ).toEqual([]);
+test('type and words that go with the width of the page are no fault', async () => {
+  const style = `@page { margin: 40mm; @top-left { content: none; } }
+    h1 { font-size: 5vw; } @media (max-width: 600px) { .wide { display: none; } }`;
+  expect(await faultsIn('<p>Always</p><p class="wide">On a wide sheet</p>', style)).toEqual([]);
 });
 
 test('a letter that no font has', async () => {

@@ -30,20 +30,22 @@ export type PrintFault =
 // Skia writes sizes to two digits of a pixel; a shrunk document is off by more than a point.
 const POINTS_OF_TOLERANCE = 0.1;
 
-/** True where a size in the print is none of the page's own. */
-export function strangeSizes(facts: PageFacts, reading: PdfReading): readonly number[] {
-  return reading.sizes.filter((size) => !facts.sizes.some((own) => Math.abs(own - size) <= POINTS_OF_TOLERANCE));
-}
+/** What a page asked for in vain, and what it was allowed. */
+export type Asked = { readonly refused: readonly string[]; readonly allowedFonts: readonly string[] | undefined };
 
-/** Everything in which the print falls short, but for its cause where it was shrunk. */
+/** Everything in which the print falls short of its page; `tooWide` is the cause, if it was shrunk. */
 export function faultsOf(
   facts: PageFacts,
   reading: PdfReading,
-  refused: readonly string[],
-  allowedFonts: readonly string[] | undefined,
+  { refused, allowedFonts }: Asked,
+  tooWide: readonly TooWide[],
 ): readonly PrintFault[] {
   const foreign = reading.fonts.filter((font) => allowedFonts?.every((allowed) => !font.name.startsWith(allowed)));
+  const strange = reading.sizes.filter(
+    (size) => !facts.sizes.some((own) => Math.abs(own - size) <= POINTS_OF_TOLERANCE),
+  );
   const faults: (PrintFault | undefined)[] = [
+    some(strange, (sizes) => ({ kind: 'shrunk', sizes, tooWide })),
     wordsThatDiffer(facts.text, reading.text),
     ...languagesLost(facts, reading),
     some(reading.unprintable, (words) => ({ kind: 'letter-without-font', words })),

@@ -1,7 +1,7 @@
 import type { Page, PDFOptions } from '../browser/start.ts';
 import type { Metadata } from '../ua/metadata.ts';
 import type { PdfReading } from '../ua/reading.ts';
-import { faultsOf, type PrintFault, strangeSizes } from './faults.ts';
+import { type Asked, faultsOf, type PrintFault } from './faults.ts';
 import { factsOf, fontsThatFail, widerThan } from './page-facts.ts';
 import { prepareForPrint } from './prepare.ts';
 import { type Session, toSheet } from './session.ts';
@@ -36,8 +36,10 @@ export async function printPage(session: Session, toPrint: PageToPrint): Promise
   const printed = await page.pdf(PAPER);
   const { finishPdf } = await import('../ua/finish.ts');
   const { bytes, reading } = await finishPdf(printed, toPrint, facts.linkWordings);
-  const shrunk = strangeSizes(facts, reading).length > 0 ? await shrinking(page, reading) : [];
-  const faults = [...shrunk, ...faultsOf(facts, reading, [...refused], toPrint.fonts)];
+  const asked = { refused: [...refused], allowedFonts: toPrint.fonts };
+  const suspected = faultsOf(facts, reading, asked, []);
+  const seenAgain = suspected.length > 0 ? await atPrintedWidth(page, reading, asked) : [];
+  const faults = seenAgain.filter((fault) => suspected.some(({ kind }) => kind === fault.kind));
   return { kind: 'printed', bytes, reading, faults };
 }
 
@@ -51,13 +53,13 @@ const PAPER: PDFOptions = {
 };
 
 /**
- * Looks closer where sizes are not those of the page. They are measured again at the very width of the print, for a style
- * may have sizes that go with the width; if they still differ, what is too wide is named.
+ * Looks again at the page, laid out at the very width of its print. In Chromium's prints, conditions of a style go by
+ * the sheet and sizes by the room within its margins, so only what is wrong in both is a fault.
  */
-async function shrinking(page: Page, reading: PdfReading): Promise<readonly PrintFault[]> {
+async function atPrintedWidth(page: Page, reading: PdfReading, asked: Asked): Promise<readonly PrintFault[]> {
   await page.setViewport({ width: Math.floor(reading.measure), height: 1000 });
-  const sizes = strangeSizes(await factsOf(page), reading);
-  const tooWide = sizes.length > 0 ? await widerThan(page, reading.measure) : [];
+  const facts = await factsOf(page);
+  const tooWide = await widerThan(page, reading.measure);
   await toSheet(page);
-  return sizes.length > 0 ? [{ kind: 'shrunk', sizes, tooWide }] : [];
+  return faultsOf(facts, reading, asked, tooWide);
 }
