@@ -1,48 +1,95 @@
 // `npm run build`: the package that is published, in dist/. Type stripping does not apply inside node_modules, and
 // reading some thousand small files takes longer than all of a check, so the sources and most packages become a few
 // files of JavaScript, split where a command loads something late (the browser least of all).
+import { spawnSync } from 'node:child_process';
 import { cp, rm, writeFile } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
 import project from './package.json' with { type: 'json' };
 
-const dist = 'dist';
-/** Found at run time by its place on the disk, so it stays a package of its own. */
-const external = ['@sparticuz/chromium'];
-
-await rm(dist, { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: ['src/cli/pledge.mjs'],
-  // As deep as the sources are, so that `../../templates` is the same place from both.
-  outdir: `${dist}/src/cli`,
-  outExtension: { '.js': '.mjs' },
+const dist = process.argv[2] ?? 'dist';
+const shared: BuildOptions = {
   bundle: true,
-  splitting: true,
   minify: true,
-  format: 'esm',
   platform: 'node',
   target: 'node26',
-  external,
   legalComments: 'eof',
-  // Some packages are CommonJS, and ask for Node's own modules by `require`.
-  banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
-  metafile: true,
   logLevel: 'warning',
-});
-
-const bundled = Object.keys(metafile.inputs).join('\n');
-const dependencies = Object.entries(project.dependencies).filter(
-  ([name]) => !bundled.includes(`node_modules/${name}/`),
-);
-const { name, version, description, type, license, bin } = project;
-const published = {
-  ...{ name, version, description, type, license, bin },
-  engines: { node: '>=26' },
-  dependencies: Object.fromEntries(dependencies),
 };
-await writeFile(`${dist}/package.json`, `${JSON.stringify(published, null, 2)}\n`);
-for (const folder of ['grammar', 'templates']) await cp(folder, `${dist}/${folder}`, { recursive: true });
 
-for (const [file, { bytes, entryPoint }] of Object.entries(metafile.outputs)) {
-  if (!file.endsWith('.map')) console.log(`${file}  ${Math.ceil(bytes / 1024)} kB  ${entryPoint ?? ''}`);
+const launcher = `#!/bin/sh
+here=$(readlink -f "$0")
+here=\${here%/*}
+case $1 in check | fmt | explain)
+  if [ -f "$here/pledge.blob" ]; then
+    node --snapshot-blob "$here/pledge.blob" "$@"
+    code=$?
+    # 14: made by another version of Node.
+    [ $code -eq 14 ] || exit $code
+    rm -f "$here/pledge.blob" 2>&-
+  fi
+  ;;
+esac
+exec node "$here/src/cli/pledge.mjs" "$@"
+`;
+
+await rm(dist, { recursive: true, force: true });
+await bundle();
+for (const folder of ['grammar', 'templates']) await cp(folder, `${dist}/${folder}`, { recursive: true });
+if (process.platform !== 'win32') await snapshot();
+
+/** The whole program, and a package.json that asks only for what is not in it. */
+async function bundle(): Promise<void> {
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: ['src/cli/pledge.mjs'],
+    // As deep as the sources are, so that what lies beside them is found in the same way.
+    outdir: `${dist}/src/cli`,
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    splitting: true,
+    metafile: true,
+    // Found at run time by its place on the disk, so it stays a package of its own.
+    external: ['@sparticuz/chromium'],
+    // Some packages are CommonJS, and ask for Node's own modules by `require`.
+    banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
+  });
+  const bundled = Object.keys(metafile.inputs).join('\n');
+  const needed = Object.entries(project.dependencies).filter(([name]) => !bundled.includes(`node_modules/${name}/`));
+  const { name, version, description, type, license, bin } = project;
+  const dependencies = Object.fromEntries(needed);
+  const files = ['src', 'grammar', 'templates'];
+  const published = { name, version, description, type, license, bin, engines: { node: '>=26' }, files, dependencies };
+  await writeFile(`${dist}/package.json`, `${JSON.stringify(published, null, 2)}\n`);
+  const kilobytes = Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
+  console.log(
+    `${dist}/src/cli/pledge.mjs  the package: ${Math.ceil(kilobytes)} kB; needs ${Object.keys(dependencies).join(', ')}`,
+  );
 }
-console.log(`depends on ${dependencies.map(([name]) => name).join(', ')}`);
+
+/**
+ * `dist/pledge`, for the machine on which it is built: the commands that a person waits for start from a V8 snapshot
+ * that holds the parser and the shared words ready. A snapshot serves one version of Node, so it is not published.
+ */
+async function snapshot(): Promise<void> {
+  const script = `${dist}/snapshot.cjs`;
+  await build({
+    ...shared,
+    entryPoints: ['src/cli/snapshot.ts'],
+    outfile: script,
+    format: 'cjs',
+    // These load a browser, and start from the files.
+    external: ['./build.ts', './preview.ts'],
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(`${dist}/src/cli/pledge.mjs`).href) },
+    logOverride: { 'empty-import-meta': 'silent' },
+  });
+  const made = spawnSync(
+    process.execPath,
+    ['--disable-warning=Warning', '--snapshot-blob', `${dist}/pledge.blob`, '--build-snapshot', script],
+    { stdio: 'inherit' },
+  );
+  await rm(script);
+  if (made.status !== 0) throw new Error('Node could not make the snapshot.');
+  await writeFile(`${dist}/pledge`, launcher, { mode: 0o755 });
+  console.log(`${dist}/pledge  the same, started from a snapshot`);
+}

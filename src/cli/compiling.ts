@@ -14,10 +14,9 @@ export interface Compilation extends Found {
 
 export type Vocabulary = ReturnType<typeof vocabulary>['vocabulary'];
 
-/** The shared words, read once for a run. */
-export function sharedWords(): Vocabulary {
-  const { text } = readVocabulary();
-  return vocabulary(text).vocabulary;
+/** The shared words, ready beforehand or read once for a run. */
+export function sharedWords({ words }: Pick<Terminal, 'words'>): Vocabulary {
+  return words ?? vocabulary(readVocabulary().text).vocabulary;
 }
 
 /** Everything that was asked for, compiled, and what could not be, told. */
@@ -27,7 +26,7 @@ export async function compileAll(
   terminal: Terminal,
 ): Promise<{ compilations: Compilation[]; troubles: string[] }> {
   const { specifications, troubles } = await readSpecifications(specs, terminal.input);
-  const words = specifications.length ? sharedWords() : undefined;
+  const words = specifications.length ? sharedWords(terminal) : undefined;
   const compilations: Compilation[] = [];
   for (const specification of specifications) {
     const result = await attempt(

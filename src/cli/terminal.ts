@@ -1,4 +1,5 @@
 import { type Paint, printable } from '../ground/report.ts';
+import type { Vocabulary } from '../pledge.ts';
 
 /** Where a command speaks and listens. Results go out, progress and findings go to err; each has its own colours, since either may be a file. */
 export interface Terminal {
@@ -10,6 +11,8 @@ export interface Terminal {
   today: Temporal.PlainDate;
   /** Resolves when the user stops a command that would go on for ever. */
   stopped: () => Promise<void>;
+  /** The shared words, where they were made ready beforehand. */
+  words?: Vocabulary;
 }
 
 export interface Stream {

@@ -28,7 +28,7 @@ export const fmt: Command<Options> = {
   run: async (given, options, terminal) => {
     const { specifications, troubles } = await readSpecifications(given, terminal.input);
     writeTroubles(troubles, terminal);
-    const words = specifications.length ? sharedWords() : undefined;
+    const words = specifications.length ? sharedWords(terminal) : undefined;
     let changed = 0;
     let failed = troubles.length;
     for (const specification of specifications) {

@@ -1,0 +1,39 @@
+import process from 'node:process';
+import { buffer } from 'node:stream/consumers';
+import colours from 'picocolors';
+import { type Paint, plain } from '../ground/report.ts';
+import { fault } from './failures.ts';
+import { run } from './program.ts';
+import type { ExitCode, Stream, Terminal } from './terminal.ts';
+
+function paint(stream: NodeJS.WriteStream): Paint {
+  if (!stream.isTTY || process.env.NO_COLOR || process.env.TERM === 'dumb') return plain;
+  const { bold, cyan, dim, red, yellow } = colours.createColors(true);
+  return { error: (text) => bold(red(text)), warning: yellow, note: cyan, quiet: dim, strong: bold };
+}
+
+function stream(to: NodeJS.WriteStream): Stream {
+  // Whoever reads us may stop reading, as `head` does; that is no failure.
+  to.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+  return { write: (text) => void to.write(text), paint: paint(to), width: to.columns ?? 100 };
+}
+
+/** Runs one command line in this process: its streams, its clock, its signals. */
+export function start(argv: readonly string[], ready: Pick<Terminal, 'words'> = {}): Promise<ExitCode> {
+  const terminal: Terminal = {
+    ...ready,
+    out: stream(process.stdout),
+    err: stream(process.stderr),
+    input: () => buffer(process.stdin),
+    today: Temporal.Now.plainDateISO('Europe/London'),
+    stopped: () => new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve)),
+  };
+  process.on('uncaughtException', (error) => {
+    terminal.err.write(`${fault('finishing its work', error)}\n`);
+    process.exit(2);
+  });
+  return run(argv, terminal);
+}
