@@ -10,11 +10,12 @@ const options = { vocabulary: words, on: Temporal.PlainDate.from('2026-11-22') }
 /** Reading a policy, against the `yaml` package reading the same content: the compiled policy, written as YAML. */
 export async function againstYaml(text: string): Promise<Measured[]> {
   const yaml = stringify(compile(text, options).policy);
-  return measure({
+  const rows = await measure({
     'yaml, the same content': () => parseYaml(yaml),
     'parse and compile': () => compile(text, options),
     'parse, compile and check': () => check(compile(text, options)),
   });
+  return rows.map((row) => (row.what === 'parse and compile' ? { ...row, goal: 0.1 } : row));
 }
 
 /** Parse, compile and check as the text grows; each time is for as much text as the first row has. */

@@ -5,15 +5,17 @@ import { timeProcesses } from './processes.ts';
 import { ratios } from './table.ts';
 
 const specification = 'specs/ocean-housing.pledge';
-const built = 'dist/src/cli/pledge.mjs';
+const [quick, built, sources] = ['dist/pledge', 'dist/src/cli/pledge.mjs', 'src/cli/pledge.mjs'];
 if (!existsSync(built)) throw new Error('Start-up is measured on the built package: run `npm run build` first.');
 
 const starting = timeProcesses(
   [
-    { what: 'node -e 0', arguments: ['-e', '0'] },
-    { what: 'pledge --help, built', arguments: [built, '--help'] },
-    { what: 'pledge check, built', arguments: [built, 'check', specification], goal: 3 },
-    { what: 'pledge check, from the sources', arguments: ['src/cli/pledge.mjs', 'check', specification] },
+    { what: 'node -e 0', line: ['node', '-e', '0'] },
+    { what: 'pledge check, from the snapshot', line: [quick, 'check', specification], goal: 3 },
+    { what: 'pledge check, bundled', line: ['node', built, 'check', specification], goal: 3 },
+    { what: 'pledge check, from the sources', line: ['node', sources, 'check', specification] },
+    { what: 'pledge explain P0101, from the snapshot', line: [quick, 'explain', 'P0101'] },
+    { what: 'pledge --version, bundled', line: ['node', built, '--version'] },
   ],
   15,
 );

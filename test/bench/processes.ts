@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import type { Measured } from './table.ts';
 
-/** A command line for this Node: what follows `node`. */
-export type Command = { readonly what: string; readonly arguments: readonly string[]; readonly goal?: number };
+/** A program and what it is given. */
+export type Command = { readonly what: string; readonly line: readonly [string, ...string[]]; readonly goal?: number };
 
 /**
  * Whole processes, from start to exit, in milliseconds. They run in turn, one of each a round, so that whatever else
@@ -15,7 +15,8 @@ export function timeProcesses(commands: readonly Command[], rounds: number): Mea
   for (let round = -1; round < rounds; round++) {
     for (const [index, command] of commands.entries()) {
       const start = performance.now();
-      const run = spawnSync(process.execPath, command.arguments, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+      const [program, ...given] = command.line;
+      const run = spawnSync(program, given, { env, stdio: ['ignore', 'ignore', 'pipe'] });
       const milliseconds = performance.now() - start;
       if (run.status !== 0) throw new Error(`${command.what} ended with ${run.status}: ${run.stderr}`);
       // The first round fills the caches.
