@@ -76,6 +76,40 @@ function placesOf(sources: readonly string[], size: number): readonly number[] {
   return places;
 }
 
+describe('a shape', () => {
+  /** A circle at a hundred units, drawn at a scale: how it is written, and the way from its middle on paper, in points. */
+  function circle(radius: number, scale: number) {
+    const curves = arc(radius, 0, 2 * Math.PI, 32).map(([, a, b, end]) => `${place(a)} ${place(b)} ${place(end)} c`);
+    const place0 = `${100 + radius} 100 m`;
+    return compact(`q ${scale} 0 0 ${scale} 0 0 cm ${place0} ${curves.join(' ')} h f Q`);
+  }
+  const place = ([x, y]: Point) => `${x + 100} ${y + 100}`;
+
+  test.each([
+    [20, 0.75],
+    [0.02, 750],
+    [2000, 0.0075],
+  ])('of %d units, %d points each, is as round as any', (radius, scale) => {
+    const sources = circle(radius, scale);
+    const curves = operationsOf(Buffer.from(sources.join('\n'))).filter(({ operator }) => operator === 'c');
+    expect(curves.length).toBeLessThan(7);
+    for (const { operands } of curves) {
+      // From its own beginning, the middle of the circle lies a radius to the left.
+      const [x = 0, y = 0] = operands.slice(4).map(Number);
+      expect(Math.abs(Math.hypot(x + radius, y) - radius) * scale).toBeLessThan(0.015);
+    }
+  });
+
+  test('that comes again elsewhere is written in the same words', () => {
+    const sources = compact('7 1 m 7 3 5 3 5 1 c h f 27 31 m 27 33 25 33 25 31 c h f 1 1 4 4 re f');
+    expect(sources).toEqual([
+      ...['q', '1 0 0 1 7 1 cm', '0 0 m', '0 2 -2 2 -2 0 c', 'h', 'f', 'Q'],
+      ...['q', '1 0 0 1 27 31 cm', '0 0 m', '0 2 -2 2 -2 0 c', 'h', 'f', 'Q'],
+      ...['1 1 4 4 re', 'f'],
+    ]);
+  });
+});
+
 /** An arc of a circle in as many curves, as Chromium draws it. */
 function arc(radius: number, from: number, to: number, pieces: number): Curve[] {
   const on = (angle: number): Point => [radius * Math.cos(angle), radius * Math.sin(angle)];
@@ -92,13 +126,13 @@ function arc(radius: number, from: number, to: number, pieces: number): Curve[] 
 
 describe('a row of curves', () => {
   test('that rounds a corner becomes one', () => {
-    expect(joinedCurves(arc(12, 0, Math.PI / 2, 16))).toHaveLength(1);
-    expect(joinedCurves(arc(4, 0, 2 * Math.PI, 16)).length).toBeLessThanOrEqual(5);
+    expect(joinedCurves(arc(12, 0, Math.PI / 2, 16), 0.02)).toHaveLength(1);
+    expect(joinedCurves(arc(4, 0, 2 * Math.PI, 16), 0.02).length).toBeLessThanOrEqual(5);
   });
 
   test('keeps its corners', () => {
     const corner: Curve[] = [...arc(12, 0, 1, 4), ...arc(12, 3, 4, 4)];
-    expect(joinedCurves(corner)).toHaveLength(2);
+    expect(joinedCurves(corner, 0.02)).toHaveLength(2);
   });
 
   test('without length is kept as it is', () => {
@@ -108,7 +142,7 @@ describe('a row of curves', () => {
       [3, 3],
       [3, 3],
     ];
-    expect(joinedCurves([still, still])).toEqual([still, still]);
+    expect(joinedCurves([still, still], 0.02)).toEqual([still, still]);
   });
 
   test('begins and ends where it did, and never leaves the old line', () => {
@@ -121,7 +155,7 @@ describe('a row of curves', () => {
     fc.assert(
       fc.property(arcs, ([radius, from, turn, pieces]) => {
         const before = arc(radius, from, from + turn, Math.ceil(turn * 4) + pieces);
-        const after = joinedCurves(before);
+        const after = joinedCurves(before, 0.02);
         expect(after.length).toBeLessThanOrEqual(before.length);
         expect([after[0]?.[0], after.at(-1)?.[3]]).toEqual([before[0]?.[0], before.at(-1)?.[3]]);
         for (const curve of after) {

@@ -1,5 +1,6 @@
 import { type Curve, joinedCurves, type Point } from './curves.ts';
 import type { PageFont } from './letters.ts';
+import { followed, type Graphics, IDENTITY, scaleOf } from './matrix.ts';
 import { type Drawn, numbers, type Operation } from './tokens.ts';
 
 /** Shapes of a document that have been drawn before, as Chromium has them and as they are drawn here. */
@@ -11,19 +12,38 @@ export type Shapes = Map<string, readonly Operation[]>;
  *     <002b> Tj  9.472015 0 Td <003c> Tj  8.4 0 Td <004f> Tj
  *
  * though a font knows how far its letters reach; here only the kerning is said: `[<002b>-12.5<003c004f>] TJ`. No letter
- * and no corner of a shape moves by more than a hundredth of a pixel, or an eighth of a dot of a good printer.
+ * and no corner of a shape moves by more than a hundredth of a pixel.
  */
 export function compacted(
   drawing: readonly Drawn[],
   fonts: ReadonlyMap<string, PageFont>,
   shapes: Shapes,
 ): readonly Drawn[] {
+  const saved: Graphics[] = [];
+  let state: Graphics = { matrix: IDENTITY, clipped: false };
   return drawing.map((drawn) => {
-    if (drawn.kind === 'text') return { ...drawn, operations: joinedText(drawn.operations, fonts) };
-    if (drawn.kind === 'path') return { ...drawn, operations: movedPath(drawn.operations, shapes) };
-    if (drawn.kind === 'clip') return { ...drawn, operations: joinedPath(drawn.operations, HERE) };
+    const { kind, operations } = drawn;
+    const detail = detailAt(scaleOf(state.matrix));
+    if (kind === 'text') return { kind, operations: joinedText(operations, fonts) };
+    if (kind === 'path') return { kind, operations: movedPath(operations, detail, shapes) };
+    if (kind === 'clip') return { kind, operations: joinedPath(operations, HERE, detail) };
+    for (const operation of operations) state = followed(operation, state, saved);
     return drawn;
   });
+}
+
+/** How exactly a shape is drawn: how far a curve may stray, and how many digits tell a place, in its own units. */
+type Detail = { readonly tolerance: number; readonly digits: number };
+
+const POINTS_A_PIXEL = 0.75;
+/** A quarter of a dot of a printer with 1,200 to the inch. */
+const PIXELS_OF_TOLERANCE = 0.02;
+
+/** A unit of a picture may be a hundredth of a pixel or a hundred of them; `scale` is how many points it is on paper. */
+function detailAt(scale: number): Detail {
+  const pixels = scale / POINTS_A_PIXEL;
+  const digits = Math.min(8, Math.max(0, 2 + Math.round(Math.log10(pixels))));
+  return { tolerance: PIXELS_OF_TOLERANCE / pixels, digits };
 }
 
 const KNOWN_IN_TEXT = new Set(['BT', 'Tf', 'Tm', 'Td', 'Tj', 'ET']);
@@ -121,27 +141,30 @@ function addGlyphs(row: Row, glyphs: readonly string[], at: number, size: number
  * A path with curves is drawn from its own beginning, so that the same shape elsewhere (a bullet, a corner) reads the
  * same: it packs to almost nothing, and its curves are joined once.
  */
-function movedPath(operations: readonly Operation[], shapes: Shapes): readonly Operation[] {
+function movedPath(operations: readonly Operation[], detail: Detail, shapes: Shapes): readonly Operation[] {
   const isRound = operations.some(({ operator }) => operator === 'c');
   // The second pair of a rectangle's numbers is no place, but a size.
   const isMovable = isRound && operations.every(({ operator }) => operator !== 're');
   const [first] = operations as [Operation];
-  if (!isMovable) return joinedPath(operations, HERE);
+  if (!isMovable) return joinedPath(operations, HERE, detail);
   const origin = pointAt(numbers(first));
-  const shape = operations.map((each) => [...shifted(numbers(each), origin), each.operator].join(' ')).join(' ');
-  const known = shapes.get(shape) ?? joinedPath(operations, origin);
+  const places = operations.map((each) => [...shifted(numbers(each), origin, detail), each.operator].join(' '));
+  const shape = [detail.tolerance, ...places].join(' ');
+  const known = shapes.get(shape) ?? joinedPath(operations, origin, detail);
   shapes.set(shape, known);
-  return [operation('q', []), operation('cm', ['1 0 0 1', ...shifted(origin, HERE)]), ...known, operation('Q', [])];
+  const move = operation('cm', ['1 0 0 1', ...shifted(origin, HERE, detail)]);
+  return [operation('q', []), move, ...known, operation('Q', [])];
 }
 
 /** Follows a path and joins each row of curves in it, as seen from the origin. */
-function joinedPath(operations: readonly Operation[], origin: Point): readonly Operation[] {
+function joinedPath(operations: readonly Operation[], origin: Point, detail: Detail): readonly Operation[] {
   const joined: Operation[] = [];
   let pen: Point = HERE;
   let curves: Curve[] = [];
   const finish = () => {
-    for (const [, a, b, end] of joinedCurves(curves))
-      joined.push(operation('c', shifted([...a, ...b, ...end], origin)));
+    for (const [, a, b, end] of joinedCurves(curves, detail.tolerance)) {
+      joined.push(operation('c', shifted([...a, ...b, ...end], origin, detail)));
+    }
     curves = [];
   };
   for (const each of operations) {
@@ -152,7 +175,7 @@ function joinedPath(operations: readonly Operation[], origin: Point): readonly O
       continue;
     }
     finish();
-    joined.push(values.length === 0 ? each : operation(each.operator, shifted(values, origin)));
+    joined.push(values.length === 0 ? each : operation(each.operator, shifted(values, origin, detail)));
     if (each.operator === 'm' || each.operator === 'l') pen = pointAt(values);
   }
   return joined;
@@ -165,8 +188,8 @@ function pointAt(values: readonly number[], at = 0): Point {
 }
 
 /** Points as they are seen from the origin. */
-function shifted(values: readonly number[], [x, y]: Point): string[] {
-  return values.map((value, at) => decimal(value - (at % 2 === 0 ? x : y), 2));
+function shifted(values: readonly number[], [x, y]: Point, { digits }: Detail): string[] {
+  return values.map((value, at) => decimal(value - (at % 2 === 0 ? x : y), digits));
 }
 
 function operation(operator: string, operands: readonly string[]): Operation {

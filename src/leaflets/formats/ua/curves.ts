@@ -3,19 +3,18 @@ export type Point = readonly [x: number, y: number];
 /** A Bézier curve of the third degree: where it begins, its two handles, where it ends. */
 export type Curve = readonly [Point, Point, Point, Point];
 
-/** How far a joined curve may lie from those that it replaces, in CSS pixels: a quarter of a dot at 1,200 to the inch. */
-const TOLERANCE = 0.02;
-/** So many curves make a quarter of the largest circle that a leaflet has. */
-const MOST = 24;
+/** So many are tried at once, and more than a large quarter of a circle has. */
+const MOST = 100;
 /** Curves that meet at more than two degrees make a corner, which stays. */
 const SMOOTH = Math.cos((2 * Math.PI) / 180);
 
 /**
  * The same line in as few curves as it needs. Chromium draws a rounded corner as some sixteen curves, where one will do,
  * and in a leaflet of panels and bullets they are most of the file. Each run of smooth curves is fitted by one, with the
- * directions at its ends kept and its handles by least squares (P. J. Schneider, in Graphics Gems I, 1990).
+ * directions at its ends kept and its handles by least squares (P. J. Schneider, in Graphics Gems I, 1990). It lies no
+ * further than `tolerance` from where they were.
  */
-export function joinedCurves(curves: readonly Curve[]): readonly Curve[] {
+export function joinedCurves(curves: readonly Curve[], tolerance: number): readonly Curve[] {
   const joined: Curve[] = [];
   for (let at = 0; at < curves.length; ) {
     let end = at + 1;
@@ -23,7 +22,7 @@ export function joinedCurves(curves: readonly Curve[]): readonly Curve[] {
     let one: Curve | undefined;
     // A corner mostly fits at the first attempt; of a circle, a quarter does.
     while (end > at + 1) {
-      one = fitted(curves.slice(at, end));
+      one = fitted(curves.slice(at, end), tolerance);
       if (one !== undefined) break;
       end = at + Math.max(1, Math.floor((end - at) * 0.7));
     }
@@ -39,7 +38,7 @@ function isSmooth([, , handle, end]: Curve, [start, next]: Curve): boolean {
   return lengths > 0 && dot(before, after) / lengths > SMOOTH;
 }
 
-function fitted(curves: readonly Curve[]): Curve | undefined {
+function fitted(curves: readonly Curve[], tolerance: number): Curve | undefined {
   const [first, last] = [curves[0], curves.at(-1)] as [Curve, Curve];
   const [start, end] = [first[0], last[3]];
   const [leaving, arriving] = [unit(minus(first[1], start)), unit(minus(last[2], end))];
@@ -49,7 +48,7 @@ function fitted(curves: readonly Curve[]): Curve | undefined {
     const [a, b] = handles(start, end, leaving, arriving, points, places);
     if (!(a > 0 && b > 0)) return undefined;
     const curve: Curve = [start, plus(start, leaving, a), plus(end, arriving, b), end];
-    const far = points.some((point, at) => Math.hypot(...minus(pointOn(curve, places[at] ?? 0), point)) > TOLERANCE);
+    const far = points.some((point, at) => Math.hypot(...minus(pointOn(curve, places[at] ?? 0), point)) > tolerance);
     if (!far) return curve;
     places = points.map((point, at) => nearer(curve, point, places[at] ?? 0));
   }

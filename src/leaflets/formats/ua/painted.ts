@@ -1,4 +1,5 @@
 import { type PageFont, utf16 } from './letters.ts';
+import { followed, type Graphics, IDENTITY, type Matrix, matrixOf, times } from './matrix.ts';
 import { type Drawn, numberAfter, numbers, type Operation } from './tokens.ts';
 
 /** One thing that a page paints, and the mark (MCID) that ties it to the structure; none for an artifact. */
@@ -22,17 +23,12 @@ export type Painted =
   | { readonly kind: 'path'; readonly mark: number | undefined }
   | { readonly kind: 'object'; readonly mark: number | undefined; readonly name: string };
 
-type Matrix = readonly [number, number, number, number, number, number];
-type State = { matrix: Matrix; clipped: boolean };
-
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
 /** Follows a page's drawing and tells what it paints, in order. */
 export function paintedBy(drawing: readonly Drawn[], fonts: ReadonlyMap<string, PageFont>): readonly Painted[] {
   const painted: Painted[] = [];
   const marks: (number | undefined)[] = [];
-  const saved: State[] = [];
-  let state: State = { matrix: IDENTITY, clipped: false };
+  const saved: Graphics[] = [];
+  let state: Graphics = { matrix: IDENTITY, clipped: false };
   for (const { kind, operations } of drawing) {
     const mark = marks.findLast((each) => each !== undefined);
     const [first] = operations as [Operation];
@@ -46,21 +42,9 @@ export function paintedBy(drawing: readonly Drawn[], fonts: ReadonlyMap<string, 
       state = { ...state, clipped: true };
     } else if (first.operator === 'BDC' || first.operator === 'BMC') marks.push(numberAfter(first, 'MCID'));
     else if (first.operator === 'EMC') marks.pop();
-    else state = after(first, state, saved);
+    else state = followed(first, state, saved);
   }
   return painted;
-}
-
-function after(operation: Operation, state: State, saved: State[]): State {
-  if (operation.operator === 'q') saved.push(state);
-  if (operation.operator === 'Q') return saved.pop() ?? state;
-  if (operation.operator === 'cm') return { ...state, matrix: times(matrixOf(operation), state.matrix) };
-  return state;
-}
-
-function matrixOf(operation: Operation): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers(operation);
-  return [a, b, c, d, e, f];
 }
 
 /**
@@ -76,7 +60,7 @@ function actualTextOf(operation: Operation): string | undefined {
 function textIn(
   operations: readonly Operation[],
   mark: number | undefined,
-  state: State,
+  state: Graphics,
   fonts: ReadonlyMap<string, PageFont>,
 ): Painted[] {
   const runs: Painted[] = [];
@@ -131,15 +115,4 @@ function glyphsIn(operands: readonly string[]): readonly number[] {
     .filter((operand) => operand.startsWith('<'))
     .flatMap((operand) => operand.match(/[0-9A-Fa-f]{4}/g) ?? [])
     .map((hex) => Number.parseInt(hex, 16));
-}
-
-function times(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[1] * n[2],
-    m[0] * n[1] + m[1] * n[3],
-    m[2] * n[0] + m[3] * n[2],
-    m[2] * n[1] + m[3] * n[3],
-    m[4] * n[0] + m[5] * n[2] + n[4],
-    m[4] * n[1] + m[5] * n[3] + n[5],
-  ];
 }
