@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest';
 import { type Page, type StartedBrowser, startBrowser } from '../../src/leaflets/formats/browser/start.ts';
-import { refuseRequests } from '../../src/leaflets/formats/pdf/session.ts';
+import { refuseRequests } from '../../src/leaflets/formats/pdf/press.ts';
 
 export type Viewport = { readonly width: number; readonly height: number };
 export type WithPage = <T>(html: string, viewport: Viewport, use: (page: Page) => Promise<T>) => Promise<T>;

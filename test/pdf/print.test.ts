@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeSession, openSession } from '../../src/leaflets/formats/pdf/session.ts';
+import { closePress, openPress } from '../../src/leaflets/formats/pdf/press.ts';
 import { openPrinter, type PageToPrint, type PrintedPage, type Printer } from '../../src/leaflets/formats/pdf.ts';
 import { drawTags, type PdfAsShipped, readPdf, tagged } from './read-pdf.ts';
 import { SIZES, sample } from './sample.ts';
@@ -191,10 +191,10 @@ describe('the same page', () => {
 });
 
 async function printedByTheBrowserAlone(): Promise<Uint8Array> {
-  const session = await openSession({});
-  if (session.kind !== 'open') throw new Error('no browser');
-  await session.page.setContent(sample().html);
-  const bytes = await session.page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
-  await closeSession(session);
+  const press = await openPress({});
+  if (press.kind !== 'open') throw new Error('no browser');
+  await press.page.setContent(sample().html);
+  const bytes = await press.page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+  await closePress(press);
   return bytes;
 }

@@ -1,7 +1,7 @@
 import { type NoBrowser, reasonOf } from './browser/problem.ts';
 import type { BrowserNotice, BrowserOptions, startBrowser } from './browser/start.ts';
+import { closePress, openPress, type Press } from './pdf/press.ts';
 import { type FontsFailed, type PageToPrint, type PrintedPage, printPage } from './pdf/print-page.ts';
-import { closeSession, openSession, type Session } from './pdf/session.ts';
 
 export type { PrintFault } from './pdf/faults.ts';
 export type { PageToPrint, PrintedPage } from './pdf/print-page.ts';
@@ -39,22 +39,22 @@ export type Printer = {
  * Pages wait for one another, because they share one page of the browser: that is four times as fast as one each.
  */
 export function openPrinter(options: PrinterOptions = {}): Printer {
-  let session: Session | undefined;
+  let press: Press | undefined;
   let closed = false;
   let queue: Promise<unknown> = Promise.resolve();
 
   const end = async () => {
-    const ending = session;
-    session = undefined;
-    if (ending !== undefined) await closeSession(ending);
+    const ending = press;
+    press = undefined;
+    if (ending !== undefined) await closePress(ending);
   };
   const attempt = async (page: PageToPrint): Promise<Printed> => {
-    if (session === undefined) {
-      const opened = await openSession(options, options.start);
+    if (press === undefined) {
+      const opened = await openPress(options, options.start);
       if (opened.kind !== 'open') return { kind: 'not-printed', problem: opened };
-      session = opened;
+      press = opened;
     }
-    const answer = await withPatience(options.patience ?? 60_000, [printPage(session, page), session.gone]);
+    const answer = await withPatience(options.patience ?? 60_000, [printPage(press, page), press.gone]);
     return answer.kind === 'printed' ? answer : { kind: 'not-printed', problem: answer };
   };
   const twice = async (page: PageToPrint): Promise<Printed> => {

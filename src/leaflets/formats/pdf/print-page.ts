@@ -4,7 +4,7 @@ import type { PdfReading } from '../ua/reading.ts';
 import { type Asked, faultsOf, type PrintFault } from './faults.ts';
 import { factsOf, fontsThatFail, widerThan } from './page-facts.ts';
 import { prepareForPrint } from './prepare.ts';
-import { type Session, toSheet } from './session.ts';
+import { type Press, toSheet } from './press.ts';
 
 /** A whole HTML document that carries its fonts, styles and pictures within itself, and what the PDF says of itself. */
 export type PageToPrint = Metadata & {
@@ -24,9 +24,9 @@ export type PrintedPage = {
 /** Embedded fonts would not load, so that their words would be missing; the families, each with its weight. */
 export type FontsFailed = { readonly kind: 'fonts-failed'; readonly fonts: readonly string[] };
 
-/** Prints one page in an open session. Rejects when the browser fails. */
-export async function printPage(session: Session, toPrint: PageToPrint): Promise<PrintedPage | FontsFailed> {
-  const { page, refused } = session;
+/** Prints one page in a press that is open. Rejects when the browser fails. */
+export async function printPage(press: Press, toPrint: PageToPrint): Promise<PrintedPage | FontsFailed> {
+  const { page, refused } = press;
   refused.clear();
   await page.setContent(toPrint.html, { waitUntil: 'load' });
   const failing = await fontsThatFail(page);

@@ -2,7 +2,7 @@ import type { NoBrowser } from '../browser/problem.ts';
 import { type BrowserOptions, type Page, type StartedBrowser, startBrowser } from '../browser/start.ts';
 
 /** A running browser with the one page that all prints share. */
-export type Session = {
+export type Press = {
   readonly kind: 'open';
   readonly started: StartedBrowser;
   readonly page: Page;
@@ -19,21 +19,21 @@ const SHEET = { width: 794, height: 1123 };
  * Starts a browser and readies its page: print styles, no script, no network. What comes in the document itself
  * (`data:`) may be shown; nothing else is fetched, neither from the network nor from this machine.
  */
-export async function openSession(
+export async function openPress(
   options: BrowserOptions,
   start: typeof startBrowser = startBrowser,
-): Promise<Session | NoBrowser> {
+): Promise<Press | NoBrowser> {
   const started = await start(options);
   if (started.kind !== 'started') return started;
   try {
-    return await readySession(started);
+    return await readyPress(started);
   } catch (error) {
     await endBrowser(started);
     throw error;
   }
 }
 
-async function readySession(started: StartedBrowser): Promise<Session> {
+async function readyPress(started: StartedBrowser): Promise<Press> {
   const page = await started.browser.newPage();
   const refused = new Set<string>();
   const gone = new Promise<never>((_, reject) => {
@@ -68,8 +68,8 @@ export async function toSheet(page: Page): Promise<void> {
 }
 
 /** Ends the browser, also one that no longer answers. */
-export async function closeSession(session: Session): Promise<void> {
-  await endBrowser(session.started);
+export async function closePress(press: Press): Promise<void> {
+  await endBrowser(press.started);
 }
 
 async function endBrowser({ browser }: StartedBrowser): Promise<void> {
