@@ -3,6 +3,7 @@ import { openers } from './forms.ts';
 import { type Lexeme, lex } from './lexer.ts';
 import { hoursFollow, isHoursName, misspeltIs } from './names.ts';
 import type { Line } from './outline.ts';
+import { withoutMark } from './plain-words.ts';
 import { readers } from './values.ts';
 import { type Declared, declare, extend, type Vocabulary } from './vocabulary.ts';
 
@@ -26,7 +27,7 @@ export function declaredIn(lines: readonly Line[], shared: Vocabulary, own: bool
   let opener = '';
   for (const line of lines) {
     if (line.kind !== 'line') continue;
-    const lexemes = lex(line);
+    const lexemes = withoutMark(lex(line));
     const [first] = lexemes;
     if (!first) continue;
     const span = { line: line.number, from: first.from, to: lexemes.at(-1)?.to ?? first.to };

@@ -10,12 +10,13 @@ import { type Lexeme, lex } from './lexer.ts';
 import { mayName } from './names.ts';
 import type { Line } from './outline.ts';
 import type { Parsing } from './parser.ts';
+import { plainWords } from './plain-words.ts';
 import { readTokens } from './read-line.ts';
 import { type Mend, type Origin, type Repair, repair } from './repair.ts';
 import { isTerm, shown, spanOf, tell, wordsOf } from './tell.ts';
 import { unknownAction } from './unknown-action.ts';
 import { childrenOf, likely, unknownBlock } from './unknown-block.ts';
-import { unknownField } from './unknown-field.ts';
+import { otherName, unknownField } from './unknown-field.ts';
 
 /** What is wrong with a line, and what could be understood of it all the same. */
 export interface Diagnosis {
@@ -44,10 +45,23 @@ const bold = 3.5;
 
 /** Finds the reading of a line that takes the fewest suppositions, and tells what had to be supposed. */
 export function diagnose(parsing: Parsing, proposed: Container, line: Line, lexemes: Lexeme[]): Diagnosis {
+  const { words, findings } = plainWords(line, lexemes);
+  if (findings.length === 0) return diagnoseWords(parsing, proposed, line, words);
+  const plain = variant(parsing, proposed, line, words);
+  if (plain) return { findings, attempt: plain, broken: false };
+  const rest = diagnoseWords(parsing, proposed, line, words);
+  return { ...rest, findings: [...findings, ...rest.findings] };
+}
+
+function diagnoseWords(parsing: Parsing, proposed: Container, line: Line, lexemes: Lexeme[]): Diagnosis {
   const twice = standsTwice(parsing, proposed, line, lexemes);
   if (twice) return twice;
   const best = cheapest(parsing, proposed, line, lexemes);
   if (best && best.cost < slight) return told(parsing, best, line, lexemes);
+  const field = otherName(proposed, lexemes) ? unknownField(proposed, line, lexemes) : undefined;
+  if (field) return field;
+  const turned = wrongWayRound(parsing, proposed, line, lexemes);
+  if (turned) return turned;
   if (proposed.is === 'file' && (best?.origin.option.kind !== 'block' || best.cost > bold + 1)) {
     const block = unknownBlock(parsing, line, lexemes);
     if (block) return block;
@@ -62,21 +76,44 @@ export function diagnose(parsing: Parsing, proposed: Container, line: Line, lexe
   return unknownField(proposed, line, lexemes) ?? { findings: [notUnderstood(proposed, line, span)], broken: true };
 }
 
+/** Reads a line in other words, wherever it may stand. */
+function variant(parsing: Parsing, proposed: Container, line: Line, words: Lexeme[]): Attempt | undefined {
+  for (const { container, option, state } of startsFor(parsing, proposed, line, words)) {
+    const reading = readTokens(state, words, line.number, parsing.vocabulary);
+    if (!('tokens' in reading)) continue;
+    const read = parsing.grammar.read(option.rule, reading.tokens);
+    if (fits(container, option, read)) return { container, option, read };
+  }
+  return undefined;
+}
+
+/** Two words that may have changed places. */
+function wrongWayRound(parsing: Parsing, proposed: Container, line: Line, lexemes: Lexeme[]): Diagnosis | undefined {
+  if (lexemes.length > 40) return undefined;
+  for (const [at, second] of lexemes.entries()) {
+    const first = lexemes[at - 1];
+    if (first?.kind !== 'word' || second.kind !== 'word') continue;
+    const attempt = variant(parsing, proposed, line, lexemes.with(at - 1, second).with(at, first));
+    if (!attempt) continue;
+    const span = spanOf(line, lexemes, at - 1, at + 1);
+    const text = `${second.text} ${first.text}`;
+    const words = wordsOf(lexemes, at - 1, at + 1);
+    const extras = { hint: `Did you mean “${text}”?`, fix: { span, text, safe: false } };
+    return { findings: [raise(say.wrongOrder, { words }, span, extras)], attempt, broken: false };
+  }
+  return undefined;
+}
+
 /** Each word that stands twice is left out once. */
 function standsTwice(parsing: Parsing, proposed: Container, line: Line, lexemes: Lexeme[]): Diagnosis | undefined {
   for (const [at, { kind, key, text }] of lexemes.entries()) {
     if (at === 0 || kind !== 'word' || key !== lexemes[at - 1]?.key) continue;
     const once = lexemes.filter((_, i) => i !== at);
-    for (const start of startsFor(parsing, proposed, line, once)) {
-      const reading = readTokens(start.state, once, line.number, parsing.vocabulary);
-      if (!('tokens' in reading)) continue;
-      const { container, option } = start;
-      const read = parsing.grammar.read(option.rule, reading.tokens);
-      if (!fits(container, option, read)) continue;
-      const hint = 'Leave one of them out.';
-      const finding = raise(say.twice, { word: text }, spanOf(line, lexemes, at, at + 1), { hint });
-      return { findings: [finding], attempt: { container, option, read }, broken: false };
-    }
+    const attempt = variant(parsing, proposed, line, once);
+    if (!attempt) continue;
+    const hint = 'Leave one of them out.';
+    const finding = raise(say.twice, { word: text }, spanOf(line, lexemes, at, at + 1), { hint });
+    return { findings: [finding], attempt, broken: false };
   }
   return undefined;
 }
@@ -92,7 +129,7 @@ function startsFor(parsing: Parsing, proposed: Container, line: Line, lexemes: L
       if (seen.has(option.rule) || !mayName(option, lexemes, line, lines, parsing.vocabulary)) return [];
       if (option.rule !== 'clauses') seen.add(option.rule);
       const indented = container.is === 'file' && line.indent > 0;
-      const cost = indented ? 2.5 : away > 0 ? 0.5 : 0;
+      const cost = indented ? 5 : away > 0 ? 0.5 : 0;
       return [{ container, option, state: grammar.start(option.rule), cost }];
     }),
   );
@@ -125,7 +162,9 @@ function meantBlock(parsing: Parsing, line: Line, [first]: readonly Lexeme[]): B
 
 /** Whether nothing is missing from a mended line, so that it can be read. */
 function isWhole({ mends }: Repair<Start>): boolean {
-  return mends.every(({ is }) => is === 'slip' || is === 'twice' || is === 'lacking' || is === 'skipped');
+  return mends.every(
+    ({ is }) => is === 'slip' || is === 'twice' || is === 'lacking' || is === 'skipped' || is === 'unquoted',
+  );
 }
 
 /** The findings of a mended line, and its reading. */

@@ -61,22 +61,24 @@ export function expectations(states: Iterable<State>): string {
 
 /** What can stand before a word so that the rest of the line can be read. */
 export function wantedBefore(
-  state: State,
+  { state, edge, at }: { state: State; edge: Edge; at: number },
   lexemes: readonly Lexeme[],
-  at: number,
   line: number,
   vocabulary: Vocabulary,
 ): string {
   const rest = lexemes.slice(at);
-  const fitting = edgesOf(state).filter((edge) => {
-    const reading = readTokens(edge.to(), rest, line, vocabulary);
+  const fitting = edgesOf(state).filter((of) => {
+    const reading = readTokens(of.to(), rest, line, vocabulary);
     const first = 'tokens' in reading ? reading.tokens[0]?.tokenType.name.replace(/[<>]/g, '') : undefined;
     return 'tokens' in reading && !takesAnything.has(first ?? '');
   });
-  return named(fitting.length > 0 ? fitting : edgesOf(state));
+  return named(fitting.length > 0 ? fitting : [edge]);
 }
 
 const edgesOf = (state: State): Edge[] => [...state.others, ...[...state.byWord.values()].flat()];
+
+/** Words that authors mean oftenest come first. */
+const likely = ['“within”', '“every”', '“by”', '“for”', '“if”', '“on”', '“to”', '“from”', '“and”'];
 
 function named(edges: readonly Edge[]): string {
   const kinds = new Set<string>();
@@ -85,7 +87,9 @@ function named(edges: readonly Edge[]): string {
     if (terminal.is === 'kind') kinds.add(wantedName(terminal.kind));
     else if (terminal.is === 'words') words.add(`“${terminal.words}”`);
     else words.add('“and”');
-  return anyOf([...kinds, ...words]);
+  if (words.size > 15) return 'a clause, such as “within 10 working days”, “every year” or “if "…"”';
+  const rank = (word: string) => (likely.includes(word) ? likely.indexOf(word) : likely.length);
+  return anyOf([...kinds, ...[...words].sort((a, b) => rank(a) - rank(b))]);
 }
 
 /** At most four things, of which any will do. */

@@ -4,6 +4,7 @@ import { numberWords, parties } from '../language/words.ts';
 import { type Option, openers } from './forms.ts';
 import type { Lexeme } from './lexer.ts';
 import type { Line } from './outline.ts';
+import { withoutMark } from './plain-words.ts';
 import { isSmall, matchTerms, type Vocabulary } from './vocabulary.ts';
 
 /** The words that begin a clause, a statement, or a field that hours can end. */
@@ -25,6 +26,9 @@ const named = ['customers.group', 'customers.union', 'glossary.abbreviation'];
 
 export const isNamed = ({ rule }: Option): boolean => named.includes(rule);
 
+/** Those that a slip can be told from. */
+const long: ReadonlySet<string> = new Set([...beginnings].filter((word) => word.length > 4));
+
 /** “residents si tenants”: where the word stands that should be “is”, if what follows it are groups. */
 export function misspeltIs(lexemes: readonly Lexeme[], vocabulary: Vocabulary): number {
   return lexemes.findIndex(({ kind, key }, at) => {
@@ -43,10 +47,19 @@ export function mayName(
   vocabulary: Vocabulary,
 ): boolean {
   if (option.rule === 'hours') return isHoursName(lexemes) && (line.indent === 0 || hoursFollow(line, lines));
+  if (option.kind === 'block' && lexemes[0]?.key === lexemes[1]?.key) return lexemes[0]?.key === 'subject';
   if (!isNamed(option)) return true;
   if (option.rule === 'customers.group' && misspeltIs(lexemes, vocabulary) > 0) return false;
   const first = lexemes[0]?.key ?? '';
-  if (!/[a-z]/.test(first) || openers.has(first) || (beginnings.has(first) && first !== 'out')) return false;
+  const isSlip = lexemes.length > 1 && nearest(first, long) !== undefined && !long.has(first);
+  if (
+    isSlip ||
+    !/^\p{L}/u.test(first) ||
+    withoutMark(lexemes).length < lexemes.length ||
+    openers.has(first) ||
+    (beginnings.has(first) && first !== 'out')
+  )
+    return false;
   return lexemes.at(-1)?.key !== 'hours' && (line.indent > 0 || nearest(first, openers) === undefined);
 }
 

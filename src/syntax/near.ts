@@ -2,7 +2,7 @@ import { apart, nearest } from '../ground/suggest.ts';
 import { type TermKind, termKinds, type Values, weekdays } from '../language/shape.ts';
 import { numberWords } from '../language/words.ts';
 import type { Edge } from './automaton.ts';
-import type { Lexeme } from './lexer.ts';
+import { keyOf, type Lexeme } from './lexer.ts';
 import { readers } from './values.ts';
 import { isSmall, type Match, type Vocabulary } from './vocabulary.ts';
 
@@ -75,7 +75,7 @@ function align(
     if (away === 0) met++;
     else if (slip) return undefined;
     else if (away !== undefined) {
-      slip = { is: 'slip', at, known };
+      slip = { is: 'slip', at, known: asWritten(known, phrase) };
       cost = 0.75 + away / 4;
     } else if (keys.length > 1) {
       slip = { is: 'lacking', at, phrase };
@@ -88,8 +88,14 @@ function align(
   return slip && enough ? { slip, next: at, cost } : undefined;
 }
 
+/** A word as a phrase has it, with its capital. */
+const asWritten = (key: string, phrase: string): string =>
+  phrase.split(/[ ,]+/).find((word) => keyOf(word) === key) ?? key;
+
 const months = 'january february march april may june july august september october november december'.split(' ');
 const days = weekdays.flatMap((day) => [day, `${day}s`]).map((day) => day.toLowerCase());
+
+const capital = new Set([...months, ...days]);
 
 /** Words within values: units, numbers, months and days. */
 function nearValues(kind: keyof Values, lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Nearly[] {
@@ -98,11 +104,12 @@ function nearValues(kind: keyof Values, lexemes: readonly Lexeme[], at: number, 
   const reach = kind === 'unit' ? 1 : kind === 'weekdays' ? 8 : 4;
   return lexemes.slice(at, at + reach).flatMap((lexeme, i): Nearly[] => {
     if (lexeme.kind !== 'word' || words.includes(lexeme.key) || /\d/.test(lexeme.key)) return [];
-    const known = nearest(lexeme.key, words);
-    if (known === undefined) return [];
+    const key = nearest(lexeme.key, words);
+    if (key === undefined) return [];
+    const known = capital.has(key) ? key.charAt(0).toUpperCase() + key.slice(1) : key;
     const mended = lexemes.slice();
-    mended[at + i] = { ...lexeme, key: known, text: known };
-    const cost = 0.75 + (apart(lexeme.key, known) ?? 1) / 4;
+    mended[at + i] = { ...lexeme, key, text: known };
+    const cost = 0.75 + (apart(lexeme.key, key) ?? 1) / 4;
     return readers[kind](mended, at, vocabulary)
       .filter(({ next }) => next > at + i)
       .map((match) => ({ match, slip: { is: 'slip', at: at + i, known }, cost }));

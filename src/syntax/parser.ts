@@ -112,10 +112,12 @@ function placeLine(parsing: Parsing, line: Line): void {
   }
   const found = attemptAnywhere(parsing, proposed, lexemes, line);
   if (unclosed) {
-    const span = { line: line.number, from: unclosed.from, to: unclosed.to };
-    parsing.findings.push(raise(unclosedQuote, { words: unclosed.text.slice(0, 60) }, span));
+    const first = lexemes.find(({ kind }) => kind === 'quoted' || kind === 'unclosed') ?? unclosed;
+    const span = { line: line.number, from: first.from, to: unclosed.to };
+    const count = line.text.split('"').length - 1;
+    parsing.findings.push(raise(unclosedQuote, { count: count === 1 ? 'one' : String(count) }, span));
   } else if (found) parsing.findings.push(...doubled(lexemes, line.number));
-  if (found) {
+  if (found && !(unclosed && found.container !== proposed)) {
     if (!unclosed) remark(parsing, found.container, proposed, line);
     place(parsing, found, line, unclosed !== undefined);
     return;
@@ -143,9 +145,14 @@ function attemptAnywhere(parsing: Parsing, proposed: Container, lexemes: Lexeme[
   return undefined;
 }
 
+/** Blocks of which a file has one. */
+const once = new Set(['association', 'policy', 'calendar', 'leaflet']);
+
 /** Whether a declaration that is indented is one, and no line of the open block: the next line like it belongs to it. */
 function opensHere(parsing: Parsing, proposed: Container, found: Attempt, line: Line): boolean {
   const { block } = found.option;
+  if (parsing.open[0]?.node.children.some(({ read }) => read?.form === block?.name && once.has(block?.name ?? '')))
+    return false;
   const next = parsing.lines
     .slice(line.number, line.number + 60)
     .find((of) => of.kind === 'line' && of.indent <= line.indent);

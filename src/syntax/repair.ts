@@ -13,11 +13,13 @@ export type Mend =
   /** A word that stands twice. */
   | { is: 'twice'; at: number }
   /** A word or a value is missing: what the state would have gone on with. */
-  | { is: 'missing'; at: number; state: State }
+  | { is: 'missing'; at: number; state: State; edge: Edge }
   /** Part of a value is missing. */
   | { is: 'partial'; at: number; wanted: string }
   /** Words where a term or a value of these kinds should stand. */
   | { is: 'unknown'; at: number; to: number; kinds: string[] }
+  /** Words that should stand in quotes. */
+  | { is: 'unquoted'; at: number; to: number }
   /** Words that had to be passed over. */
   | { is: 'skipped'; at: number; to: number; state: State };
 
@@ -136,10 +138,31 @@ function onward<Of extends Origin>(
     ...partial(edge, lexemes, past, vocabulary).map(({ wanted, at: hole, next }) =>
       to(edge, next, 3, { mend: { is: 'partial', at: hole, wanted } }),
     ),
+    ...unquoted(edge, edges, lexemes, past).map((step) =>
+      to(edge, step.match.next, 2, { step, mend: { is: 'unquoted', at: past, to: step.match.next } }),
+    ),
     ...unknown(edge, edges, lexemes, past).map((mend) => to(edge, mend.to, 3.5 + (mend.to - past) / 2, { mend })),
-    to(edge, past, state.final ? 3 : 3.25, { mend: { is: 'missing', at: past, state } }),
+    to(edge, past, past === lexemes.length ? 3.5 : state.final ? 3 : 3.25, {
+      mend: { is: 'missing', at: past, state, edge },
+    }),
   ]);
   return [...steps, ...mended, ...skipped(place, past, lexemes.length, to)].reverse();
+}
+
+/** The words after which a quotation stands. */
+const quoting = new Set(['if', 'unless', 'otherwise', 'because', 'while', 'say', 'note', 'facility']);
+
+/** “if you are out”: where nothing but a quotation can stand, words without quotes; as few as will do. */
+function unquoted(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[], at: number): Step[] {
+  const { terminal } = edge;
+  if (edges.length > 1 || terminal.is !== 'kind' || terminal.kind !== 'quoted' || lexemes[at]?.kind !== 'word')
+    return [];
+  if (!quoting.has(lexemes[at - 1]?.key ?? '')) return [];
+  const end = lexemes.findIndex(({ kind }, i) => i > at && kind === 'quoted');
+  return Array.from({ length: (end < 0 ? lexemes.length : end) - at }, (_, i) => {
+    const value = lexemes.slice(at, at + i + 1).map(({ text }) => text);
+    return { edge, from: at, match: { value: value.join(' '), next: at + i + 1 } };
+  });
 }
 
 /** Words that stand where a term or a value should, and are none. */
@@ -148,7 +171,7 @@ function unknown(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[],
   if (terminal.is !== 'kind' || lexemes[at]?.kind !== 'word') return [];
   const isTerm = terms.has(terminal.kind);
   if (isTerm ? !inventable.has(terminal.kind) : takesAnything.has(terminal.kind)) return [];
-  const kinds = edges.flatMap((of) => (of.terminal.is === 'kind' ? [of.terminal.kind] : []));
+  const kinds = [terminal.kind, ...edges.flatMap((of) => (of.terminal.is === 'kind' ? [of.terminal.kind] : []))];
   const longest = isTerm ? 3 : 6;
   const found = [];
   for (let to = at + 1; to <= Math.min(lexemes.length, at + longest) && lexemes[to - 1]?.kind === 'word'; to++)

@@ -34,12 +34,25 @@ export function tell(of: Mend, told: Told): Finding {
     case 'partial':
       return missing(of.at, of.wanted, told);
     case 'missing':
-      return missing(of.at, wantedBefore(of.state, lexemes, of.at, line.number, told.vocabulary), told);
+      return missing(of.at, wantedBefore(of, lexemes, line.number, told.vocabulary), told);
     case 'unknown':
       return unknown(of, told);
+    case 'unquoted': {
+      const words = wordsOf(lexemes, of.at, of.to);
+      const span = spanOf(line, lexemes, of.at, of.to);
+      const before = lexemes[of.at - 1]?.text ?? '';
+      const hint = `Write: ${before} "${words}"`;
+      return raise(say.unquoted, { words: shown(words) }, span, {
+        hint,
+        fix: { span, text: `"${words}"`, safe: false },
+      });
+    }
     case 'skipped': {
       const words = shown(wordsOf(lexemes, of.at, of.to));
-      const hint = `Here I expected ${expectations([of.state])}. Words of your own stand in quotes.`;
+      const hint =
+        words === 'and'
+          ? 'Clauses follow one another without “and”; two promises take two lines.'
+          : `Here I expected ${expectations([of.state])}. Words of your own stand in quotes.`;
       return raise(say.notUnderstood, { words }, spanOf(line, lexemes, of.at, of.to), { hint });
     }
   }
@@ -60,8 +73,9 @@ function missing(place: number, wanted: string, { line, lexemes }: Told): Findin
   const at = Math.min(place, lexemes.length - 1);
   const span = spanOf(line, lexemes, at, at + 1);
   const words = wordsOf(lexemes, at, at + 1);
+  const share = /^\d+%$/.test(words) ? { hint: 'The share comes last, as in “for at least 90% of calls”.' } : {};
   return place < lexemes.length
-    ? raise(say.missingWord, { words, wanted }, span)
+    ? raise(say.missingWord, { words, wanted }, span, share)
     : raise(say.unfinished, { words, wanted }, span);
 }
 
@@ -71,8 +85,9 @@ function unknown(of: Mend & { is: 'unknown' }, { line, lexemes, vocabulary }: To
   const span = spanOf(line, lexemes, of.at, of.to);
   const words = shown(wordsOf(lexemes, of.at, of.to));
   const kinds = of.kinds.filter((kind) => isTerm(kind) && kind !== 'qualifier' && kind !== 'pronoun') as TermKind[];
-  const [kind] = kinds;
-  if (!kind) {
+  const kind = kinds.includes('subject') ? 'subject' : kinds[0];
+  if (of.at === 0 && kinds.includes('party')) return raise(say.whoIsThat, { words }, span);
+  if (!kind || !isTerm(of.kinds[0] ?? '')) {
     const wanted = anyOf([...new Set(of.kinds.map(wantedName))]);
     return raise(say.wrongValue, { words, wanted }, span);
   }

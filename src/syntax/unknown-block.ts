@@ -21,17 +21,21 @@ export function unknownBlock(parsing: Parsing, line: Line, lexemes: Lexeme[]): D
     return { findings: [raise(say.outsideBlock, { words }, span)], broken: true };
   const near = nearest(lexemes[0]?.key ?? '', openers);
   if (!near && children.length === 0 && parsing.open.length > 1) return undefined;
-  const name = block && (block.opens.split(/ ?\{/)[0] || 'hours');
   const hint = near
     ? `Did you mean “${near}”?`
     : block
-      ? `What stands under it reads like ${aOrAn(block.name)} ${block.name}: begin the line with “${name}”.`
+      ? opening(block)
       : `At the margin stand ${[...openers].slice(0, 12).join(', ')} and others.`;
   const finding = raise(say.unknownDeclaration, { word: words }, span, { hint });
   return { findings: [finding], broken: true, container: parsing.open[0] as never, ...(block && { block }) };
 }
 
-const aOrAn = (name: string): string => (/^[aeiou]/.test(name) ? 'an' : 'a');
+/** How a line has to begin for what stands under it. */
+function opening({ opens }: Block): string {
+  const name = opens.split(/ ?[{[]/)[0];
+  if (!name) return 'What stands under it are hours: give them a name that ends in “hours”.';
+  return `What stands under it belongs to “${name}”: begin the line with that.`;
+}
 
 /** The lines that stand under a line, as far as they tell what it is. */
 export function childrenOf({ lines }: Parsing, { number, indent }: Line): Line[] {
@@ -54,17 +58,22 @@ export function likely(
   const read = children.map((child) => ({ child, lexemes: lex(child) }));
   const scores = among.map((block) => {
     const options = optionsIn(block);
+    const fields = Object.values(block.fields).map(({ shape }) => shape.split(' ')[0] ?? '');
     const scores = read.map(({ child, lexemes }) => {
-      const option = options.find((of) => reads(parsing, of, child, lexemes));
-      return option ? (isNamed(option) ? 0.4 : option.kind === 'clauses' ? 0.7 : 1) : 0;
+      const weights = options.filter((of) => reads(parsing, of, child, lexemes)).map(weightOf);
+      return Math.max(fields.includes(lexemes[0]?.key ?? '') ? 0.5 : 0, ...weights);
     });
-    const score = scores.reduce((sum: number, one) => sum + one, 0);
+    const strong = scores.filter((one) => one > 0.4).length;
+    const score = strong * 10 + scores.reduce((sum: number, one) => sum + one, 0);
     const rank = commonest.indexOf(block.name);
     return { block, score, rank: rank < 0 ? commonest.length : rank };
   });
   const [best] = scores.sort((a, b) => b.score - a.score || a.rank - b.rank);
   return best && best.score > 0 ? best.block : undefined;
 }
+
+/** Names may be any words, and clauses stand in many blocks: they prove less than a field. */
+const weightOf = (option: Option): number => (isNamed(option) ? 0.4 : option.kind === 'clauses' ? 0.7 : 1);
 
 function reads({ grammar, vocabulary, lines }: Parsing, option: Option, line: Line, lexemes: Lexeme[]): boolean {
   const reading = readTokens(grammar.start(option.rule), lexemes, line.number, vocabulary);

@@ -1,21 +1,93 @@
 import { raise } from '../ground/diagnostic.ts';
 import { nearest } from '../ground/suggest.ts';
+import type { Block } from '../language/define.ts';
+import { blocks } from '../language/index.ts';
 import type { Container } from './attempt.ts';
 import type { Diagnosis } from './diagnose.ts';
 import * as say from './diagnostics.ts';
+import { topBlocks } from './forms.ts';
 import type { Lexeme } from './lexer.ts';
 import type { Line } from './outline.ts';
 import { spanOf } from './tell.ts';
 
-/** A line of a block that holds facts alone, and that begins with none of their names. */
-export function unknownField({ is, block }: Container, line: Line, lexemes: Lexeme[]): Diagnosis | undefined {
-  const fields = Object.values(block?.fields ?? {}).map((of) => of.shape.replace(/ ?[{[(].*/, ''));
-  const known = [...new Set(fields)].filter(Boolean);
-  if (is !== 'block' || !block || known.length === 0 || block.statements) return undefined;
-  const word = lexemes[0]?.text ?? '';
-  const near = nearest(word, known);
-  const hint = near ? `Did you mean “${near}”?` : `It has ${known.join(', ')}.`;
-  const name = `${/^[aeiou]/.test(block.name) ? 'An' : 'A'} ${block.name}`;
-  const finding = raise(say.unknownField, { block: name, word }, spanOf(line, lexemes, 0, 1), { hint });
+/** What people call a field, and what it is called here; the first that the block has is meant. */
+const otherNames: Record<string, string[]> = {
+  phone: ['telephone', 'contact'],
+  tel: ['telephone', 'contact'],
+  telephone: ['contact'],
+  email: ['contact'],
+  website: ['contact'],
+  mail: ['email', 'contact'],
+  'e-mail': ['email', 'contact'],
+  url: ['website', 'contact'],
+  web: ['website', 'contact'],
+  hours: ['open'],
+  opening: ['open'],
+  times: ['open'],
+  opens: ['open'],
+  date: ['approved'],
+  frequency: ['every'],
+  country: ['nation'],
+  location: ['address'],
+  name: ['short name', 'called'],
+  ombudsman: ['then'],
+  next: ['review'],
+  days: ['working days'],
+};
+
+/** Where a field is looked for first. */
+const main: readonly Block[] = [blocks.association, blocks.policy, blocks.calendar, blocks.channel, blocks.monitoring];
+
+/** The field that is meant by another name for it. */
+export function otherName({ block }: Container, [first]: readonly Lexeme[]): string | undefined {
+  const names = first && Object.hasOwn(otherNames, first.key) ? (otherNames[first.key] ?? []) : [];
+  const known = block ? namesIn(block) : [];
+  return known.includes(first?.key ?? '') ? undefined : names.find((name) => known.includes(name));
+}
+
+/** A line that is laid out as a field, or that stands where nothing but fields can, and that begins with none of their names. */
+export function unknownField(container: Container, line: Line, lexemes: Lexeme[]): Diagnosis | undefined {
+  const { is, block } = container;
+  if (is !== 'block' || !block) return undefined;
+  const known = namesIn(block);
+  const [first] = lexemes;
+  const word = first?.text ?? '';
+  const elsewhere = [...main, ...topBlocks].filter((of) =>
+    namesIn(of).some((name) => name.split(' ')[0] === first?.key),
+  );
+  const other = otherName(container, lexemes);
+  const isLaidOut = /^\S+( \S+)?( {2,}|:)/.test(line.text.trim()) || lexemes[1]?.kind === 'colon';
+  const isField = !block.statements || other !== undefined || elsewhere.length > 0 || isLaidOut;
+  if (known.length === 0 || !isField || first?.kind !== 'word') return undefined;
+  const near = other ?? nearest(word, known);
+  const hint = near
+    ? `Did you mean “${near}”?`
+    : elsewhere[0]
+      ? `It is a line of ${titled(elsewhere[0]).toLowerCase()}.`
+      : `It has ${known.join(', ')}.`;
+  const finding = raise(say.unknownField, { block: titled(block), word }, spanOf(line, lexemes, 0, 1), { hint });
   return { findings: [finding], broken: true };
 }
+
+/** The words with which the fields of a block begin. */
+function namesIn(block: Block): string[] {
+  const fields = Object.values(block.fields).map((of) => of.shape.replace(/ ?[{[(].*/, ''));
+  return [...new Set(fields)].filter(Boolean);
+}
+
+const titles: Record<string, string> = {
+  association: 'The association',
+  calendar: 'The calendar',
+  policy: 'The policy',
+  monitoring: 'A monitoring arrangement',
+  relatedPolicy: 'A related policy',
+  repealed: 'A repealed law',
+  customerGroup: 'A customer group',
+  code: 'A code of practice',
+  organisation: 'A related body',
+  action: 'An action',
+  event: 'An event',
+  example: 'An example',
+};
+
+const titled = ({ name }: Block): string => titles[name] ?? `A ${name}`;

@@ -74,7 +74,7 @@ const count: Reader<number> = (lexemes, at) => {
   return many !== undefined && /^times?$/.test(word(lexemes, at + 1)) ? one(many, at + 2) : none;
 };
 
-const clock = /^(\d{1,2})(?:[.:](\d{2}))?(am|pm)?$/;
+const clock = /^(\d{1,2})(?:[.:](\d{2}))?(am|pm|a\.m|p\.m)?$/;
 
 /**
  * `HH:MM` of one way of writing a time: 8.30am, 8:30 am, 17:30, noon, midnight. A bare number is no time. One that no
@@ -86,12 +86,14 @@ const time: Reader<string> = (lexemes, at) => {
   if (first === 'midnight') return one('24:00', at + 1);
   const found = clock.exec(first);
   if (!found) return none;
-  const apart = !found[3] && /^(am|pm)$/.test(word(lexemes, at + 1)) ? word(lexemes, at + 1) : undefined;
-  const half = found[3] ?? apart;
+  const apart = !found[3] && /^(am|pm|a\.m|p\.m)$/.test(word(lexemes, at + 1)) ? word(lexemes, at + 1) : undefined;
+  const half = (found[3] ?? apart)?.replace('.', '');
   if (!half && !found[2]) return none;
   const hour = Number(found[1]);
   const shown = half && hour > 0 && hour < 13 ? (hour % 12) + (half === 'pm' ? 12 : 0) : half ? hour + 24 : hour;
-  return one(`${String(shown).padStart(2, '0')}:${found[2] ?? '00'}`, apart ? at + 2 : at + 1);
+  const last = apart ? at + 1 : at;
+  const next = word(lexemes, last).endsWith('.m') && lexemes[last + 1]?.kind === 'stop' ? last + 2 : last + 1;
+  return one(`${String(shown).padStart(2, '0')}:${found[2] ?? '00'}`, next);
 };
 
 /** One range, or several with commas and “and”: 9am to 1pm and 2pm to 5pm. */

@@ -37,7 +37,7 @@ export const unfinished = diagnostic({
 export const unclosedQuote = diagnostic({
   code: 'P0104',
   severity: 'error',
-  says: t`This quotation is not closed: “${'words'}”.`,
+  says: t`A quotation mark is missing: this line has ${'count'}, and they come in pairs.`,
   because: 'Without the closing mark nobody can say where your own words end and where a clause begins again.',
   wrong: `section Visits
   we will "leave a card if "you are out"`,
@@ -89,4 +89,50 @@ export const wrongValue = diagnostic({
   right: `association Meadowbank Homes
   nation Scotland
   email hello@meadowbank.example`,
+});
+
+export const shortForm = diagnostic({
+  code: 'P0116',
+  severity: 'warning',
+  says: t`“${'short'}” is short for “${'long'}”: write it out.`,
+  because: 'What is printed for customers is in whole words, and Pledge reads and prints the same ones.',
+  wrong: `section Calls
+  we will return missed calls within 24hrs`,
+  right: `section Calls
+  we will return missed calls within 24 hours`,
+});
+
+export const bullet = diagnostic({
+  code: 'P0117',
+  severity: 'warning',
+  says: t`Each line is a statement by itself, and needs no bullet or number: leave out “${'mark'}”.`,
+  because: 'Bullets and numbers come along when text is pasted. The leaflet sets its own.',
+  wrong: `section Letters
+  • we will reply to letters within 10 working days`,
+  right: `section Letters
+  we will reply to letters within 10 working days`,
+});
+
+export const wrongOrder = diagnostic({
+  code: 'P0118',
+  severity: 'error',
+  says: t`“${'words'}” seems to be the wrong way round.`,
+  because:
+    'A number stands before its unit and an adjective before its noun; the other way round a line cannot be read.',
+  wrong: `section Letters
+  we will reply to letters within 10 days working`,
+  right: `section Letters
+  we will reply to letters within 10 working days`,
+});
+
+export const unquoted = diagnostic({
+  code: 'P0119',
+  severity: 'error',
+  says: t`“${'words'}” are words of your own, and stand in quotes.`,
+  because:
+    'After “if”, “unless” or “otherwise” you may say anything. The quotes show where your words end and where the next clause begins.',
+  wrong: `section Visits
+  we will call you if we are delayed`,
+  right: `section Visits
+  we will call you if "we are delayed"`,
 });

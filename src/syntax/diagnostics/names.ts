@@ -104,3 +104,14 @@ export const nearTerm = diagnostic({
   right: `customers
   tenants`,
 });
+
+export const whoIsThat = diagnostic({
+  code: 'P0212',
+  severity: 'error',
+  says: t`I do not know who “${'words'}” is: a statement begins with “we”, “our contractors”, “you”, “please” or one of your customer groups.`,
+  because: 'Whose promise it is decides who is held to it, so it must be somebody whom the policy knows.',
+  wrong: `section Visits
+  mediators will visit you within 10 working days`,
+  right: `section Visits
+  our contractors will visit you within 10 working days`,
+});
