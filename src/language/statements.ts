@@ -8,7 +8,7 @@ export const promise = form({
   name: 'promise',
   shape:
     '[if {if:quoted+}] {party:party|customer+} [{modal=will|shall|must|should|may}] [{not=not|never}] [{hedge:hedge*}] [{always=always}] {action:action+} [{what:qualifier|subject|means|customer|pronoun|quoted*}]',
-  meaning: 'A promise in the words of the vocabulary: what we do, and about what.',
+  meaning: 'What you do, and about what, in words of the vocabulary.',
   example: 'we will reply to letters and emails within 10 working days of receipt',
 });
 
@@ -16,20 +16,20 @@ export const standing = form({
   name: 'standing',
   shape:
     '[if {if:quoted+}] {party:party|customer+} [{modal=will|shall|must|should|may}] [{not=not|never}] [{hedge:hedge*}] [{always=always}] {words:quoted+}',
-  meaning: 'A promise in words of your own.',
+  meaning: 'What you do, in quotes, where the vocabulary has no words for it.',
   example: 'we will "treat you with respect"',
 });
 
 export const request = form({
   name: 'request',
   shape: 'please [{not=do not}] {action:action+} [{what:qualifier|subject|means|customer|pronoun|quoted*}]',
-  meaning: 'Something that we ask of customers.',
+  meaning: 'What you ask of customers, in words of the vocabulary.',
   example: 'please report repairs promptly',
 });
 
 export const plea = form({
   name: 'plea',
   shape: 'please [{not=do not}] {words:quoted+}',
-  meaning: 'Something that we ask of customers, in words of your own.',
+  meaning: 'What you ask of customers, in quotes.',
   example: 'please "let our contractors into your home"',
 });

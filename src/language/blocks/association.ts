@@ -3,22 +3,27 @@ import { block, field } from '../define.ts';
 export const association = block({
   name: 'association',
   opens: 'association {name:text}',
-  meaning: 'Who promises.',
+  meaning: 'The association whose policy this is, and how to reach it.',
   example: `association Meadowbank Homes
   nation           Scotland
   telephone        0800 000 0000`,
   fields: {
-    shortName: field('shortName', 'short name {name:text}', 'The name in running text.', 'short name Meadowbank'),
+    shortName: field(
+      'shortName',
+      'short name {name:text}',
+      'What it is called in running text, where its full name would be too long.',
+      'short name Meadowbank',
+    ),
     nation: field(
       'nation',
       'nation {nation=England|Wales|Scotland|Northern Ireland}',
-      'Where it is: which bank holidays, standards and laws count.',
+      'Where it is. This tells which bank holidays, standards and laws count.',
       'nation Scotland',
     ),
     registered: field(
       'registered',
       'registered {as:text}',
-      'Its registrations.',
+      'How it is registered, word for word.',
       'registered Scottish charity SC000000',
     ),
     partOf: field('partOf', 'part of {group:text}', 'The group that it belongs to.', 'part of Meadow Group'),
@@ -26,13 +31,13 @@ export const association = block({
     email: field(
       'email',
       'email {email:email}',
-      'An e-mail address; may be repeated.',
+      'An email address. There may be several, a line each.',
       'email hello@meadowbank.example',
     ),
     telephone: field(
       'telephone',
       'telephone {telephone:telephone}',
-      'A telephone number; may be repeated.',
+      'A telephone number. There may be several, a line each.',
       'telephone 0800 000 0000',
     ),
     address: field(

@@ -3,7 +3,8 @@ import { block, field } from '../define.ts';
 export const calendar = block({
   name: 'calendar',
   opens: 'calendar',
-  meaning: 'Which days are working days, and how days are counted.',
+  meaning:
+    'Which days are working days, and how days are counted. Where a policy does not say, write what is so, with a remark.',
   example: `calendar
   working days     Monday to Friday
   holidays         bank holidays in Scotland
@@ -19,28 +20,28 @@ export const calendar = block({
     holidays: field(
       'holidays',
       'holidays {holidays=bank holidays in England and Wales|bank holidays in England|bank holidays in Wales|bank holidays in Scotland|bank holidays in Northern Ireland|bank holidays in any part of the UK|none}',
-      'Which bank holidays are no working days.',
+      'Which bank holidays are not working days.',
       'holidays bank holidays in Scotland',
       { byDefault: 'those of the nation' },
     ),
     alsoClosed: field(
       'alsoClosed',
       'also closed {on:date} [to {to:date}] [{name:quoted}]',
-      'A day, or a run of days, on which we are closed besides; with no year, every year.',
+      'A day, or some days in a row, on which we are closed besides. Without a year it goes for every year. Its name stands in quotes.',
       'also closed 24 December "Christmas Eve"',
     ),
     alsoOpen: field(
       'alsoOpen',
       'also open {on:date} [to {to:date}] [{name:quoted}]',
-      'A day on which we work though it would be closed.',
+      'A day on which we work, though we would be closed.',
       'also open 2 January',
     ),
     countingReceipt: field(
       'countingReceipt',
       '{counting=counting the day of receipt|counting from the day of receipt}',
-      'The first working day on or after receipt is day one.',
+      'The day of receipt is the first day, if it is a working day.',
       'counting the day of receipt',
-      { byDefault: 'the day after is day one' },
+      { byDefault: 'the day after is the first day' },
     ),
     afterHours: field(
       'afterHours',

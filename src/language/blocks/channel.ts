@@ -6,13 +6,13 @@ export const offers = {
   facility: field(
     'facility',
     'facility {name:quoted+} [{on=on request}] [{vague:vague-condition}] [{free=free of charge}]',
-    'Something that is there for customers.',
+    'Something that is there for customers to use.',
     'facility "hearing loop" on request',
   ),
   format: field(
     'format',
     'format {formats:names}',
-    'The formats and languages in which information is to be had.',
+    'The formats and languages in which information can be had.',
     'format large print, Braille, audio, other languages',
   ),
 } as const;
@@ -21,7 +21,7 @@ export const channel = block({
   name: 'channel',
   opens: 'channel {means:means} [{title:quoted}]',
   meaning:
-    'One way of reaching us. Its statements are about contacts that came by it, and limits under a day cover those made while it is open.',
+    'One way of reaching us, and how it is called on the leaflet. Its promises are about what reaches us by it; a time limit of less than a day counts while it is open.',
   example: `channel telephone "Phone us"
   contact          0800 000 0000
   open             office hours
@@ -30,12 +30,27 @@ export const channel = block({
     contact: field(
       'contact',
       'contact {contact:telephone|email|web}',
-      'Where it is reached; may be repeated.',
+      'The number or address. There may be several, a line each.',
       'contact 0800 000 0000',
     ),
-    named: field('named', 'called {name:text}', 'Under what name it is found.', 'called MeadowOnline'),
-    address: field('address', 'address {address:text}', 'Where it is.', 'address 1 High Street, Meadowbank ME1 1AA'),
-    openHours: field('openHours', 'open {hours:hours}', 'When it is open: hours by their name.', 'open office hours'),
+    named: field(
+      'named',
+      'called {name:text}',
+      'The name under which it is found: of an app, a page, an account.',
+      'called MeadowOnline',
+    ),
+    address: field(
+      'address',
+      'address {address:text}',
+      'The address at which it is, or to which letters go.',
+      'address 1 High Street, Meadowbank ME1 1AA',
+    ),
+    openHours: field(
+      'openHours',
+      'open {hours:hours}',
+      'When it is open: hours that have a name.',
+      'open office hours',
+    ),
     openDays: field('openDays', `open ${openings.days.shape}`, openings.days.meaning, `open ${openings.days.example}`),
     openEveryDay: field(
       'openEveryDay',
@@ -58,7 +73,7 @@ export const channel = block({
     openByAppointment: field(
       'openByAppointment',
       'open {only=by appointment|by arrangement|by exception}',
-      'Only for those who are expected.',
+      'Only for those who have arranged it.',
       'open by appointment',
     ),
     answeredBy: field('answeredBy', 'answered by {by:names}', 'Who answers.', 'answered by Customer Experience Team'),
@@ -67,7 +82,7 @@ export const channel = block({
     option: field(
       'option',
       'option {keyword:word} {gives:quoted}',
-      'A keyword to send, and what comes back.',
+      'A keyword that customers send, and what they then get.',
       'option BAL "your balance"',
     ),
     ...offers,

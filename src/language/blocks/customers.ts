@@ -3,7 +3,7 @@ import { block, form } from '../define.ts';
 export const customers = block({
   name: 'customers',
   opens: 'customers',
-  meaning: 'Whom the policy serves. A statement may then be for, or to, one of these groups.',
+  meaning: 'Whom the policy is for, a group on each line. A promise may then be for one of them.',
   example: `customers
   tenants
   leaseholders "leaseholders and shared owners"
@@ -14,13 +14,13 @@ export const customers = block({
     union: form({
       name: 'union',
       shape: '{terms:terms} (is | are) {of:customer+}',
-      meaning: 'A group made of others.',
+      meaning: 'A group that is made of other groups.',
       example: 'residents is tenants, leaseholders',
     }),
     group: form({
       name: 'group',
       shape: '{terms:terms} [{title:quoted}]',
-      meaning: 'A group, and how it is printed.',
+      meaning: 'A group, and how it is printed, if in other words.',
       example: 'leaseholders "leaseholders and shared owners"',
     }),
   },

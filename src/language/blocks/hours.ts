@@ -17,7 +17,7 @@ export const openings = {
   closedDays: form({
     name: 'closedDays',
     shape: '{days:weekdays} closed',
-    meaning: 'Not on those days.',
+    meaning: 'Closed on those days.',
     example: 'Sunday closed',
   }),
   everyDay: form({
@@ -41,13 +41,13 @@ export const openings = {
   closedOnHolidays: form({
     name: 'closedOnHolidays',
     shape: 'closed on (holidays | bank holidays | public holidays)',
-    meaning: 'Not on the holidays of the calendar.',
+    meaning: 'Closed on the holidays of the calendar.',
     example: 'closed on holidays',
   }),
   notStated: form({
     name: 'notStated',
     shape: 'not stated',
-    meaning: 'The policy names these hours and does not say what they are.',
+    meaning: 'The policy speaks of these hours and does not say what they are.',
     example: 'not stated',
   }),
 } as const;
@@ -55,7 +55,8 @@ export const openings = {
 export const hours = block({
   name: 'hours',
   opens: '{name:declared-hours}',
-  meaning: 'Hours with a name, which may then be used wherever hours are. A line at the margin that ends in “hours”.',
+  meaning:
+    'Hours with a name: a line at the margin that ends in “hours”. The name may then be used wherever hours are wanted.',
   example: `office hours
   Monday, Tuesday, Thursday, Friday 8.45am to 5pm
   Wednesday 10.30am to 5pm

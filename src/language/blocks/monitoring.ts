@@ -3,7 +3,8 @@ import { block, field } from '../define.ts';
 export const monitoring = block({
   name: 'monitoring',
   opens: 'monitoring {name:text}',
-  meaning: 'An arrangement by which we see whether promises are met.',
+  meaning:
+    'How you check whether promises are kept: a survey, a report, an audit. Promises name it after “monitored by”.',
   example: `monitoring Performance report
   every            3 months
   to               the Board
@@ -14,7 +15,7 @@ export const monitoring = block({
     occasion: field(
       'occasion',
       '(for | after | on) every {of:event|subject|quoted}',
-      'At what occasion.',
+      'On what occasion.',
       'after every repair',
     ),
     vague: field(
@@ -27,11 +28,16 @@ export const monitoring = block({
     published: field(
       'published',
       'published {where:names}',
-      'Where its results are printed.',
+      'Where its results are published.',
       'published website, newsletter',
     ),
     to: field('to', 'to {to:names}', 'To whom it goes.', 'to the Board'),
-    target: field('target', 'target {share:percentage} [{of:text}]', 'The figure aimed at.', 'target 85% satisfaction'),
+    target: field(
+      'target',
+      'target {share:percentage} [{of:text}]',
+      'The figure that you aim at, and of what.',
+      'target 85% satisfaction',
+    ),
   },
   text: true,
 });

@@ -11,10 +11,20 @@ export const policy = block({
   approved         17 January 2025 by the Board
   review           every 3 years, next January 2028`,
   fields: {
-    alsoKnownAs: fact('alsoKnownAs', 'also known as', 'Another title.', 'also known as Customer Services Policy'),
+    alsoKnownAs: fact(
+      'alsoKnownAs',
+      'also known as',
+      'Another title under which it goes.',
+      'also known as Customer Services Policy',
+    ),
     reference: fact('reference', 'reference', 'Its number or reference.', 'reference CC1'),
-    status: fact('status', 'status', 'Where it stands.', 'status approved'),
-    purpose: fact('purpose', 'purpose', 'What it is for.', 'purpose review and approval'),
+    status: fact('status', 'status', 'How far it has come: draft, approved.', 'status approved'),
+    purpose: fact(
+      'purpose',
+      'purpose',
+      'Why it is put before somebody: review, approval.',
+      'purpose review and approval',
+    ),
     publication: fact('publication', 'publication', 'Whether it is published.', 'publication published'),
     approved: field(
       'approved',
@@ -40,11 +50,16 @@ export const policy = block({
     author: fact('author', 'author', 'Who wrote it.', 'author Head of Housing'),
     board: fact('board', 'board', 'The board responsible.', 'board Meadowbank Homes Ltd'),
     committee: fact('committee', 'committee', 'The committee responsible.', 'committee Operations Committee'),
-    values: field('values', 'values {values:names}', 'The values of the association.', 'values Respect, Openness'),
+    values: field(
+      'values',
+      'values {values:names}',
+      'The values that it rests on. A value with a comma in it stands in quotes.',
+      'values Respect, Openness',
+    ),
     follows: field(
       'follows',
       'follows {standard:text}',
-      'A standard that it follows.',
+      'A standard that it follows, by its name.',
       'follows Complaint Handling Code',
     ),
     doesNotFollow: field(
@@ -56,7 +71,7 @@ export const policy = block({
     accept: field(
       'accept',
       'accept {code:code} because {because:quoted}',
-      'Silences one finding about the policy as a whole, with a reason.',
+      'You have seen what Pledge reports about the policy as a whole, and leave it as it is, for this reason.',
       'accept P0601 because "the board decides in March"',
     ),
   },

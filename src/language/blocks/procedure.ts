@@ -3,7 +3,7 @@ import { block, field } from '../define.ts';
 export const stage = block({
   name: 'stage',
   opens: 'stage {number:number} [{title:quoted}]',
-  meaning: 'One stage of a procedure. After the first, statements stand only in stages.',
+  meaning: 'One stage of a procedure. Once there is one, promises stand in stages only.',
   example: `stage 1
   we will acknowledge within 3 working days of receipt`,
   fields: {
@@ -16,14 +16,15 @@ export const stage = block({
 export const procedure = block({
   name: 'procedure',
   opens: 'procedure {subject:subject}',
-  meaning: 'How something goes, from stage to stage.',
+  meaning:
+    'How something goes from stage to stage, above all complaints. What its promises are about need not be said again.',
   example: `procedure complaints
   raise by         telephone, email
   stage 1
     we will reply within 5 working days of receipt
   then             Scottish Public Services Ombudsman`,
   fields: {
-    raiseBy: field('raiseBy', 'raise by {means:means+}', 'How it is begun.', 'raise by telephone, email'),
+    raiseBy: field('raiseBy', 'raise by {means:means+}', 'How a customer can begin it.', 'raise by telephone, email'),
     then: field(
       'then',
       'then {body:body}',

@@ -3,17 +3,22 @@ import { block, field, form } from '../define.ts';
 const website = field(
   'website',
   'website {website:web}',
-  'Where it is to be read.',
+  'Where it can be read.',
   'website www.meadowbank.example/policies',
 );
-const provision = field('provision', 'section {section:names}', 'The sections referred to.', 'section 106');
+const provision = field('provision', 'section {section:names}', 'The sections of it that count here.', 'section 106');
 const outcomes = field(
   'outcomes',
   'outcomes {outcomes:names}',
-  'By number, with a name in quotes.',
+  'The outcomes of it that count here, by number.',
   'outcomes 1, 2, 11',
 );
-const standards = field('standards', 'standards {standards:names}', 'By number.', 'standards 2');
+const standards = field(
+  'standards',
+  'standards {standards:names}',
+  'The standards of it that count here, by number.',
+  'standards 2',
+);
 
 const named = (name: string, key: string, meaning: string, example: string) =>
   block({
@@ -37,7 +42,7 @@ export const reference = {
   framework: named(
     'framework',
     'framework',
-    'A regulatory framework, with the outcomes or standards of it that count here.',
+    'A regulatory framework or charter.',
     `framework Scottish Social Housing Charter
   outcomes       1, 2, 11`,
   ),
@@ -56,7 +61,7 @@ export const reference = {
 export const references = block({
   name: 'references',
   opens: 'references',
-  meaning: 'Laws, policies, frameworks and bodies that the policy refers to.',
+  meaning: 'The laws, policies, frameworks, documents, bodies and teams that the policy names.',
   example: `references
   law              Housing (Scotland) Act 2010
   related policy   Complaints Policy`,

@@ -4,7 +4,7 @@ import { offers } from './channel.ts';
 export const section = block({
   name: 'section',
   opens: 'section {title:text}',
-  meaning: 'Statements that belong together, under a title of your own.',
+  meaning: 'Promises that belong together, under a title of your own. The title is printed.',
   example: `section Letters and emails
   we will reply to letters and emails within 10 working days of receipt`,
   fields: { ...offers },
@@ -15,7 +15,7 @@ export const section = block({
 export const duties = block({
   name: 'duties',
   opens: 'what we ask of you',
-  meaning: 'What customers are asked to do.',
+  meaning: 'What you ask of customers.',
   example: `what we ask of you
   please keep appointments`,
   fields: {},

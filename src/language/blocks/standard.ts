@@ -4,7 +4,8 @@ import { calendar } from './calendar.ts';
 export const standard = block({
   name: 'standard',
   opens: 'standard {name:text}',
-  meaning: 'What a regulator or the law requires, in the same sentences.',
+  meaning:
+    'What a regulator or the law requires, in the same sentences. Every policy of its nation is held against it.',
   example: `standard Complaint Handling Code
   issued by        Housing Ombudsman
   in force         1 April 2024
@@ -15,17 +16,22 @@ export const standard = block({
     nation: field(
       'nation',
       'nation {nation:names}',
-      'Where it holds; several with commas, none means everywhere.',
+      'Where it holds: one nation, or several with commas. Left out, it holds everywhere.',
       'nation England',
     ),
-    inForce: field('inForce', 'in force {from:date} [to {to:date}]', 'Since when.', 'in force 1 April 2024'),
-    source: field(
-      'source',
-      'source {source:quoted}',
-      'Where it is to be read.',
-      'source "Complaint Handling Code 2024"',
+    inForce: field(
+      'inForce',
+      'in force {from:date} [to {to:date}]',
+      'Since when it is in force, and until when.',
+      'in force 1 April 2024',
     ),
-    checked: field('checked', 'checked {on:date}', 'When somebody last read it there.', 'checked 22 November 2026'),
+    source: field('source', 'source {source:quoted}', 'Where it can be read.', 'source "Complaint Handling Code 2024"'),
+    checked: field(
+      'checked',
+      'checked {on:date}',
+      'When somebody last read it at its source.',
+      'checked 22 November 2026',
+    ),
     holidays: calendar.fields.holidays,
     countingReceipt: calendar.fields.countingReceipt,
   },
@@ -36,7 +42,7 @@ export const standard = block({
 export const repealed = block({
   name: 'repealed',
   opens: 'repealed {name:text}',
-  meaning: 'A law that is no longer in force.',
+  meaning: 'A law that is no longer in force, so that a policy that still names it is told so.',
   example: `repealed Data Protection Act 1998
   on               25 May 2018
   now              Data Protection Act 2018`,

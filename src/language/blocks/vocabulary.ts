@@ -3,7 +3,7 @@ import { block, field } from '../define.ts';
 export const subject = block({
   name: 'subject',
   opens: 'subject {terms:terms} [(is | are) {of:subject+}]',
-  meaning: 'What a promise can be about: its name, its plural, and other words for it.',
+  meaning: 'Something that a promise can be about.',
   example: `subject complaint, complaints
   begins with receipt, received
   stages 1, 2`,
@@ -11,7 +11,7 @@ export const subject = block({
     begins: field(
       'begins',
       'begins with {events:terms}',
-      'The event from which its limits are counted.',
+      'The event from which its time limits are counted, with its past form.',
       'begins with receipt, received',
     ),
     stages: field('stages', 'stages {stages:names}', 'The stages that it can be at.', 'stages 1, 2'),
@@ -21,7 +21,7 @@ export const subject = block({
 export const means = block({
   name: 'means',
   opens: 'means {terms:terms} [(is | are) {of:means+}]',
-  meaning: 'A way in which a contact comes or an answer goes.',
+  meaning: 'A way in which people get in touch, or in which we answer.',
   example: 'means letter, letters is correspondence',
   fields: { begins: subject.fields.begins },
 });
@@ -47,7 +47,7 @@ export const action = block({
 export const qualifier = block({
   name: 'qualifier',
   opens: 'qualifier {terms:terms}',
-  meaning: 'A word that makes a narrower case.',
+  meaning: 'A word that narrows something down.',
   example: 'qualifier urgent',
   fields: {},
 });
@@ -55,17 +55,17 @@ export const qualifier = block({
 export const event = block({
   name: 'event',
   opens: 'event {terms:terms} [(is | are) {of:event+}]',
-  meaning: 'A moment from which, or up to which, time is counted.',
+  meaning: 'Something that happens, from which or up to which time is counted.',
   example: 'event receipt, received',
   fields: {
-    follows: field('follows', 'follows {after:event+}', 'What never comes after it.', 'follows receipt'),
+    follows: field('follows', 'follows {after:event+}', 'The event that comes before it.', 'follows receipt'),
   },
 });
 
 export const unit = block({
   name: 'unit',
   opens: 'unit {terms:terms}',
-  meaning: 'Something that is counted.',
+  meaning: 'Something that is counted besides time.',
   example: 'unit ring, rings',
   fields: {},
 });
@@ -73,7 +73,7 @@ export const unit = block({
 export const customerGroup = block({
   name: 'customerGroup',
   opens: 'customers {terms:terms} [(is | are) {of:customer+}]',
-  meaning: 'A customer group.',
+  meaning: 'A customer group, by its name and other words for it.',
   example: 'customers tenant, tenants',
   fields: {},
 });
@@ -81,7 +81,8 @@ export const customerGroup = block({
 export const body = block({
   name: 'body',
   opens: 'body {terms:terms}',
-  meaning: 'An ombudsman or regulator, with its contact details.',
+  meaning:
+    'An ombudsman, a regulator or another body, with its contact details. Yours win over those of the vocabulary.',
   example: `body Housing Ombudsman
   website          www.housing-ombudsman.org.uk
   telephone        0300 111 3000`,

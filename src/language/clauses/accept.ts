@@ -4,7 +4,7 @@ export const accept = clause({
   name: 'accept',
   heads: false,
   shape: 'accept {code:code} because {because:quoted}',
-  meaning: 'Silences one finding here, with a reason.',
+  meaning: 'You have seen what Pledge reports here, and leave it as it is, for this reason.',
   example: `we will reply to letters within 10 days
-  accept P0304 because "the document says days"`,
+  accept P0601 because "the document says days"`,
 });

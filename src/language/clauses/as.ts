@@ -4,6 +4,7 @@ export const as = clause({
   name: 'as',
   heads: false,
   shape: 'as {as:identity}',
-  meaning: 'An identity of its own.',
+  meaning:
+    'A short name of its own, so that it is known as the same promise when its words change: one word, with at least one hyphen.',
   example: 'we will "keep you informed" as keeping-informed',
 });

@@ -4,7 +4,7 @@ export const extendable = clause({
   name: 'extendable',
   heads: false,
   shape: '{extendable=extendable} [by {by:duration}]',
-  meaning: 'An extension; an “if” after it is its reason.',
+  meaning: 'By how much the time may be made longer, and, with an “if” after it, why.',
   example: `we will reply to letters within 10 working days
   extendable by 5 working days if "we need to ask someone else"`,
 });

@@ -4,7 +4,7 @@ export const note = clause({
   name: 'note',
   heads: false,
   shape: 'note {note:quoted}',
-  meaning: 'For authors; not printed.',
+  meaning: 'A remark for your colleagues. It is not printed.',
   example: `we will reply to letters within 10 working days
   note "agreed with the tenants panel"`,
 });

@@ -3,6 +3,6 @@ import { clause } from '../define.ts';
 export const outside = clause({
   name: 'outside',
   shape: 'outside {hours:hours}',
-  meaning: 'The other hours.',
+  meaning: 'The same, for all hours but those.',
   example: 'we will answer emergency calls outside office hours',
 });

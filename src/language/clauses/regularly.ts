@@ -3,6 +3,6 @@ import { clause } from '../define.ts';
 export const regularly = clause({
   name: 'regularly',
   shape: '{how=daily|weekly|monthly|quarterly|annually|yearly} [until {until:event}]',
-  meaning: 'A recurrence, named by its period.',
+  meaning: 'How often it is done, in one word.',
   example: 'we will inspect estates monthly',
 });

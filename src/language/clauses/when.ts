@@ -3,6 +3,7 @@ import { clause } from '../define.ts';
 export const when = clause({
   name: 'when',
   shape: 'if {if:quoted+} [{bound=by more than|for more than|after more than} {over:duration}]',
-  meaning: 'A circumstance: a yes or no fact of a case. A figure that belongs to it stands after the quotes.',
+  meaning:
+    'A circumstance in which it holds: something that is either so or not so. It stands in quotes; a figure that belongs to it stands after them, as in: if "we are late" by more than 1 hour.',
   example: 'we will "leave a card to say who called" if "you are out"',
 });

@@ -4,6 +4,7 @@ export const within = clause({
   name: 'within',
   shape:
     '(within a maximum of | within | in | no later than | not more than | up to) {limit:duration} [(of | from | after) {from:event|means|subject}]',
-  meaning: 'A response time, counted from the event named, or else from the beginning of the subject.',
+  meaning:
+    'How soon it is done. The time runs from the event you name, or, where you name none, from the moment the matter begins: a letter is received, a repair is reported, a visitor arrives.',
   example: 'we will reply to letters within 10 working days of receipt',
 });

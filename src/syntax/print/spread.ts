@@ -10,11 +10,15 @@ export interface Row {
   block?: string | undefined;
 }
 
-/** Blocks that may stand one under the other without a blank line, where they are of one kind. */
-const closeSet = [
-  ...['monitoring', 'repealed'],
-  ...['subject', 'means', 'action', 'qualifier', 'event', 'unit', 'customerGroup', 'body'],
+/** Blocks that may stand one under the other without a blank line, with others of their set. */
+const closeSets = [
+  ['monitoring'],
+  ['repealed'],
+  ['subject', 'means', 'action', 'qualifier', 'event', 'unit', 'customerGroup', 'body'],
 ];
+
+const areClose = (one = '', other = ''): boolean =>
+  closeSets.some((names) => names.includes(one) && names.includes(other));
 
 /** What has been laid out so far. */
 interface Page {
@@ -65,8 +69,12 @@ function settle(page: Page, lines: readonly Line[], indent: number, next: Row | 
   const comments = lines.filter(({ kind }) => kind === 'comment');
   const depths = new Map(comments.map((comment) => [comment, depthOf(comment, page, indent, depth)]));
   const isApart = page.blank || lines.some(({ kind }) => kind === 'blank');
-  const isClose = next?.block !== undefined && next.block === page.lastBlock && closeSet.includes(next.block);
-  let owed = depth === 0 && next?.block !== undefined && page.rows.length > 0 && !isClose && !isApart;
+  let owed =
+    depth === 0 &&
+    next?.block !== undefined &&
+    page.rows.length > 0 &&
+    !areClose(page.lastBlock, next.block) &&
+    !isApart;
   for (const line of lines) {
     if (line.kind === 'blank') page.blank = true;
     else {
