@@ -22,6 +22,8 @@ export interface Compiled {
   tree: Tree;
   policy: Policy;
   lexicon: Lexicon;
+  /** The shared words and those of the policy. */
+  words: Words;
   findings: Finding[];
 }
 
@@ -43,7 +45,34 @@ export function compile(text: string, { vocabulary: { grammar, words, lexicon } 
   const parsed = parse(text, grammar, words);
   const bound = policyFrom(parsed.tree, parsed.vocabulary, lexicon);
   const findings = [...parsed.findings, ...bound.findings];
-  return { tree: parsed.tree, policy: bound.policy, lexicon: bound.lexicon, findings: inOrder(findings) };
+  const { tree, vocabulary } = parsed;
+  return { tree, policy: bound.policy, lexicon: bound.lexicon, words: vocabulary, findings: inOrder(findings) };
+}
+
+/**
+ * A case in an officer's words (“a stage 1 complaint by email”), read as the policy's own examples are: the policy with
+ * that case as its last example, and what could not be understood of it. Its findings stand on line 1 of the words.
+ */
+export function compileCase(
+  words: string,
+  compiled: Compiled,
+  { vocabulary: shared }: Pick<Options, 'vocabulary'>,
+): Compiled {
+  const { nodes, lines } = compiled.tree;
+  const opening = '  given ';
+  const text = `${'\n'.repeat(lines.length)}example The case\n${opening}${words.replaceAll(/\s+/g, ' ').trim()}\n`;
+  const parsed = parse(text, shared.grammar, compiled.words);
+  const tree = { nodes: [...nodes, ...parsed.tree.nodes], lines };
+  const { policy, lexicon, findings } = policyFrom(tree, compiled.words, shared.lexicon);
+  const own = [...parsed.findings, ...findings].filter(({ span }) => span.line > lines.length);
+  const moved = own.map((finding) => {
+    const { from, to } = finding.span;
+    return {
+      ...finding,
+      span: { line: 1, from: Math.max(0, from - opening.length), to: Math.max(1, to - opening.length) },
+    };
+  });
+  return { ...compiled, policy, lexicon, findings: inOrder(moved) };
 }
 
 /** policy → checked policy: all findings, in file order; a policy only where none of them is an error. */

@@ -29,6 +29,8 @@ export interface Option {
   choices?: readonly string[];
   /** Whether it takes several of them, with commas between. */
   several?: boolean;
+  /** Whether it may stand several times. */
+  repeated?: boolean;
   /** Whether it takes a date. */
   date?: boolean;
 }

@@ -175,6 +175,12 @@ export function exists(path: string): boolean {
   return existsSync(path);
 }
 
+/** A specification by its bare name is the one in the folder specs, where nothing else has that name. */
+export function specificationNamed(name: string): string {
+  const inSpecs = join('specs', `${name}.pledge`);
+  return name !== '-' && !existsSync(name) && existsSync(inSpecs) ? inSpecs : name;
+}
+
 /** Something that came with Pledge, by its path from the package's own folder. */
 export function resource(path: string): string {
   let folder = dirname(fileURLToPath(import.meta.url));

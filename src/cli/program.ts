@@ -89,10 +89,11 @@ function examples(lines: Command['examples']): string {
   return ['', 'Examples:', ...lines.map(([line, does]) => `  ${line.padEnd(widest)}  ${does}`)].join('\n');
 }
 
-function toCommander({ flags, says, byDefault, choices, several, date }: Option): CommanderOption {
+function toCommander({ flags, says, byDefault, choices, several, repeated, date }: Option): CommanderOption {
   const option = new CommanderOption(flags, says);
   if (byDefault !== undefined) option.default(byDefault, String(byDefault));
   if (date) option.argParser(readDay);
+  else if (repeated) option.argParser((given: string, before: string[] = []) => [...before, given]);
   else if (several) option.argParser((given: string) => oneByOne(given, choices ?? []));
   else if (choices) option.choices(choices);
   return option;

@@ -169,6 +169,19 @@ export const figureInWords = diagnostic({
   we will reply to letters within 10 working days`,
 });
 
+export const wholeDate = diagnostic({
+  code: 'P0312',
+  severity: 'error',
+  says: t`“${'date'}” is no whole date: a case needs the day, the month and the year.`,
+  because: 'What is due is counted from the day on which a case began.',
+  wrong: `example A letter
+  given a letter received 23 December
+  then replied by 8 January 2027`,
+  right: `example A letter
+  given a letter received 23 December 2026
+  then replied by 8 January 2027`,
+});
+
 export const bareDays = diagnostic({
   code: 'P0601',
   severity: 'warning',

@@ -5,11 +5,12 @@ import type { Vocabulary } from '../syntax/vocabulary.ts';
 import { channelFrom, facilitiesIn, formatsIn } from './channel.ts';
 import { noAssociation, promisesNothing } from './diagnostics.ts';
 import type { Compiling } from './draft.ts';
+import { exampleFrom } from './example.ts';
 import { aboutFrom, associationFrom, calendarFrom } from './facts.ts';
 import { checkFigures } from './figures.ts';
 import { hoursFrom } from './hours.ts';
 import { entryOf, type Lexicon, lexiconOf } from './lexicon.ts';
-import type { Commitment, CustomerGroup, Example, Policy, Section } from './making.ts';
+import type { Commitment, CustomerGroup, Policy, Section } from './making.ts';
 import { mergeEqual } from './merge.ts';
 import { checkNames } from './names.ts';
 import { citedIn, clauseLines, proseIn } from './node.ts';
@@ -59,7 +60,7 @@ export function policyFrom(tree: Tree, vocabulary: Vocabulary, shared: Lexicon):
         : '',
       text: leaflet ? proseIn(leaflet) : [],
     },
-    examples: of('example').map(exampleFrom),
+    examples: of('example').map((node) => exampleFrom(node, compiling)),
     vocabulary: [],
     text: tree.nodes.flatMap(textsUnder),
   };
@@ -192,17 +193,6 @@ function customersFrom(node: Node, { vocabulary, lexicon }: Compiling): Customer
     const name = group?.title?.value ?? first;
     return [{ id, name, of: union ? of : [], clauses: own.length > 0 ? own : clauses, text: proseIn(child) }];
   });
-}
-
-function exampleFrom(node: Node): Example {
-  const { fields } = blocks.example;
-  const name = gapsIn(node.read, { ...blocks.example, shape: blocks.example.opens })?.name.value ?? '';
-  return {
-    name,
-    given: node.children.flatMap(({ read }) => gapsIn(read, fields.given)?.given.value ?? [])[0] ?? '',
-    then: node.children.flatMap(({ read }) => gapsIn(read, fields.then)?.then.value ?? []),
-    span: { line: node.line.number, from: node.read?.from ?? 0, to: node.read?.to ?? 0 },
-  };
 }
 
 /** An arrangement that is only mentioned is one without a frequency. */

@@ -42,4 +42,6 @@ export type Reference = Making<made.Reference>;
 export type StandardReference = Making<made.StandardReference>;
 export type LeafletText = Making<made.LeafletText>;
 export type Example = Making<made.Example>;
+export type GivenCase = Making<made.GivenCase>;
+export type Expectation = Making<made.Expectation>;
 export type UsedTerm = Making<made.UsedTerm>;

@@ -1,6 +1,7 @@
 import { weekdays } from '../language/shape.ts';
 import type * as model from './policy.ts';
 import { accepted, commitment, share } from './schema-commitment.ts';
+import { example } from './schema-example.ts';
 import {
   boolean,
   either,
@@ -165,7 +166,7 @@ const policy = object<model.Policy>({
   }),
   standards: list(object<model.StandardReference>({ name: string, follows: boolean, because: optional(string) })),
   leaflet: object<model.LeafletText>({ title: string, text: strings }),
-  examples: list(object<model.Example>({ name: string, given: string, then: strings, span: ref('span') })),
+  examples: list(example),
   vocabulary: list(
     object<model.UsedTerm>({
       kind: oneOf('subject', 'means', 'qualifier', 'event', 'customer', 'action', 'body', 'unit'),

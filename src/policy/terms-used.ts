@@ -23,6 +23,13 @@ export function termsUsed(policy: Policy, vocabulary: Vocabulary, lexicon: Lexic
     use('means', ...raiseBy);
   }
   for (const { id } of policy.customers) use('customer', id);
+  for (const { given, then } of policy.examples) {
+    use('subject', given.subject);
+    use('means', given.means);
+    use('qualifier', ...given.qualifiers);
+    use('customer', given.customer);
+    use('event', ...given.events.map(({ event }) => event), ...then.map(({ event }) => event));
+  }
   for (const { kind, id, own } of vocabulary.declared)
     if (own && (kinds as readonly string[]).includes(kind)) use(kind as Kind, id);
   return kinds.flatMap((kind) =>

@@ -4,6 +4,7 @@ export const commands = {
   check: async () => (await import('./check.ts')).check,
   build: async () => (await import('./build.ts')).build,
   preview: async () => (await import('./preview.ts')).preview,
+  due: async () => (await import('./due.ts')).due,
   fmt: async () => (await import('./fmt.ts')).fmt,
   explain: async () => (await import('./explain.ts')).explain,
 };

@@ -1,4 +1,5 @@
-import { block, field } from '../define.ts';
+import { expectations, givens } from '../cases.ts';
+import { block } from '../define.ts';
 
 export const leaflet = block({
   name: 'leaflet',
@@ -17,8 +18,5 @@ export const example = block({
   example: `example A complaint just before the holidays
   given a stage 1 complaint by email received 23 December 2026 at 4.30pm
   then acknowledged by 31 December 2026`,
-  fields: {
-    given: field('given', 'given {given:text}', 'The case.', 'given a letter received 23 December 2026'),
-    then: field('then', 'then {then:text}', 'What must be true of it.', 'then replied by 6 January 2027'),
-  },
+  fields: { ...givens, ...expectations },
 });

@@ -1,0 +1,124 @@
+import { report } from '../ground/report.ts';
+import { nearest } from '../ground/suggest.ts';
+import { check, compile, compileCase } from '../pledge.ts';
+import { slug } from '../policy/circumstance.ts';
+import type { Commitment, Policy } from '../policy/policy.ts';
+import { type Case, type CaseData, readCase } from '../rules/case.ts';
+import { caseDataOf } from '../rules/given.ts';
+import { type Rules, rulesOf } from '../rules/rules.ts';
+import { sayProblem } from '../rules/say.ts';
+import type { HolidayList } from '../time/govuk.ts';
+import type { Vocabulary } from './compiling.ts';
+import type { Specification } from './files.ts';
+import type { Stream } from './terminal.ts';
+import { readWhen } from './when.ts';
+
+/** What a command line says of a case besides its words. */
+export interface Facts {
+  received?: string;
+  event?: readonly string[];
+  if?: readonly string[];
+  unless?: readonly string[];
+  pause?: readonly string[];
+  extended?: string;
+}
+
+export type Asked = { rules: Rules; case: Case } | { troubles: string[] };
+
+/** A case as it was asked about on a command line, or why it cannot be understood, a sentence each. */
+export function ask(
+  { file, text }: Specification,
+  words: string,
+  facts: Facts,
+  shared: { vocabulary: Vocabulary; on: Temporal.PlainDate; announced?: HolidayList; to: Stream },
+): Asked {
+  const compiled = compile(text, shared);
+  const { policy, findings } = check(compiled);
+  if (!policy) {
+    const errors = findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined);
+    return { troubles: [report(errors, { file, text }, shared.to.paint)] };
+  }
+  const asked = compileCase(words, compiled, shared);
+  const wrong = asked.findings.filter(({ severity }) => severity === 'error');
+  if (wrong.length > 0) return { troubles: [report(wrong, { file: 'the case', text: words }, shared.to.paint)] };
+  const example = asked.policy.examples.at(-1);
+  const rules = rulesOf(asked.policy, shared.announced);
+  const troubles: string[] = [];
+  const data = withFacts(example ? caseDataOf(example.given) : {}, facts, asked.policy, troubles);
+  if (troubles.length > 0) return { troubles };
+  const read = readCase(data, rules);
+  return 'problems' in read ? { troubles: read.problems.map(sayProblem) } : { rules, case: read.case };
+}
+
+function withFacts(told: CaseData, facts: Facts, policy: Policy, troubles: string[]): CaseData {
+  const when = (given: string, what: string): string => {
+    const read = readWhen(given);
+    if (read === undefined)
+      troubles.push(
+        `There is no such date or time as “${given}” (${what}). Write 2026-12-24 16:30 or “24 December 2026 at 4.30pm”.`,
+      );
+    return read ?? '';
+  };
+  const events: Record<string, string[]> = {};
+  for (const [name, all] of Object.entries(told.events ?? {})) events[name] = [all].flat();
+  let extended =
+    facts.extended === undefined ? told.extended : { ...told.extended, at: when(facts.extended, '--extended') };
+  for (const given of facts.event ?? []) {
+    const [, name = '', moment = ''] = /^([^=]*)=(.*)$/.exec(given) ?? [];
+    const at = when(moment, `--event ${name || given}`);
+    if (/^(extended|extension)$/i.test(name)) extended = { ...told.extended, at };
+    else {
+      const event = eventNamed(name, policy, troubles);
+      events[event] = [...(events[event] ?? []), at];
+    }
+  }
+  const circumstances: Record<string, boolean> = { ...told.circumstances };
+  for (const words of facts.if ?? []) circumstances[factNamed(words, policy, troubles)] = true;
+  for (const words of facts.unless ?? []) circumstances[factNamed(words, policy, troubles)] = false;
+  const pauses = (facts.pause ?? []).map((given) => {
+    const [from = '', to = ''] = given.split('..');
+    return { from: when(from, '--pause'), ...(to && { to: when(to, '--pause') }) };
+  });
+  return {
+    ...told,
+    ...(facts.received !== undefined && { began: when(facts.received, '--received') }),
+    events,
+    circumstances,
+    pauses: [...(told.pauses ?? []), ...pauses],
+    ...(extended && { extended }),
+  };
+}
+
+/** An event by any of its words: escalation, escalated. */
+function eventNamed(name: string, { vocabulary, commitments }: Policy, troubles: string[]): string {
+  const terms = vocabulary.filter(({ kind }) => kind === 'event');
+  const found = terms.find(({ id, words }) => [id, ...words].some((word) => word.toLowerCase() === name.toLowerCase()));
+  if (found) return found.id;
+  if (commitments.some(({ identity }) => identity === name)) return name;
+  const near = nearest(
+    name,
+    terms.flatMap(({ words }) => words),
+  );
+  troubles.push(
+    `This policy does not know the event “${name}”.${near ? ` Did you mean “${near}”?` : ''} Write --event NAME=TIME.`,
+  );
+  return name;
+}
+
+/** The fact that some words of the policy name. */
+function factNamed(words: string, policy: Policy, troubles: string[]): string {
+  const fact = slug(words);
+  const all = [...policy.commitments, ...policy.duties].flatMap(circumstancesOf);
+  if (all.some((of) => of.fact === fact)) return fact;
+  const near =
+    nearest(
+      words,
+      all.map((of) => of.words),
+    ) ?? all.find((of) => of.fact.includes(fact))?.words;
+  troubles.push(`No promise of this policy depends on “${words}”.${near ? ` Did you mean “${near}”?` : ''}`);
+  return fact;
+}
+
+function circumstancesOf({ conditions, otherwise, extension, pausing }: Commitment) {
+  return [...conditions, ...otherwise.flatMap((of) => of.conditions), ...(extension?.conditions ?? []), ...pausing];
+}

@@ -1,0 +1,107 @@
+import { qualifiersWanted } from '../../rules/applies.ts';
+import { milestoneData } from '../../rules/data.ts';
+import { missingWords, sayMilestone } from '../../rules/say.ts';
+import { timeline } from '../../rules/timeline.ts';
+import { type HolidayList, readHolidays } from '../../time/govuk.ts';
+import { listWords } from '../../wording/text.ts';
+import { ask, type Facts } from '../asking.ts';
+import { type Command, on, type Shared, textOrJson } from '../command.ts';
+import { sharedWords } from '../compiling.ts';
+import { readIfThere, readSpecifications, specificationNamed } from '../files.ts';
+import { json } from '../findings.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+
+export const due: Command<Shared & Facts & { holidays?: string }> = {
+  name: 'due',
+  summary: 'say what is due when in a case, and why',
+  arguments: [
+    { name: '<spec>', says: 'a specification: a file, the name of one in the folder specs, or - for standard input' },
+    { name: '<case>', says: 'the case in your own words, such as "stage 1 complaint by email"' },
+  ],
+  options: [
+    { flags: '--received <time>', says: 'when it began: when we received it, or it was reported, requested, …' },
+    {
+      flags: '--event <name=time>',
+      says: 'something else that happened, such as escalated="5 January 2027"',
+      repeated: true,
+    },
+    { flags: '--if <words>', says: 'a circumstance of a promise that is so', repeated: true },
+    { flags: '--unless <words>', says: 'a circumstance of a promise that is not so', repeated: true },
+    { flags: '--extended <time>', says: 'when the time was extended' },
+    {
+      flags: '--pause <from..to>',
+      says: 'when the clock stood still; without the second time, it still does',
+      repeated: true,
+    },
+    { flags: '--holidays <file>', says: 'bank holidays in the format of GOV.UK, instead of those that Pledge knows' },
+    textOrJson,
+    on,
+  ],
+  more: 'A time is 2026-12-24 16:30 or "24 December 2026 at 4.30pm"; all times are those of clocks in the United Kingdom.\nA fact on which an answer depends, and that you do not give, is named in the answer.',
+  examples: [
+    [
+      'pledge due ocean-housing "stage 1 complaint by email" --received "2026-12-24 16:30"',
+      'everything that is due, with the reasons',
+    ],
+    ['pledge due ocean-housing "a letter received 1 April 2027"', 'the same, with the date in the words'],
+    ['pledge due ocean-housing "a letter" --received 2027-04-01 --format json', 'as data, for another program'],
+  ],
+  run: async ([spec = '', words = ''], options, terminal) => {
+    const { specifications, troubles } = await readSpecifications([specificationNamed(spec)], terminal.input);
+    const [specification] = specifications;
+    const holidays = holidaysIn(options.holidays);
+    const problems = [...troubles, ...holidays.troubles];
+    if (!specification || problems.length > 0) return tell(problems, terminal);
+    const shared = { vocabulary: sharedWords(terminal), on: options.on ?? terminal.today, to: terminal.err };
+    const asked = ask(specification, words, options, { ...shared, ...(holidays.list && { announced: holidays.list }) });
+    if ('troubles' in asked) return tell(asked.troubles, terminal);
+    const { rules, case: kase } = asked;
+    const milestones = timeline(kase, rules);
+    const wanted = qualifiersWanted(kase, rules);
+    if (options.format === 'json') {
+      terminal.out.write(json(dataFor(milestones, wanted)));
+      return 0;
+    }
+    const shown = milestones.map((milestone) => sayMilestone(milestone, rules).join('\n'));
+    const which = wanted.length > 0 ? [`Say which it is: more is promised of what is ${listWords(wanted, 'or')}.`] : [];
+    const none = shown.length === 0 && wanted.length === 0 ? ['Nothing in this policy is due in such a case.'] : [];
+    terminal.out.write(`${[...shown, ...which, ...none].join('\n\n')}\n`);
+    return 0;
+  },
+};
+
+function dataFor(milestones: ReturnType<typeof timeline>, wanted: string[]) {
+  const missing = milestones.flatMap(({ missing, alternatives }) => [
+    ...missing,
+    ...alternatives.flatMap((of) => of.if),
+  ]);
+  const unsaid =
+    wanted.length > 0 ? [{ is: 'qualifier', of: wanted, words: `which of ${listWords(wanted, 'or')} it is` }] : [];
+  const said = missing.map((of) => ({ ...of, words: missingWords(of) }));
+  const once = new Map([...unsaid, ...said].map((of) => [of.words, of]));
+  return {
+    milestones: milestones.map((milestone) => {
+      const data = milestoneData(milestone);
+      const { answer } = data;
+      const flat = answer.kind === 'due' ? { at: answer.at, basis: answer.basis } : { at: null, basis: null };
+      const steps = 'steps' in answer ? answer.steps : [];
+      const { commitment, from, clauses, ...rest } = data;
+      return { commitment, ...flat, from: from ?? null, clauses, steps, ...rest };
+    }),
+    missing: [...once.values()],
+  };
+}
+
+function holidaysIn(file: string | undefined): { list?: HolidayList; troubles: string[] } {
+  if (file === undefined) return { troubles: [] };
+  const read = readIfThere(file);
+  if (!read || 'trouble' in read) return { troubles: [read?.trouble ?? `There is no file ${file}.`] };
+  const holidays = readHolidays(read.text);
+  if (holidays.kind === 'holidays') return { list: holidays.list, troubles: [] };
+  return { troubles: holidays.problems.map((problem) => `${file}: ${problem}`) };
+}
+
+function tell(troubles: readonly string[], terminal: Terminal): ExitCode {
+  for (const trouble of troubles) terminal.err.write(`${trouble.trimEnd()}\n`);
+  return 2;
+}

@@ -1,0 +1,51 @@
+import type { Commitment } from '../policy/policy.ts';
+import { covers, outOfRange, type RunningClock } from '../time/calendar.ts';
+import { isoDate } from '../time/day.ts';
+import type { Times } from '../time/limit.ts';
+import { dayOf, type Moment, momentOf } from '../time/moment.ts';
+import { startOf, startOfNext } from '../time/period.ts';
+import { againBy } from '../time/recurrence.ts';
+import { shown } from '../time/steps.ts';
+import type { Case, Happened } from './case.ts';
+import type { Answer } from './decide.ts';
+import { fulfilmentOf } from './rules.ts';
+import type { Measure } from './terms.ts';
+
+/** When it must happen again: so long after it last did, or, where it never has, after the case began. */
+export function recursBy(
+  { limit, until }: Measure & { is: 'recurrence' },
+  commitment: Commitment,
+  kase: Case,
+  clock: RunningClock,
+): Answer {
+  if (until !== undefined && kase.events.has(until)) return { kind: 'no deadline', because: 'ended' };
+  const occurrences = occurrencesOf(commitment, kase);
+  const last = occurrences.at(-1) ?? kase.began;
+  if (!last) return { kind: 'waiting', for: fulfilmentOf(commitment) };
+  if (limit.kind === 'times') return byThePeriod(limit, occurrences, last.moment, clock);
+  if (!last.timed && ['second', 'minute', 'hour', 'working hour'].includes(limit.unit))
+    return { kind: 'time missing', event: fulfilmentOf(commitment) };
+  return againBy(limit, last.moment, clock) as Answer;
+}
+
+/** Each time that it happened. */
+export function occurrencesOf(commitment: Commitment, { events }: Case): readonly Happened[] {
+  return events.get(fulfilmentOf(commitment)) ?? [];
+}
+
+/** By the end of the period in which it last happened; where it has happened often enough in that, of the next. */
+function byThePeriod(
+  { count, per }: Times,
+  occurrences: readonly Happened[],
+  last: Moment,
+  { days }: RunningClock,
+): Answer {
+  const day = dayOf(last);
+  const here = occurrences.filter(({ moment }) => startOf(per, dayOf(moment)) === startOf(per, day)).length;
+  const isBegun = here === 0 && startOf(per, day) !== day;
+  const next = startOfNext(per, day);
+  const end = (here >= count || isBegun ? startOfNext(per, next) : next) - 1;
+  if (!covers(days, end)) return outOfRange(end);
+  const steps = [{ kind: 'start', at: shown(last) }] as const;
+  return { kind: 'due', at: momentOf(end + 1), endOf: isoDate(end), basis: 'announced', steps: [...steps] };
+}

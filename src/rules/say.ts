@@ -1,0 +1,131 @@
+import { explain, type Naming, whyNoAnswer } from '../time/explain.ts';
+import { limitWords, termsWords } from '../time/words.ts';
+import { capital, listWords } from '../wording/text.ts';
+import type { Missing } from './applies.ts';
+import type { Problem } from './case.ts';
+import type { Answer, Decision } from './decide.ts';
+import { fulfilmentOf, type Rules, termOf } from './rules.ts';
+import type { Milestone } from './timeline.ts';
+
+/** A milestone as an officer would tell it to a customer: what is due when, and the reasons, a line each. */
+export function sayMilestone(milestone: Milestone, rules: Rules): string[] {
+  const { answer, aim, alternatives, extendable, missing, commitment, also } = milestone;
+  const naming: Naming = { what: nameOf(milestone), event: participle(milestone.from ?? '', rules) };
+  const untimed = milestone.start?.timed === false;
+  const lines = sayAnswer(answer, milestone.terms, naming, rules).map((line) => (untimed ? withoutTime(line) : line));
+  const more = [
+    ...(aim ? [`we aim for ${briefly(aim.answer)}`] : []),
+    ...alternatives.map((of) => `${ifWords(of.if)}: ${briefly(of.answer)}`),
+    ...(extendable
+      ? [
+          `may be extended: ${briefly(extendable.answer)}${extendable.if.length > 0 ? `, ${ifWords(extendable.if)}` : ''}`,
+        ]
+      : []),
+    ...(missing.length > 0 ? [`holds ${ifWords(missing)}`] : []),
+    ...commitment.vagueConditions.map((words) => `promised only ${words}`),
+    ...also.map((id) => `also promised, and due no earlier: ${id}`),
+  ];
+  return [...lines, ...more.map((line) => `  ${line}`)];
+}
+
+/** Of an event of which only the day is known, no time is told. */
+function withoutTime(line: string): string {
+  return /^ {2}\w/.test(line) ? line.replace(/^( {2}[^:;–]* \d{4}), midnight/, '$1') : line;
+}
+
+/** “Reply”, “Stage 2 reply”, “Return home: notice by customers”. */
+export function nameOf({ commitment }: Pick<Decision, 'commitment'>): string {
+  const { stage, words, action, fulfilledBy, party, internal } = commitment;
+  const deed =
+    fulfilledBy !== undefined && (words === undefined || action === undefined)
+      ? fulfilledBy
+      : `“${words ?? fulfilmentOf(commitment)}”`;
+  const who = internal ? ' between colleagues' : party === 'we' ? '' : ` by ${party}`;
+  return capital(`${stage === undefined ? '' : `stage ${stage} `}${deed}${who}`);
+}
+
+function sayAnswer(answer: Answer, terms: Decision['terms'], naming: Naming, rules: Rules): string[] {
+  const limit = terms === undefined ? '' : ` (${'limit' in terms ? termsWords(terms) : limitWords(terms)})`;
+  switch (answer.kind) {
+    case 'due':
+    case 'paused':
+      return terms ? explain(answer, terms, naming) : [];
+    case 'no answer':
+      return [`${naming.what}: no due date${limit}. ${whyNoAnswer(answer)}`];
+    case 'no deadline':
+      return [`${naming.what}: no deadline${limit || ` (${answer.because})`}`];
+    case 'waiting':
+      return [`${naming.what}: counts from when it is ${participle(answer.for, rules)}${limit}`];
+    case 'time missing':
+      return [`${naming.what}: say at what time it was ${participle(answer.event, rules)}${limit}`];
+  }
+}
+
+/** An answer in a few words: “by the end of Wednesday 6 January 2027”. */
+export function briefly(answer: Answer): string {
+  if (answer.kind === 'due' || answer.kind === 'paused') {
+    const [first = ''] = explain(answer, { kind: 'vague', words: '' }, { what: '', event: '' });
+    return first
+      .replace(/^ due /, '')
+      .replace(/ \(\):$/, '')
+      .trim();
+  }
+  if (answer.kind === 'no answer') return whyNoAnswer(answer);
+  if (answer.kind === 'waiting') return `once ${answer.for} is known`;
+  return answer.kind === 'time missing' ? `once the time of ${answer.event} is known` : 'no deadline';
+}
+
+/** “received” for receipt: the second way in which the vocabulary writes an event. */
+export function participle(event: string, rules: Rules): string {
+  const term = termOf(rules, 'event', event);
+  return term?.words[1] ?? term?.words[0] ?? event;
+}
+
+/** “if “you are out” and by email”. */
+export function ifWords(missing: readonly Missing[]): string {
+  return listWords(missing.map(missingWords));
+}
+
+/** One fact that would have to be known. */
+export function missingWords(missing: Missing): string {
+  switch (missing.is) {
+    case 'circumstance':
+      return `${missing.holds ? 'if' : 'unless'} “${missing.words}”`;
+    case 'means':
+      return `if it came by ${listWords(missing.of, 'or')}`;
+    case 'customer':
+      return `if it is for ${listWords(missing.of, 'or')}`;
+    case 'some customers':
+      return `for some of ${listWords(missing.of, 'or')}`;
+    case 'stage':
+      return `at stage ${listWords(missing.of.map(String), 'or')}`;
+    case 'appointment':
+      return `if there is ${missing.with ? 'an' : 'no'} appointment`;
+    case 'time':
+      return `depending on the time of ${missing.event}`;
+    case 'hours':
+      return `during ${missing.of}, which are not stated`;
+  }
+}
+
+/** What is wrong with a case, as a sentence. */
+export function sayProblem({ is, field, given }: Problem): string {
+  switch (is) {
+    case 'not a case':
+      return `This is no case: ${given}.`;
+    case 'unknown field':
+      return `A case has no “${field}”.`;
+    case 'wrong kind of value':
+      return `“${given}” is no value for “${field}”.`;
+    case 'unknown term':
+      return `This policy does not know the ${fieldWords(field)} “${given}”.`;
+    case 'no such moment':
+      return `There is no such date or time as “${given}” (${field}). Write 2026-12-24 16:30.`;
+    case 'outside the calendar':
+      return `“${given}” (${field}) is outside the calendar, which runs from 2012 to 2036.`;
+    case 'ends before it begins':
+      return `The pause that ends on “${given}” ends before it begins.`;
+  }
+}
+
+const fieldWords = (field: string) => field.replace(/^events$/, 'event').replace(/^qualifiers.*$/, 'qualifier');

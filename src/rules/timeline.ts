@@ -1,0 +1,55 @@
+import { type Applying, applying, isSameDeed, type Missing } from './applies.ts';
+import type { Case } from './case.ts';
+import { type Answer, type Decision, decide } from './decide.ts';
+import type { Rules } from './rules.ts';
+
+/** One thing that is due in a case. */
+export interface Milestone extends Decision {
+  /** Facts without which it cannot be told whether the commitment applies. */
+  missing: readonly Missing[];
+  /** Commitments to the same deed that apply as well, and are due no earlier: the customer has the earliest. */
+  also: readonly string[];
+}
+
+/** Every commitment that applies to a case, in the order in which they are due; what has no date comes last. */
+export function timeline(kase: Case, rules: Rules): Milestone[] {
+  const all = decisions(kase, rules);
+  const kept = all.filter((one) => !all.some((other) => other !== one && takesThePlaceOf(other, one, all)));
+  return kept
+    .map((one) => ({
+      ...one,
+      also: all.filter((other) => isTold(one, other, kept)).map(({ commitment: { id } }) => id),
+    }))
+    .toSorted((a, b) => rank(a.answer) - rank(b.answer));
+}
+
+/** What each commitment that applies asks for, in the policy's order. */
+export function decisions(kase: Case, rules: Rules): (Applying & Decision)[] {
+  return applying(kase, rules).map((of) => ({ ...decide(of.commitment, kase, rules), ...of }));
+}
+
+type One = Applying & Decision;
+
+/** Of two that surely apply to one deed, the earlier is due; of two that are due at once, the first. */
+function takesThePlaceOf(one: One, other: One, all: readonly One[]): boolean {
+  if (!areRivals(one, other) || one.answer.kind !== 'due' || other.answer.kind !== 'due') return false;
+  const [first, second] = [one.answer.at.epochMilliseconds, other.answer.at.epochMilliseconds];
+  return first < second || (first === second && all.indexOf(one) < all.indexOf(other));
+}
+
+function isTold(one: One, other: One, kept: readonly One[]): boolean {
+  return one !== other && !kept.includes(other) && areRivals(one, other);
+}
+
+function areRivals(one: One, other: One): boolean {
+  const isSure = one.missing.length + other.missing.length === 0;
+  return isSure && isSameDeed(one.commitment, other.commitment) && one.commitment.stage === other.commitment.stage;
+}
+
+const last: readonly Answer['kind'][] = ['due', 'paused', 'time missing', 'waiting', 'no answer', 'no deadline'];
+
+function rank(answer: Answer): number {
+  return answer.kind === 'due'
+    ? answer.at.epochMilliseconds
+    : Number.MAX_SAFE_INTEGER - last.length + last.indexOf(answer.kind);
+}
