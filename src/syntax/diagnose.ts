@@ -2,7 +2,7 @@ import { type Finding, raise } from '../ground/diagnostic.ts';
 import { isNear } from '../ground/suggest.ts';
 import type { Block } from '../language/define.ts';
 import type { TermKind } from '../language/shape.ts';
-import { type Attempt, attempt, type Container, fits, optionsOf } from './attempt.ts';
+import { type Attempt, attempt, type Container, fits, optionsOf, othersOpen, readAs } from './attempt.ts';
 import { perhapsUsed, type Unresolved } from './causes.ts';
 import * as say from './diagnostics.ts';
 import { type Option, topBlocks } from './forms.ts';
@@ -58,6 +58,8 @@ function diagnoseWords(parsing: Parsing, proposed: Container, line: Line, lexeme
   if (twice) return twice;
   const best = cheapest(parsing, proposed, line, lexemes);
   if (best && best.cost < slight) return told(parsing, best, line, lexemes);
+  const stray = strayClause(parsing, proposed, line, lexemes);
+  if (stray) return stray;
   const field = otherName(proposed, lexemes) ? unknownField(proposed, line, lexemes) : undefined;
   if (field) return field;
   const turned = wrongWayRound(parsing, proposed, line, lexemes);
@@ -85,6 +87,14 @@ function variant(parsing: Parsing, proposed: Container, line: Line, words: Lexem
     if (fits(container, option, read)) return { container, option, read };
   }
   return undefined;
+}
+
+/** A clause that makes sense for one statement, and has none above it. */
+function strayClause(parsing: Parsing, { is }: Container, line: Line, lexemes: Lexeme[]): Diagnosis | undefined {
+  if (is !== 'block' || !readAs(parsing, 'clauses', lexemes, line)) return undefined;
+  const words = shown(line.text.trim());
+  const finding = raise(say.clauseWithoutStatement, { words }, spanOf(line, lexemes, 0, lexemes.length));
+  return { findings: [finding], broken: true };
 }
 
 /** Two words that may have changed places. */
@@ -122,7 +132,7 @@ function standsTwice(parsing: Parsing, proposed: Container, line: Line, lexemes:
 function startsFor(parsing: Parsing, proposed: Container, line: Line, lexemes: Lexeme[]): Start[] {
   const { grammar, open, lines } = parsing;
   const within = line.indent > 0 && goesOn(parsing, proposed, line);
-  const others = open.filter((of) => of !== proposed && !(within && of.is === 'file')).reverse();
+  const others = othersOpen(open, proposed).filter((of) => !(within && of.is === 'file'));
   const seen = new Set<string>();
   return [proposed, ...others].flatMap((container, away) =>
     optionsOf(container).flatMap((option): Start[] => {
@@ -167,10 +177,20 @@ function isWhole({ mends }: Repair<Start>): boolean {
   );
 }
 
+/** Where more than one thing had to be guessed, the guesses are not worth telling. */
+function tooMuch({ mends }: Repair<Start>): boolean {
+  const guessed = mends.filter(
+    ({ is }) => is === 'missing' || is === 'partial' || is === 'unknown' || is === 'skipped',
+  );
+  return guessed.length > 1 || (mends.length > 1 && mends.some(({ is }) => is === 'unknown'));
+}
+
 /** The findings of a mended line, and its reading. */
 function told(parsing: Parsing, best: Repair<Start>, line: Line, lexemes: Lexeme[]): Diagnosis {
   const { container, option } = best.origin;
-  const findings = best.mends.map((of) => tell(of, { line, lexemes, option, vocabulary: parsing.vocabulary }));
+  const findings = tooMuch(best)
+    ? [notUnderstood(container, line, spanOf(line, lexemes, 0, lexemes.length))]
+    : best.mends.map((of) => tell(of, { line, lexemes, option, vocabulary: parsing.vocabulary }));
   const words = lexemes.map(({ text }) => text);
   const unresolved = [
     ...perhapsUsed(parsing.vocabulary, words, line.number),

@@ -20,7 +20,8 @@ export function remarksOn(nodes: readonly Node[]): Finding[] {
 
 /** Terms of the policy's own that are nearly words known to all. */
 export function nearKnown({ declared }: Vocabulary): Finding[] {
-  const shared = declared.filter((of) => !of.own);
+  const mine = new Set(declared.filter((of) => of.own).map(({ kind }) => kind));
+  const shared = declared.filter((of) => !of.own && mine.has(of.kind));
   const known = new Map<string, string>();
   for (const { kind, words } of shared) for (const word of words) known.set(`${kind} ${word.toLowerCase()}`, word);
   return declared.flatMap(({ own, kind, words: [name = ''], span }) => {
@@ -50,6 +51,7 @@ const everyYear = ['alsoClosed', 'alsoOpen'];
 
 function withoutYear({ form, gaps }: Read, above: Node | undefined): Finding[] {
   if (above?.read?.form === 'calendar' && everyYear.includes(form)) return [];
+  if (above?.read?.form === 'example') return []; // The policy says more of the dates of cases.
   return Object.values(gaps)
     .flat()
     .flatMap((filled: Filled<unknown>) => {

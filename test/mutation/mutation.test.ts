@@ -22,7 +22,7 @@ const specifications = [
   'south-western-housing-society',
   'three-oaks-homes',
 ];
-const share = process.env.MUTATIONS === 'all' ? 1 : Number(process.env.MUTATIONS ?? 0.03);
+const share = process.env.MUTATIONS === 'all' ? 1 : Number(process.env.MUTATIONS ?? 0.02);
 /** Tried oftener, because there are so few of them. */
 const rare = new Set<string>(['quote not opened', 'quote not closed', 'unit left out', 'number left out']);
 const seed = Number(process.env.SEED ?? 2026);

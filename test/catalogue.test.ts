@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../src/catalogue.ts';
+import { check, compile, vocabulary } from '../src/pledge.ts';
+
+/**
+ * Every diagnostic keeps its word: what it shows as wrong is reported under its code and no other, and what it shows as
+ * right is not reported at all. An example shows a few lines; the rest of a policy is added here, after it, so that it
+ * lacks nothing else.
+ */
+const words = vocabulary(readFileSync('grammar/vocabulary/housing.pledge', 'utf8')).vocabulary;
+const on = Temporal.PlainDate.from('2026-11-22');
+
+const association = `association Meadowbank Homes
+  nation           Scotland
+`;
+const promise = `section Everything else
+  we will "treat you with respect"
+`;
+
+/** What says that something is missing from a whole policy has examples that are whole. */
+const whole = ['P0207', 'P0208'];
+
+function complete(code: string, example: string): string {
+  if (whole.includes(code)) return example;
+  const has = (word: string) => new RegExp(`^${word} `, 'm').test(example);
+  return [example, has('association') ? '' : association, promise].join('\n');
+}
+
+const codesIn = (text: string): string[] => [
+  ...new Set(check(compile(text, { vocabulary: words, on })).findings.map(({ code }) => code)),
+];
+
+describe.for(catalogue.map((diagnostic) => [diagnostic.code, diagnostic] as const))('%s', ([code, diagnostic]) => {
+  test('what is wrong is reported, and nothing else', () => {
+    expect(codesIn(complete(code, diagnostic.wrong))).toEqual([code]);
+  });
+
+  test('what is right is not', () => {
+    expect(codesIn(complete(code, diagnostic.right))).toEqual([]);
+  });
+
+  test('its words are sentences in plain English', () => {
+    const says = diagnostic.says.strings.join('…');
+    expect(says).toMatch(/^[“\p{Lu}…].*[.?…]$/u);
+    expect(diagnostic.because).toMatch(/^[“\p{Lu}].*[.]$/su);
+    for (const text of [says, diagnostic.because]) expect(text).not.toMatch(internal);
+  });
+});
+
+/** Words of those who write compilers. */
+const internal =
+  /\b(token|parse[rd]?|lexeme|lexer|node|syntax|undefined|null|NaN|identifier|keyword|string|boolean|enum|schema|regex)\b|\[object/i;
+
+test('each code is given once', () => {
+  const codes = catalogue.map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+});
