@@ -42,6 +42,17 @@ export function optionsOf(container: Container): readonly Option[] {
   );
 }
 
+/** The other containers that are open, the nearest first: of those in which the same may stand, only the nearest. */
+export function othersOpen(open: readonly Container[], proposed: Container): Container[] {
+  const nearest = new Map<unknown, Container>();
+  for (const container of open) {
+    const sort = container.block ?? container.is;
+    nearest.delete(sort);
+    if (container !== proposed) nearest.set(sort, container);
+  }
+  return [...nearest.values()].reverse();
+}
+
 /** A line, read as one of the things that may stand in a container. */
 export interface Attempt {
   container: Container;

@@ -1,7 +1,7 @@
 import type { Finding } from '../ground/diagnostic.ts';
 import { raise } from '../ground/diagnostic.ts';
 import { before } from '../ground/span.ts';
-import { type Attempt, attempt, type Container } from './attempt.ts';
+import { type Attempt, attempt, type Container, othersOpen } from './attempt.ts';
 import { causesOf, type Unresolved } from './causes.ts';
 import { declaredIn } from './declared.ts';
 import { diagnose } from './diagnose.ts';
@@ -137,7 +137,7 @@ function placeLine(parsing: Parsing, line: Line): void {
 /** In the container that the indentation proposes, or else in the nearest other one. */
 function attemptAnywhere(parsing: Parsing, proposed: Container, lexemes: Lexeme[], line: Line): Attempt | undefined {
   const { open } = parsing;
-  for (const container of [proposed, ...open.filter((of) => of !== proposed).reverse()]) {
+  for (const container of [proposed, ...othersOpen(open, proposed)]) {
     const found = attempt(parsing, container, lexemes, line);
     if (found && (container.is !== 'file' || line.indent === 0 || opensHere(parsing, proposed, found, line)))
       return found;
