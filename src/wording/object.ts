@@ -24,10 +24,18 @@ export function thingOf(commitments: readonly Commitment[], policy: Policy): Thi
   if (!written && first && isAlone(first, policy)) return undefined;
   if (first?.words !== undefined)
     return { text: first.verb || first.action ? first.words : '', plural: false, quoted: true };
-  const text = written || nounsOf(commitments, policy);
+  const text = (first && isNarrowed(first, written ?? '', policy) ? '' : written) || nounsOf(commitments, policy);
   return text === ''
     ? undefined
     : { text, plural: isPlural(text), ...(isVisitor(commitments) ? { person: true } : {}) };
+}
+
+/** Whether the channel makes it a narrower thing than its author had to write there: calls that come out of hours. */
+function isNarrowed({ means }: Commitment, written: string, { vocabulary }: Policy): boolean {
+  const terms = vocabulary.filter(({ kind }) => kind === 'means');
+  const [one] = means.length === 1 ? terms.filter(({ id }) => id === means[0]) : [];
+  const said = terms.find(({ words }) => words.some((word) => ` ${written}`.endsWith(` ${word}`)));
+  return one !== undefined && said !== undefined && one.is.includes(said.id);
 }
 
 /** Verbs that are not about the contacts of their channel, or the cases of their procedure, unless they say so. */
