@@ -130,8 +130,8 @@ export interface Filled<Value> {
   value: Value;
   /** As it was written. */
   text: string;
-  /** In a list, whether “or” stands before it. */
-  or?: boolean;
+  /** In a list, what joins it to what stands before: a comma, “and” or “or”. */
+  joined?: string;
   line: number;
   from: number;
   to: number;
