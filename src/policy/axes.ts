@@ -1,0 +1,96 @@
+import type { WrittenDate } from '../language/shape.ts';
+import { daysInMonth } from '../time/day.ts';
+import type { Commitment } from './policy.ts';
+import { isKindOf, type Rules } from './ready.ts';
+
+/** How one commitment stands to another on one axis; nothing where neither holds the other. */
+export type Width = 'narrower' | 'same' | 'wider' | undefined;
+
+type Axis = (one: Commitment, other: Commitment, rules: Rules) => Width;
+
+/** All on which commitments may differ about the cases that they cover. */
+const axes: readonly Axis[] = [
+  (one, other, rules) =>
+    optional(one.subject, other.subject, (a, b) =>
+      compare(isKindOf(rules, 'subject', a, b), isKindOf(rules, 'subject', b, a)),
+    ),
+  (one, other) => optional(objectWords(one), objectWords(other), equal),
+  (one, other) => sets(one.qualifiers, other.qualifiers),
+  (one, other) => optional(one.stage, other.stage, equal),
+  (one, other, rules) => groups(one.means, other.means, (a, b) => isKindOf(rules, 'means', a, b)),
+  (one, other, rules) => groups(one.customers, other.customers, (a, b) => isCustomer(rules, a, b)),
+  (one, other) => sets(one.someCustomers, other.someCustomers),
+  (one, other) => optional(one.withAppointment, other.withAppointment, equal),
+  (one, other) => sets(one.conditions.map(factOf), other.conditions.map(factOf)),
+  (one, other) =>
+    optional(one.during && JSON.stringify(one.during), other.during && JSON.stringify(other.during), equal),
+  (one, other) => periods(periodOf(one), periodOf(other)),
+];
+
+/** Whether one commitment is about fewer cases than another on some axis, and about more on none. */
+export function isNarrower(one: Commitment, other: Commitment, rules: Rules): boolean {
+  const widths = axes.map((axis) => axis(one, other, rules));
+  return widths.includes('narrower') && widths.every((width) => width === 'narrower' || width === 'same');
+}
+
+/** The words of an object in quotes; a promise that is quoted as a whole has no object. */
+export function objectWords({ action, words }: Commitment): string | undefined {
+  return action === undefined ? undefined : words;
+}
+
+const factOf = ({ fact, holds }: Commitment['conditions'][number]) => `${holds ? 'if' : 'unless'} ${fact}`;
+
+/** Whether a customer group is another, or a part of it. */
+export function isCustomer(rules: Rules, id: string, wider: string): boolean {
+  if (isKindOf(rules, 'customer', id, wider)) return true;
+  return rules.policy.customers.some(
+    (group) => group.id === wider && group.of.some((part) => isCustomer(rules, id, part)),
+  );
+}
+
+function compare(within: boolean, around: boolean): Width {
+  if (within && around) return 'same';
+  return within ? 'narrower' : around ? 'wider' : undefined;
+}
+
+function optional<Value>(
+  one: Value | undefined,
+  other: Value | undefined,
+  both: (one: Value, other: Value) => Width,
+): Width {
+  if (one !== undefined && other !== undefined) return both(one, other);
+  return one === other ? 'same' : other === undefined ? 'narrower' : 'wider';
+}
+
+const equal = (one: unknown, other: unknown): Width => (one === other ? 'same' : undefined);
+
+/** The more is named, the fewer cases are meant. */
+function sets(one: readonly string[], other: readonly string[]): Width {
+  return compare(
+    other.every((each) => one.includes(each)),
+    one.every((each) => other.includes(each)),
+  );
+}
+
+/** The fewer are named, the fewer cases are meant; none named means all. */
+function groups(one: readonly string[], other: readonly string[], is: (a: string, b: string) => boolean): Width {
+  const within = (some: readonly string[], all: readonly string[]) =>
+    all.length === 0 || (some.length > 0 && some.every((a) => all.some((b) => is(a, b))));
+  return compare(within(one, other), within(other, one));
+}
+
+/** The first and the last day on which a commitment is in force, as data. */
+export function periodOf({ inForce }: Commitment): { from: string; to: string } {
+  const date = (of: WrittenDate | undefined, otherwise: string, day: (of: WrittenDate) => number) =>
+    of?.year === undefined ? otherwise : `${of.year}-${two(of.month)}-${two(of.day ?? day(of))}`;
+  return {
+    from: date(inForce?.from, '0000-01-01', () => 1),
+    to: date(inForce?.to, '9999-12-31', ({ year = 2024, month }) => daysInMonth(year, month)),
+  };
+}
+
+const two = (part: number) => `${part}`.padStart(2, '0');
+
+function periods(one: { from: string; to: string }, other: { from: string; to: string }): Width {
+  return compare(one.from >= other.from && one.to <= other.to, other.from >= one.from && other.to <= one.to);
+}

@@ -1,0 +1,38 @@
+import type { RunningClock } from '../time/calendar.ts';
+import type { HolidayList } from '../time/govuk.ts';
+import { clockOf } from './clock.ts';
+import type { Commitment, Policy, UsedTerm } from './policy.ts';
+
+/** A policy that is ready to be asked: its clock, and what is a kind of what. Make it once and ask it often. */
+export interface Rules {
+  policy: Policy;
+  clock: RunningClock;
+  /** The terms of the policy, by kind and id. */
+  terms: ReadonlyMap<string, UsedTerm>;
+  /** All that may be due, of us or of customers. */
+  commitments: readonly Commitment[];
+}
+
+/** Readies a policy; `announced` replaces the built-in bank holidays for the years that it covers. */
+export function rulesOf(policy: Policy, announced?: HolidayList): Rules {
+  return {
+    policy,
+    clock: clockOf(policy, announced),
+    terms: new Map(policy.vocabulary.map((term) => [`${term.kind} ${term.id}`, term])),
+    commitments: [...policy.commitments, ...policy.duties.filter(({ kind }) => kind === 'notice')],
+  };
+}
+
+export function termOf({ terms }: Rules, kind: UsedTerm['kind'], id: string): UsedTerm | undefined {
+  return terms.get(`${kind} ${id}`);
+}
+
+/** Whether one term is another, or a kind of it. */
+export function isKindOf(rules: Rules, kind: UsedTerm['kind'], id: string, wider: string): boolean {
+  return id === wider || termOf(rules, kind, id)?.is.includes(wider) === true;
+}
+
+/** What the fulfilment of a commitment is known by in a case: its event, or else its own identity. */
+export function fulfilmentOf({ fulfilledBy, identity }: Pick<Commitment, 'fulfilledBy' | 'identity'>): string {
+  return fulfilledBy ?? identity;
+}
