@@ -161,7 +161,7 @@ export function stateOf(
   circumstances: readonly Circumstance[],
   kase: Case,
 ): { holds: 'yes' } | { holds: 'no' } | { holds: 'unknown'; missing: Missing[] } {
-  const known = (of: Circumstance) => kase.circumstances.get(of.fact);
+  const known = (of: Circumstance) => knownOf(of, kase);
   if (circumstances.some((of) => known(of) === !of.holds)) return { holds: 'no' };
   const open = circumstances.filter((of) => known(of) === undefined);
   if (open.length === 0) return { holds: 'yes' };
@@ -169,6 +169,16 @@ export function stateOf(
     holds: 'unknown',
     missing: open.map(({ fact, words, holds }) => ({ is: 'circumstance', fact, words, holds })),
   };
+}
+
+/** Whether a circumstance is known to be so, or not to be; one made of several also by each of them. */
+function knownOf({ fact, of }: Circumstance, { circumstances }: Case): boolean | undefined {
+  const whole = circumstances.get(fact);
+  if (whole !== undefined || !of) return whole;
+  const each = of.facts.map((part) => circumstances.get(part.fact));
+  const settles = of.join === 'or';
+  if (each.includes(settles)) return settles;
+  return each.includes(undefined) ? undefined : !settles;
 }
 
 /** The terms in force at the event that starts a commitment govern it. */

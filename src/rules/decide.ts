@@ -60,9 +60,9 @@ export interface Decision {
 export function decide(commitment: Commitment, kase: Case, rules: Rules): Decision {
   const [main, ...rest] = waysOf(commitment, kase);
   const bound = main ?? { limit: limitOf(commitment) };
-  const reckoned = reckon(bound.limit, commitment, kase, rules);
+  const reckoned = reckon(bound.limit, termsOf(commitment, bound.fallback), kase, rules);
   const alternatives: Alternative[] = rest.flatMap((way) =>
-    way.if ? [{ if: way.if, answer: reckon(way.limit, commitment, kase, rules).answer }] : [],
+    way.if ? [{ if: way.if, answer: reckon(way.limit, termsOf(commitment, way.fallback), kase, rules).answer }] : [],
   );
   const aim = bound.fallback !== undefined && !bound.conditional ? limitOf(commitment) : undefined;
   const aimed = aim && reckon(aim, commitment, kase, rules);
@@ -91,7 +91,7 @@ interface Way {
 function waysOf(commitment: Commitment, kase: Case): Way[] {
   const perhaps: Way[] = [];
   const timed = commitment.otherwise.flatMap((fallback, i) => {
-    const limit = fallback.limit ?? occasionOf(fallback);
+    const limit = fallback.limit ?? fallback.occasion;
     return limit ? [{ limit, conditions: fallback.conditions, i }] : [];
   });
   for (const { limit, conditions, i } of timed) {
@@ -104,9 +104,18 @@ function waysOf(commitment: Commitment, kase: Case): Way[] {
   return [always ? { limit: always.limit, fallback: always.i } : { limit: limitOf(commitment) }, ...perhaps];
 }
 
-/** A fallback may be “at an agreed time”. */
-function occasionOf(fallback: Commitment['otherwise'][number]): Limit | undefined {
-  return (fallback as { occasion?: Limit }).occasion;
+/** A commitment under the terms of one of its fallbacks: what that says itself, and else what the commitment says. */
+function termsOf(commitment: Commitment, index: number | undefined): Commitment {
+  const fallback = index === undefined ? undefined : commitment.otherwise[index];
+  if (!fallback) return commitment;
+  const { during, extension, pausing, rollsForward } = fallback;
+  return {
+    ...commitment,
+    ...(during && { during }),
+    ...(extension && { extension }),
+    ...(pausing && { pausing }),
+    ...(rollsForward !== undefined && { rollsForward }),
+  };
 }
 
 type Reckoned = Pick<Decision, 'measure' | 'terms' | 'from' | 'start' | 'answer' | 'alternatives' | 'extendable'>;
