@@ -4,6 +4,7 @@ import { type Lexeme, lex } from './lexer.ts';
 import { hoursFollow, isHoursName, misspeltIs } from './names.ts';
 import type { Line } from './outline.ts';
 import { withoutMark } from './plain-words.ts';
+import { passOver } from './read-line.ts';
 import { readers } from './values.ts';
 import { type Declared, declare, extend, type Vocabulary } from './vocabulary.ts';
 
@@ -41,7 +42,7 @@ export function declaredIn(lines: readonly Line[], shared: Vocabulary, own: bool
     if (opens !== undefined) {
       opener = opens;
       const kind = Object.hasOwn(declarations, opener) ? declarations[opener] : undefined;
-      if (kind && lexemes.length > 1) put(kind, wordsAt(lexemes, 1));
+      if (kind && lexemes.length > 1) put(kind, wordsAt(lexemes, passOver(lexemes, 1)));
     } else if (isHoursName(lexemes) && (line.indent === 0 || hoursFollow(line, lines))) {
       opener = 'hours';
       put('hours', [lexemes.map(({ text }) => text).join(' ')]);
@@ -55,9 +56,10 @@ export function declaredIn(lines: readonly Line[], shared: Vocabulary, own: bool
         put('customer', wordsAt(is > 0 ? lexemes.slice(0, is) : lexemes, 0));
       }
       if (opener === 'subject' && first.key === 'stages')
-        for (const stage of readers.names(lexemes, 1, vocabulary)[0]?.value ?? []) put('qualifier', [`stage ${stage}`]);
+        for (const stage of readers.names(lexemes, passOver(lexemes, 1), vocabulary)[0]?.value ?? [])
+          put('qualifier', [`stage ${stage}`]);
       const events = eventsAt(lexemes);
-      if (events > 0) put('event', readers.forms(lexemes, events, vocabulary)[0]?.value ?? []);
+      if (events > 0) put('event', readers.forms(lexemes, passOver(lexemes, events), vocabulary)[0]?.value ?? []);
     }
   }
   return vocabulary;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { policy } from './arbitrary.ts';
+import { compiled } from './compiled.ts';
 import { meaningOf } from './meaning.ts';
 import { messed } from './mess.ts';
 import { file, laidOut, read, specifications } from './pledge.ts';
@@ -15,6 +16,7 @@ const comments = (text: string): string[] => read(text).tree.lines.flatMap(({ co
 function holds(text: string): void {
   const once = laidOut(text);
   expect(meaningOf(read(once))).toEqual(meaningOf(read(text)));
+  expect(compiled(once).policy).toEqual(compiled(text).policy);
   expect(laidOut(once)).toBe(once);
   expect(comments(once).toSorted()).toEqual(comments(text).toSorted());
   expect(errors(once)).toEqual(errors(text));

@@ -6,5 +6,6 @@ export const as = clause({
   shape: 'as {as:identity}',
   meaning:
     'A short name of its own, so that it is known as the same promise when its words change: one word, with at least one hyphen.',
-  example: 'we will "keep you informed" as keeping-informed',
+  example: `we will "keep you informed"
+  as keeping-informed`,
 });

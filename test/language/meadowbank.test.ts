@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { compiled, telling } from './compiled.ts';
+import { file, laidOut } from './pledge.ts';
+
+const text = file('test/language/meadowbank.pledge');
+
+test('the policy that shows most of the language is read whole, and is laid out already', () => {
+  expect(compiled(text).findings.filter((finding) => finding.startsWith('error'))).toEqual([]);
+  expect(laidOut(text)).toBe(text);
+});
+
+test('what it is compiled to stands beside it', async () => {
+  const { policy, findings } = compiled(text);
+  const document = `${JSON.stringify({ ...(telling(policy) as object), findings }, undefined, 2)}\n`;
+  await expect(document).toMatchFileSnapshot('./meadowbank.json');
+});
