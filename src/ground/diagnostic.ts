@@ -72,6 +72,10 @@ export function raise<Parameter extends string>(
   span: Span,
   extras: Extras = {},
 ): Finding {
-  const message = says.strings.map((text, i) => text + (i < says.gaps.length ? words[says.gaps[i] as Parameter] : ''));
+  const gap = (i: number) => (i < says.gaps.length ? clipped(words[says.gaps[i] as Parameter]) : '');
+  const message = says.strings.map((text, i) => text + gap(i));
   return { code, severity, message: message.join(''), span, related: [], ...extras };
 }
+
+/** As much of an author's words as a message has room for. */
+const clipped = (words: string): string => (words.length > 120 ? `${words.slice(0, 119)}…` : words);

@@ -20,9 +20,9 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** By how many changes two words differ, two letters that changed places counting as one; nothing where they are not near. */
-export function apart(typed: string, known: string): number | undefined {
-  const most = allowed(typed.length);
+/** By how many changes two words differ, two letters that changed places counting as one; nothing where they are not near. `more` allows for more. */
+export function apart(typed: string, known: string, more = 0): number | undefined {
+  const most = allowed(typed.length) + more;
   if (Math.abs(known.length - typed.length) > most) return undefined;
   const away = changes(typed, known);
   return away <= most ? away : undefined;

@@ -74,8 +74,10 @@ function diagnoseWords(parsing: Parsing, proposed: Container, line: Line, lexeme
     return { findings: [raise(say.sayWho, {}, span)], broken: true };
   const action = !best || best.cost >= bold ? unknownAction(parsing, proposed, line, lexemes) : undefined;
   if (action) return action;
+  const unknown = !best || tooMuch(best) ? unknownField(proposed, line, lexemes) : undefined;
+  if (unknown) return unknown;
   if (best) return told(parsing, best, line, lexemes);
-  return unknownField(proposed, line, lexemes) ?? { findings: [notUnderstood(proposed, line, span)], broken: true };
+  return { findings: [notUnderstood(proposed, line, span)], broken: true };
 }
 
 /** Reads a line in other words, wherever it may stand. */

@@ -71,7 +71,11 @@ function align(
     while (isOfTerm && met > 0 && lexemes[at]?.key !== known && isSmall(lexemes[at]?.key ?? '')) at++;
     const typed = lexemes[at]?.kind === 'word' ? (lexemes[at]?.key ?? '') : '';
     const away =
-      typed === known ? 0 : typed !== '' && (known.length > 1 || typed.length > 1) ? apart(typed, known) : undefined;
+      typed === known
+        ? 0
+        : typed !== '' && (known.length > 1 || typed.length > 1)
+          ? apart(typed, known, met > 0 && known.length > 4 ? 1 : 0)
+          : undefined;
     if (away === 0) met++;
     else if (slip) return undefined;
     else if (away !== undefined) {

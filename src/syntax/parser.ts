@@ -194,10 +194,13 @@ function remark(parsing: Parsing, container: Container, proposed: Container, lin
   const first = line.raw.length - line.raw.trimStart().length;
   const span = { line: line.number, from: 0, to: Math.max(1, first) };
   const { inner } = container;
+  const moved = container.is === 'file' ? 0 : container.node.line.indent - container.indent;
+  if (container === proposed && moved !== 0 && line.indent - inner.indent === moved) return;
   const away = Math.abs(inner.indent - line.indent);
   const fix = { span: { line: line.number, from: 0, to: first }, text: ' '.repeat(inner.indent), safe: true };
   if (container !== proposed && (away >= parsing.step || away === 0)) {
-    const words = { proposed: described(proposed), actual: described(container) };
+    const actual = container.is === 'file' ? 'a block by itself' : `part of ${described(container)}`;
+    const words = { proposed: described(proposed), actual };
     parsing.findings.push(raise(indentation, words, span, { fix }));
   } else if (away > 0 && line.kind !== 'prose') {
     const words = { here: columns(line.indent), there: columns(inner.indent) };

@@ -24,7 +24,6 @@ export function partial(edge: Edge, lexemes: readonly Lexeme[], at: number, voca
         const next = range ? at + 3 : at + 1;
         return [{ wanted: 'a unit of time, such as “working days”', at: next, next }];
       }
-      if (terminal.kind === 'period') return [];
       const unit = [3, 2, 1].find((length) =>
         vocabulary.units.has(Array.from({ length }, (_, i) => word(at + i)).join(' ')),
       );

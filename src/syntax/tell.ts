@@ -41,7 +41,7 @@ export function tell(of: Mend, told: Told): Finding {
       const words = wordsOf(lexemes, of.at, of.to);
       const span = spanOf(line, lexemes, of.at, of.to);
       const before = lexemes[of.at - 1]?.text ?? '';
-      const hint = `Write: ${before} "${words}"`;
+      const hint = `Write: ${before} "${shown(words)}"`;
       return raise(say.unquoted, { words: shown(words) }, span, {
         hint,
         fix: { span, text: `"${words}"`, safe: false },

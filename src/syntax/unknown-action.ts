@@ -7,7 +7,7 @@ import type { Lexeme } from './lexer.ts';
 import type { Line } from './outline.ts';
 import type { Parsing } from './parser.ts';
 import { readTokens } from './read-line.ts';
-import { spanOf, wordsOf } from './tell.ts';
+import { shown, spanOf, wordsOf } from './tell.ts';
 
 /** “we will befriend you within …”: everything up to the first clause is offered quotes. */
 export function unknownAction(
@@ -50,7 +50,7 @@ function inQuotes(
     const again = readTokens(grammar.start(option.rule), quoted, line.number, vocabulary);
     if (!('tokens' in again)) continue;
     const rest = to < lexemes.length ? ' …' : '';
-    const hint = `Words of your own stand in quotes: ${wordsOf(lexemes, 0, from)} "${words}"${rest}`;
+    const hint = `Words of your own stand in quotes: ${shown(wordsOf(lexemes, 0, from))} "${shown(words)}"${rest}`;
     const fix = { span: spanOf(line, lexemes, from, to), text: `"${words}"`, safe: false };
     const span = spanOf(line, lexemes, from, from + 1);
     const read = grammar.read(option.rule, again.tokens);

@@ -71,13 +71,18 @@ export function unknownField(container: Container, line: Line, lexemes: Lexeme[]
 
 /** The words with which the fields of a block begin. */
 function namesIn(block: Block): string[] {
-  const fields = Object.values(block.fields).map((of) => of.shape.replace(/ ?[{[(].*/, ''));
+  const shapes = [
+    ...Object.values(block.fields).map(({ shape }) => shape),
+    ...(block.blocks ?? []).map(({ opens }) => opens),
+  ];
+  const fields = shapes.map((shape) => shape.replace(/ ?[{[(].*/, ''));
   return [...new Set(fields)].filter(Boolean);
 }
 
 const titles: Record<string, string> = {
   association: 'The association',
   calendar: 'The calendar',
+  references: 'The list of references',
   policy: 'The policy',
   monitoring: 'A monitoring arrangement',
   relatedPolicy: 'A related policy',

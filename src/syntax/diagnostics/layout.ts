@@ -3,7 +3,7 @@ import { diagnostic, t } from '../../ground/diagnostic.ts';
 export const indentation = diagnostic({
   code: 'P0105',
   severity: 'warning',
-  says: t`This line is indented as if it belonged to ${'proposed'}; I read it as part of ${'actual'}.`,
+  says: t`This line is indented as if it belonged to ${'proposed'}; I read it as ${'actual'}.`,
   because:
     'Indentation shows what belongs to what. A line that slipped still finds its place, but a reader may be misled.',
   wrong: `section Letters
