@@ -86,7 +86,7 @@ export function monitoringFrom(node: Node): Monitoring {
     if (every) monitoring.every = every.every.value;
     const times = gapsIn(read, fields.times);
     if (times) monitoring.times = { times: times.times.value, per: times.per.value };
-    if (gapsIn(read, fields.occasion)) monitoring.occasion = writtenIn(child);
+    if (gapsIn(read, fields.occasion)) monitoring.occasion = writtenIn(child).replace('every:', 'every');
     const vague = gapsIn(read, fields.vague);
     if (vague) monitoring.vague = vague.vague.text;
     monitoring.by.push(...(gapsIn(read, fields.by)?.by.value ?? []));
