@@ -2,13 +2,13 @@ import { qualifiersWanted } from '../../rules/applies.ts';
 import { milestoneData } from '../../rules/data.ts';
 import { missingWords, sayMilestone } from '../../rules/say.ts';
 import { timeline } from '../../rules/timeline.ts';
-import { type HolidayList, readHolidays } from '../../time/govuk.ts';
 import { listWords } from '../../wording/text.ts';
 import { ask, type Facts } from '../asking.ts';
 import { type Command, on, type Shared, textOrJson } from '../command.ts';
 import { sharedWords } from '../compiling.ts';
-import { readIfThere, readSpecifications, specificationNamed } from '../files.ts';
+import { readSpecifications, specificationNamed } from '../files.ts';
 import { json } from '../findings.ts';
+import { bankHolidaysIn } from '../holidays.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 
 export const due: Command<Shared & Facts & { holidays?: string }> = {
@@ -49,7 +49,7 @@ export const due: Command<Shared & Facts & { holidays?: string }> = {
   run: async ([spec = '', words = ''], options, terminal) => {
     const { specifications, troubles } = await readSpecifications([specificationNamed(spec)], terminal.input);
     const [specification] = specifications;
-    const holidays = holidaysIn(options.holidays);
+    const holidays = bankHolidaysIn(options.holidays);
     const problems = [...troubles, ...holidays.troubles];
     if (!specification || problems.length > 0) return tell(problems, terminal);
     const shared = { vocabulary: sharedWords(terminal), on: options.on ?? terminal.today, to: terminal.err };
@@ -90,15 +90,6 @@ function dataFor(milestones: ReturnType<typeof timeline>, wanted: string[]) {
     }),
     missing: [...once.values()],
   };
-}
-
-function holidaysIn(file: string | undefined): { list?: HolidayList; troubles: string[] } {
-  if (file === undefined) return { troubles: [] };
-  const read = readIfThere(file);
-  if (!read || 'trouble' in read) return { troubles: [read?.trouble ?? `There is no file ${file}.`] };
-  const holidays = readHolidays(read.text);
-  if (holidays.kind === 'holidays') return { list: holidays.list, troubles: [] };
-  return { troubles: holidays.problems.map((problem) => `${file}: ${problem}`) };
 }
 
 function tell(troubles: readonly string[], terminal: Terminal): ExitCode {

@@ -5,6 +5,7 @@ export const commands = {
   build: async () => (await import('./build.ts')).build,
   preview: async () => (await import('./preview.ts')).preview,
   due: async () => (await import('./due.ts')).due,
+  test: async () => (await import('./test.ts')).test,
   fmt: async () => (await import('./fmt.ts')).fmt,
   explain: async () => (await import('./explain.ts')).explain,
 };
