@@ -17,7 +17,7 @@ const axes: readonly Axis[] = [
   (one, other) => optional(objectWords(one), objectWords(other), equal),
   (one, other) => sets(one.qualifiers, other.qualifiers),
   (one, other) => optional(one.stage, other.stage, equal),
-  (one, other, rules) => groups(one.means, other.means, (a, b) => isKindOf(rules, 'means', a, b)),
+  (one, other, rules) => groups(meansOf(one), meansOf(other), (a, b) => isKindOf(rules, 'means', a, b)),
   (one, other, rules) => groups(one.customers, other.customers, (a, b) => isCustomer(rules, a, b)),
   (one, other) => sets(one.someCustomers, other.someCustomers),
   (one, other) => optional(one.withAppointment, other.withAppointment, equal),
@@ -36,6 +36,11 @@ export function isNarrower(one: Commitment, other: Commitment, rules: Rules): bo
 /** The words of an object in quotes; a promise that is quoted as a whole has no object. */
 export function objectWords({ action, words }: Commitment): string | undefined {
   return action === undefined ? undefined : words;
+}
+
+/** By what means a case must have come. A promise quoted as a whole, in a channel, is about what comes by that. */
+export function meansOf({ means, words, action, channel }: Commitment): readonly string[] {
+  return means.length === 0 && channel !== undefined && words !== undefined && action === undefined ? [channel] : means;
 }
 
 const factOf = ({ fact, holds }: Commitment['conditions'][number]) => `${holds ? 'if' : 'unless'} ${fact}`;

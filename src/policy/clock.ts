@@ -58,8 +58,9 @@ export function namedHours(policy: Policy, name: string): Hours | undefined {
   return stated && hoursFrom(stated, policy);
 }
 
-/** Hours as a clock knows them; nothing where they are named and never stated. */
-export function hoursFrom(stated: StatedHours, policy: Policy): Hours | undefined {
+/** Hours as a clock knows them, those of a name as the policy states them; nothing where they are never stated. */
+export function hoursFrom(given: StatedHours, policy: Policy): Hours | undefined {
+  const stated = (given.name && policy.times.find(({ name }) => name === given.name)) || given;
   if (stated.notStated) return undefined;
   if (stated.week) {
     const onHolidays = stated.openOnHolidays ? 'open' : stated.closedOnHolidays ? 'closed' : 'as usual';
@@ -70,9 +71,7 @@ export function hoursFrom(stated: StatedHours, policy: Policy): Hours | undefine
     const hours = namedHours(policy, stated.outside);
     return hours && { kind: 'outside', hours };
   }
-  if (stated.always) return allHours;
-  const named = policy.times.find((hours) => hours.name === stated.name && hours !== stated);
-  return named?.week ? hoursFrom(named, policy) : undefined;
+  return stated.always ? allHours : undefined;
 }
 
 /** Closing not after opening is on the day after. */

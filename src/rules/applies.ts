@@ -2,7 +2,7 @@ import type { Circumstance, Commitment } from '../policy/policy.ts';
 import { isoDate } from '../time/day.ts';
 import { dayOf } from '../time/moment.ts';
 import { isOpen } from '../time/opening.ts';
-import { isCustomer, isNarrower, objectWords, periodOf } from './axes.ts';
+import { isCustomer, isNarrower, meansOf, objectWords, periodOf } from './axes.ts';
 import { beginningOf, type Case, firstOf, type Happened } from './case.ts';
 import { hoursFrom } from './clock.ts';
 import { fulfilmentOf, isKindOf, type Rules } from './rules.ts';
@@ -88,7 +88,7 @@ function coversSubject(commitment: Commitment, kase: Case, rules: Rules): boolea
   if (subject !== undefined && (kase.subject === undefined || !isKindOf(rules, 'subject', kase.subject, subject)))
     return false;
   if (words !== undefined) return sameWords(words, kase.words);
-  if (subject !== undefined || stage !== undefined || commitment.means.length > 0) return true;
+  if (subject !== undefined || stage !== undefined || meansOf(commitment).length > 0) return true;
   if (commitment.words !== undefined) return sameWords(commitment.words, kase.words);
   const limit = limitOf(commitment);
   const measure = limit && measureOf(limit);
@@ -128,7 +128,8 @@ const stage: Part = ({ stage }, kase) => {
   return stage === kase.stage + 1 && kase.events.has('escalation');
 };
 
-const means: Part = ({ means }, kase, rules) => {
+const means: Part = (commitment, kase, rules) => {
+  const means = meansOf(commitment);
   if (means.length === 0) return true;
   if (kase.means === undefined) return [{ is: 'means', of: means }];
   const { means: came } = kase;

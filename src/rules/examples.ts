@@ -99,7 +99,8 @@ function check(expectation: Expectation, kase: Case, rules: Rules): Found {
   });
   if (expectation.expects === 'not promised') return of(!first, first ? saidOf(first) : 'not promised');
   if (!first) return of(false, 'not promised');
-  if (expectation.expects === 'due') return of(isDueThen(first, expectation.on ?? ''), saidOf(first));
+  if (expectation.expects === 'due')
+    return of(isDueThen(first, expectation.on ?? '') && meant.every(isSure), meant.map(saidOf).join('; '));
   if (expectation.expects === 'no deadline')
     return of(
       meant.every(({ answer }) => answer.kind === 'no deadline'),
@@ -126,9 +127,13 @@ function isMeant({ event, words, stage, qualifiers }: Expectation, { commitment 
   return qualifiers.every((id) => commitment.qualifiers.includes(id));
 }
 
-/** Only a deadline that rests on nothing unknown is the one that an example tells. */
-function isDueThen({ answer, missing, alternatives }: Milestone, on: string): boolean {
-  if (answer.kind !== 'due' || missing.length + alternatives.length > 0) return false;
+/** Only what rests on nothing unknown is what an example tells. */
+function isSure({ missing, alternatives }: Milestone): boolean {
+  return missing.length + alternatives.length === 0;
+}
+
+function isDueThen({ answer }: Milestone, on: string): boolean {
+  if (answer.kind !== 'due') return false;
   const [date = '', time] = on.split('T');
   if (time === undefined) return answer.endOf === date;
   const { at } = answer;

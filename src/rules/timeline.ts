@@ -1,4 +1,5 @@
 import { type Applying, applying, isSameDeed, type Missing } from './applies.ts';
+import { isNarrower } from './axes.ts';
 import type { Case } from './case.ts';
 import { type Answer, type Decision, decide } from './decide.ts';
 import type { Rules } from './rules.ts';
@@ -14,12 +15,12 @@ export interface Milestone extends Decision {
 /** Every commitment that applies to a case, in the order in which they are due; what has no date comes last. */
 export function timeline(kase: Case, rules: Rules): Milestone[] {
   const all = decisions(kase, rules);
-  const kept = all.filter((one) => !all.some((other) => other !== one && takesThePlaceOf(other, one, all)));
+  const kept = all.filter((one) => !all.some((other) => takesThePlaceOf(other, one, all, rules)));
   return kept
-    .map((one) => ({
-      ...one,
-      also: all.filter((other) => isTold(one, other, kept)).map(({ commitment: { id } }) => id),
-    }))
+    .map((one) => {
+      const others = all.filter((other) => !kept.includes(other) && takesThePlaceOf(one, other, all, rules));
+      return { ...one, also: others.map(({ commitment: { id } }) => id) };
+    })
     .toSorted((a, b) => rank(a.answer) - rank(b.answer));
 }
 
@@ -30,20 +31,18 @@ export function decisions(kase: Case, rules: Rules): (Applying & Decision)[] {
 
 type One = Applying & Decision;
 
-/** Of two that surely apply to one deed, the earlier is due; of two that are due at once, the first. */
-function takesThePlaceOf(one: One, other: One, all: readonly One[]): boolean {
-  if (!areRivals(one, other) || one.answer.kind !== 'due' || other.answer.kind !== 'due') return false;
+/**
+ * Of two commitments to one deed the earlier is due; of two that are due at once, the first. One that surely applies
+ * so takes the place of one that only may, unless that is narrower and due later, and so would itself replace it.
+ */
+function takesThePlaceOf(one: One, other: One, all: readonly One[], rules: Rules): boolean {
+  if (one === other || one.missing.length > 0 || one.commitment.stage !== other.commitment.stage) return false;
+  if (!isSameDeed(one.commitment, other.commitment)) return false;
+  if (one.answer.kind !== 'due' || other.answer.kind !== 'due') return false;
   const [first, second] = [one.answer.at.epochMilliseconds, other.answer.at.epochMilliseconds];
+  if (other.missing.length > 0)
+    return first === second || (first < second && !isNarrower(other.commitment, one.commitment, rules));
   return first < second || (first === second && all.indexOf(one) < all.indexOf(other));
-}
-
-function isTold(one: One, other: One, kept: readonly One[]): boolean {
-  return one !== other && !kept.includes(other) && areRivals(one, other);
-}
-
-function areRivals(one: One, other: One): boolean {
-  const isSure = one.missing.length + other.missing.length === 0;
-  return isSure && isSameDeed(one.commitment, other.commitment) && one.commitment.stage === other.commitment.stage;
 }
 
 const last: readonly Answer['kind'][] = ['due', 'paused', 'time missing', 'waiting', 'no answer', 'no deadline'];
