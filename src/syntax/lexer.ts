@@ -61,7 +61,7 @@ function wordEnd(text: string, from: number): number {
 
 const marks: Record<string, Lexeme['kind']> = { ',': 'comma', ';': 'comma', ':': 'colon', '.': 'stop' };
 
-/** A range without spaces, such as 9am-5pm or Monday-Friday, is three words; marks after a word stand by themselves. */
+/** Marks beside a word stand by themselves, and so does a comma between words typed without a space; a range such as 9am-5pm or Monday-Friday is three words. */
 function word(text: string, from: number): Lexeme[] {
   const mark = marks[text.at(-1) as string];
   if (mark && text.length > 1) {
@@ -69,6 +69,11 @@ function word(text: string, from: number): Lexeme[] {
     return [...word(text.slice(0, last), from), plain(text.slice(last), from + last, mark)];
   }
   if (mark) return [plain(text, from, mark)];
+  const comma = /^[^,@/]*(?=,[\p{L}\d])(?!.*\d,\d)/u.exec(text)?.[0].length;
+  if (comma !== undefined) {
+    const before = comma > 0 ? word(text.slice(0, comma), from) : [];
+    return [...before, plain(',', from + comma, 'comma'), ...word(text.slice(comma + 1), from + comma + 1)];
+  }
   const range = /^(\d[\w.:]*|[A-Za-z]+day)(-)(\d[\w.:]*|[A-Za-z]+day)$/.exec(text);
   if (!range) return [plain(text, from)];
   const [, first = '', , second = ''] = range;

@@ -18,7 +18,7 @@ export function format(text: string, grammar: Grammar, vocabulary: Vocabulary): 
   const { tree, findings } = parse(text, grammar, vocabulary);
   const faulty = new Set(findings.filter(({ severity }) => severity === 'error').map(({ span }) => span.line));
   const nodes = tree.nodes.map((node) => withFaults(node, faulty));
-  const left = nodes.filter(isLost).map(({ line, children }) => [line.number, lastUnder(line, children)] as const);
+  const left = leftAlone(nodes).map(({ line, children }) => [line.number, lastUnder(line, children)] as const);
   const printed = new Map(nodes.flatMap((node) => rowsUnder(node, undefined, topBlocks, 0)));
   const rows = spread(tree.lines, {
     rowsOf: (line) => printed.get(line) ?? [{ depth: 0, text: asItStands(line) }],
@@ -31,6 +31,12 @@ export function format(text: string, grammar: Grammar, vocabulary: Vocabulary): 
 function withFaults(node: Node, faulty: ReadonlySet<number>): Node {
   const children = node.children.map((child) => withFaults(child, faulty));
   return { ...node, children, broken: node.broken || faulty.has(node.line.number) };
+}
+
+/** What holds a line that cannot be placed; beside it also what may have slipped away from it. */
+function leftAlone(nodes: readonly Node[]): Node[] {
+  const lost = nodes.filter(isLost);
+  return lost.length > 0 ? nodes.filter((node) => node.line.indent > 0 || lost.includes(node)) : [];
 }
 
 /** Whether it was not understood what this, or something under it, belongs to. */

@@ -22,15 +22,18 @@ function holds(text: string): void {
   expect(errors(once)).toEqual(errors(text));
 }
 
+/** The same policies every time, so that a change is judged by itself; another seed finds others: `SEED=7 npx vitest run test/language`. */
+const seed = Number(process.env.SEED ?? 1);
+
 describe('laying out never changes what a policy says, is done in one go, and keeps every comment', () => {
   test('of any policy', () => {
-    fc.assert(fc.property(policy, holds), { numRuns: 100 });
+    fc.assert(fc.property(policy, holds), { numRuns: 100, seed });
   });
 
   test('of any policy, however its author typed it', () => {
     fc.assert(
       fc.property(policy, fc.noShrink(fc.infiniteStream(fc.nat(999))), (text, dice) => holds(messed(text, dice))),
-      { numRuns: 100 },
+      { numRuns: 100, seed },
     );
   });
 
@@ -40,7 +43,7 @@ describe('laying out never changes what a policy says, is done in one go, and ke
     const slip = fc.tuple(fc.nat(words.length - 1), fc.constantFrom('', 'of ', '"', '\n', '\n        ', 'complanits '));
     const slips = fc.array(slip, { minLength: 1, maxLength: 12 });
     const spoilt = slips.map((all) => all.reduce((so, [at, word]) => so.with(at, word), words).join(''));
-    fc.assert(fc.property(spoilt, holds), { numRuns: 12 });
+    fc.assert(fc.property(spoilt, holds), { numRuns: 6, seed });
   });
 
   test.each(specifications)('of %s, however its authors typed it', (name) => {
@@ -48,7 +51,7 @@ describe('laying out never changes what a policy says, is done in one go, and ke
     holds(text);
     fc.assert(
       fc.property(fc.noShrink(fc.infiniteStream(fc.nat(999))), (dice) => holds(messed(text, dice))),
-      { numRuns: 8 },
+      { numRuns: 4, seed },
     );
   });
 });
