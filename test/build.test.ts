@@ -14,7 +14,7 @@ function run(command: string, ...given: string[]) {
 }
 
 beforeAll(() => {
-  expect(run(process.execPath, 'build.ts', folder)).toMatchObject({ status: 0, stderr: '' });
+  expect(run(process.execPath, 'src/cli/package/build.ts', folder)).toMatchObject({ status: 0, stderr: '' });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -8,7 +8,7 @@ import { laidOut, read } from './pledge.ts';
 
 /**
  * Each example of the reference page as a small policy, with what it is compiled to beside it, in the folder
- * `examples`. After a change that is meant, `npx vitest run test/language -u` writes both anew.
+ * `examples`. After a change that is meant, `npm run cases -- test/language -u` writes both anew.
  */
 const beside = (path: string): string => `./examples/${path}`;
 

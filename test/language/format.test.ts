@@ -22,7 +22,7 @@ function holds(text: string): void {
   expect(errors(once)).toEqual(errors(text));
 }
 
-/** The same policies every time, so that a change is judged by itself; another seed finds others: `SEED=7 npx vitest run test/language`. */
+/** The same policies every time, so that a change is judged by itself; another seed finds others: `SEED=7 npm run cases -- test/language`. */
 const seed = Number(process.env.SEED ?? 1);
 
 describe('laying out never changes what a policy says, is done in one go, and keeps every comment', () => {

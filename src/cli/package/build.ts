@@ -2,10 +2,9 @@
 // reading some thousand small files takes longer than all of a check, so the sources and most packages become a few
 // files of JavaScript, split where a command loads something late (the browser least of all).
 import { spawnSync } from 'node:child_process';
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
-import project from './package.json' with { type: 'json' };
 
 const dist = process.argv[2] ?? 'dist';
 const shared: BuildOptions = {
@@ -40,6 +39,7 @@ if (process.platform !== 'win32') await snapshot();
 
 /** The whole program, and a package.json that asks only for what is not in it. */
 async function bundle(): Promise<void> {
+  const project = JSON.parse(await readFile('package.json', 'utf8'));
   const { metafile } = await build({
     ...shared,
     entryPoints: ['src/cli/pledge.mjs'],

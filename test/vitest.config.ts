@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { tally } from './test/tally.ts';
+import { tally } from './tally.ts';
 
 export default defineConfig({
   test: {
