@@ -3,6 +3,7 @@ import { apart } from '../ground/suggest.ts';
 import type { Term, TermKind } from '../language/shape.ts';
 import { declaredOtherwise } from './diagnostics.ts';
 import { keyOf } from './lexer.ts';
+import type { Line } from './outline.ts';
 import type { Node } from './tree.ts';
 import { type Declared, keysOf, type Vocabulary } from './vocabulary.ts';
 
@@ -21,9 +22,12 @@ export function perhapsUsed(vocabulary: Vocabulary, words: readonly string[], li
   return vocabulary.declared.flatMap(({ own, kind, words: [name = ''] }) => {
     const declared = keysOf(name);
     if (!own || kind === 'unit' || declared.length < 2) return [];
-    for (let at = 0; at + declared.length < keys.length; at++)
-      if (within(keys.slice(at, at + declared.length + 1), declared))
+    for (let at = 0; at + declared.length < keys.length; at++) {
+      const window = keys.slice(at, at + declared.length + 1);
+      const ends = at + window.length === keys.length && window.at(-1) === declared.at(-1);
+      if (within(window, declared) || (ends && at > 0 && differInOne(window, declared)))
         return [{ kind, used: words.slice(at, at + declared.length + 1).join(' '), line }];
+    }
     return [];
   });
 }
@@ -38,10 +42,15 @@ export interface Cause {
  * Unknown terms whose cause lies where they are declared: a name misspelt there, or a declaration that could not be
  * read. With such terms known, the lines that use them are read, and blamed no more.
  */
-export function causesOf(nodes: readonly Node[], unresolved: readonly Unresolved[], vocabulary: Vocabulary): Cause[] {
+export function causesOf(
+  nodes: readonly Node[],
+  lines: readonly Line[],
+  unresolved: readonly Unresolved[],
+  vocabulary: Vocabulary,
+): Cause[] {
   const doubtful = new Set(unresolved.map(({ line }) => line));
   const used = unresolved.length > 0 ? termsIn(nodes, doubtful) : new Set<string>();
-  const known = unresolved.length > 0 ? knownWords(vocabulary) : new Map<string, number>();
+  const known = unresolved.length > 0 ? knownWords(vocabulary, lines) : new Map<string, number>();
   const causes = new Map<string, Cause>();
   for (const one of unresolved) {
     const key = `${one.kind} ${keysOf(one.used).join(' ')}`;
@@ -78,13 +87,25 @@ function termsIn(nodes: readonly Node[], doubtful: ReadonlySet<number>): Set<str
   return found;
 }
 
-/** Each word of the vocabulary, and in how many terms it stands. */
-function knownWords({ spellings }: Vocabulary): Map<string, number> {
-  const known = new Map<string, number>();
+/** Each word of the vocabulary and of the file, and how often it stands there. */
+function knownWords({ spellings }: Vocabulary, lines: readonly Line[]): Map<string, number> {
+  const known = wordsIn(lines);
   for (const byFirst of spellings.values())
     for (const { keys } of [...byFirst.values()].flat())
       for (const key of keys) known.set(key, (known.get(key) ?? 0) + 1);
   return known;
+}
+
+/** Each word of a file, and how often it stands there. */
+export function wordsIn(lines: readonly Line[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { raw } of lines)
+    for (const [word] of raw
+      .slice(0, 1000)
+      .toLowerCase()
+      .matchAll(/[\p{L}-]+/gu))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** Whether it is the declaration that is wrong, and not the use: others use the same word, or it is a word known elsewhere. */
@@ -99,9 +120,12 @@ function isMisspelt(
   if (!differInOne(declared, wanted)) return false;
   if (new Set(unresolved.filter((of) => of.kind === kind && of.used === used).map((of) => of.line)).size > 1)
     return true;
-  if (declared.length !== wanted.length) return declared.length < wanted.length;
+  if (declared.length < wanted.length) return true;
+  // “tenants in sheltered housing tenants” lacks its “is”.
+  if (declared.length > wanted.length) return kind === 'customer' && (known.get(declared.at(-1) ?? '') ?? 0) > 1;
   const at = declared.findIndex((key, i) => key !== wanted[i]);
-  return (known.get(wanted[at] ?? '') ?? 0) > 0 && (known.get(declared[at] ?? '') ?? 0) < 2;
+  const times = (key: string | undefined) => known.get(key ?? '') ?? 0;
+  return times(wanted[at]) > times(declared[at]);
 }
 
 /** Whether two phrases are the same but for one word that is nearly the same, or missing. */

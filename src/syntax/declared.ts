@@ -26,6 +26,8 @@ const declarations: Record<string, Declared['kind']> = {
 export function declaredIn(lines: readonly Line[], shared: Vocabulary, own: boolean): Vocabulary {
   const vocabulary = extend(shared);
   let opener = '';
+  /** The first to declare a word gives it its meaning. */
+  const owned = new Set<string>();
   for (const line of lines) {
     if (line.kind !== 'line') continue;
     const lexemes = withoutMark(lex(line));
@@ -34,7 +36,8 @@ export function declaredIn(lines: readonly Line[], shared: Vocabulary, own: bool
     const span = { line: line.number, from: first.from, to: lexemes.at(-1)?.to ?? first.to };
     const put = (kind: Declared['kind'], words: string[]) => {
       const once = words.map((of) => of.replace(/(?<=^| )(\S+) \1(?= |$)/gi, '$1'));
-      const fresh = once.filter((word, i) => i === 0 || !isOwn(vocabulary, kind, word));
+      const fresh = once.filter((word, i) => i === 0 || !owned.has(`${kind} ${word.toLowerCase()}`));
+      for (const word of fresh) owned.add(`${kind} ${word.toLowerCase()}`);
       if (words.length > 0)
         declare(vocabulary, { kind, id: identify(shared, kind, fresh), words: fresh, is: [], own, span });
     };
@@ -86,11 +89,6 @@ function eventsAt(lexemes: readonly Lexeme[]): number {
 
 function wordsAt(lexemes: readonly Lexeme[], at: number): string[] {
   return readers.terms(lexemes, at, undefined as never)[0]?.value ?? [];
-}
-
-/** The first to declare a word gives it its meaning. */
-function isOwn({ declared }: Vocabulary, kind: Declared['kind'], word: string): boolean {
-  return declared.some((of) => of.own && of.kind === kind && of.words.some((other) => same(other, word)));
 }
 
 /** A word that is known already keeps the name under which it is known. */

@@ -57,12 +57,17 @@ function diagnoseWords(parsing: Parsing, proposed: Container, line: Line, lexeme
   const twice = standsTwice(parsing, proposed, line, lexemes);
   if (twice) return twice;
   const best = cheapest(parsing, proposed, line, lexemes);
-  if (best && best.cost < slight) return told(parsing, best, line, lexemes);
+  if (
+    best &&
+    best.cost < slight &&
+    (proposed.is !== 'file' || best.origin.option.kind === 'block' || !holds(parsing, line))
+  )
+    return told(parsing, best, line, lexemes);
   const stray = strayClause(parsing, proposed, line, lexemes);
   if (stray) return stray;
   const field = otherName(proposed, lexemes) ? unknownField(proposed, line, lexemes) : undefined;
   if (field) return field;
-  const turned = wrongWayRound(parsing, proposed, line, lexemes);
+  const turned = proposed.is === 'file' ? undefined : wrongWayRound(parsing, proposed, line, lexemes);
   if (turned) return turned;
   if (proposed.is === 'file' && (best?.origin.option.kind !== 'block' || best.cost > bold + 1)) {
     const block = unknownBlock(parsing, line, lexemes);
@@ -76,8 +81,18 @@ function diagnoseWords(parsing: Parsing, proposed: Container, line: Line, lexeme
   if (action) return action;
   const unknown = !best || tooMuch(best) ? unknownField(proposed, line, lexemes) : undefined;
   if (unknown) return unknown;
-  if (best) return told(parsing, best, line, lexemes);
-  return { findings: [notUnderstood(proposed, line, span)], broken: true };
+  if (best && !tooMuch(best)) return told(parsing, best, line, lexemes);
+  const words = lexemes.map(({ text }) => text);
+  const unresolved = perhapsUsed(parsing.vocabulary, words, line.number);
+  return { findings: [notUnderstood(proposed, line, span)], unresolved, broken: true };
+}
+
+/** Whether lines stand under one at the margin that only a block can hold. */
+function holds(parsing: Parsing, line: Line): boolean {
+  const children = childrenOf(parsing, line);
+  return (
+    children.some((child) => !readAs(parsing, 'clauses', lex(child), child)) && likely(parsing, children) !== undefined
+  );
 }
 
 /** Reads a line in other words, wherever it may stand. */
@@ -142,7 +157,15 @@ function startsFor(parsing: Parsing, proposed: Container, line: Line, lexemes: L
       if (option.rule !== 'clauses') seen.add(option.rule);
       const indented = container.is === 'file' && line.indent > 0;
       const cost = indented ? 5 : away > 0 ? 0.5 : 0;
-      return [{ container, option, state: grammar.start(option.rule), cost }];
+      return [
+        {
+          container,
+          option,
+          state: grammar.start(option.rule),
+          cost,
+          opens: option.kind === 'block' && !container.hasStages,
+        },
+      ];
     }),
   );
 }
@@ -190,9 +213,7 @@ function tooMuch({ mends }: Repair<Start>): boolean {
 /** The findings of a mended line, and its reading. */
 function told(parsing: Parsing, best: Repair<Start>, line: Line, lexemes: Lexeme[]): Diagnosis {
   const { container, option } = best.origin;
-  const findings = tooMuch(best)
-    ? [notUnderstood(container, line, spanOf(line, lexemes, 0, lexemes.length))]
-    : best.mends.map((of) => tell(of, { line, lexemes, option, vocabulary: parsing.vocabulary }));
+  const findings = best.mends.map((of) => tell(of, { line, lexemes, option, vocabulary: parsing.vocabulary }));
   const words = lexemes.map(({ text }) => text);
   const unresolved = [
     ...perhapsUsed(parsing.vocabulary, words, line.number),

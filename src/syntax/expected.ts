@@ -3,7 +3,7 @@ import { kindNames } from '../language/words.ts';
 import type { Edge, State } from './automaton.ts';
 import type { Lexeme } from './lexer.ts';
 import { readTokens } from './read-line.ts';
-import { takesAnything } from './repair.ts';
+import { looksLikeClause, takesAnything } from './repair.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What each kind of value is called in a message, with an example. */
@@ -70,7 +70,7 @@ export function wantedBefore(
   const fitting = edgesOf(state).filter((of) => {
     const reading = readTokens(of.to(), rest, line, vocabulary);
     const first = 'tokens' in reading ? reading.tokens[0]?.tokenType.name.replace(/[<>]/g, '') : undefined;
-    return 'tokens' in reading && !takesAnything.has(first ?? '');
+    return 'tokens' in reading && ((first === 'clause' && looksLikeClause(rest)) || !takesAnything.has(first ?? ''));
   });
   return named(fitting.length > 0 ? fitting : [edge]);
 }

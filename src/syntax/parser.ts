@@ -47,15 +47,18 @@ export function parse(text: string, grammar: Grammar, shared: Vocabulary, own = 
   const lines = outline(text);
   const vocabulary = declaredIn(lines, shared, own);
   let { parsing, nodes } = readLines(lines, grammar, vocabulary, memory);
-  const causes = causesOf(nodes, parsing.unresolved, vocabulary);
+  const causes = causesOf(nodes, lines, parsing.unresolved, vocabulary);
   if (causes.length > 0) {
     for (const { declared } of causes) declare(vocabulary, declared);
     ({ parsing, nodes } = readLines(lines, grammar, vocabulary, memory));
   }
   const told = causes.flatMap(({ finding }) => finding ?? []);
-  const findings = [...parsing.findings, ...remarksOn(nodes), ...(own ? nearKnown(vocabulary) : []), ...told].sort(
-    (a, b) => before(a.span, b.span),
-  );
+  const findings = [
+    ...parsing.findings,
+    ...remarksOn(nodes, lines),
+    ...(own ? nearKnown(vocabulary) : []),
+    ...told,
+  ].sort((a, b) => before(a.span, b.span));
   return { tree: { nodes, lines }, vocabulary, findings };
 }
 

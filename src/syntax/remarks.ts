@@ -1,13 +1,14 @@
 import { type Finding, raise } from '../ground/diagnostic.ts';
 import type { Span } from '../ground/span.ts';
-import { apart } from '../ground/suggest.ts';
 import type { Filled, WrittenDate } from '../language/shape.ts';
 import { alreadyNamed, clauseUnderField, nearTerm, noDays, noYear } from './diagnostics.ts';
+import { differByASlip, nearlyTheSame } from './names-used.ts';
+import type { Line } from './outline.ts';
 import type { Node, Read } from './tree.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What reads well line by line, and is doubtful beside its neighbours. */
-export function remarksOn(nodes: readonly Node[]): Finding[] {
+export function remarksOn(nodes: readonly Node[], lines: readonly Line[]): Finding[] {
   const findings: Finding[] = [];
   const visit = (node: Node, above: Node | undefined) => {
     for (const read of [...(node.read ? [node.read] : []), ...node.clauses]) findings.push(...withoutYear(read, above));
@@ -15,7 +16,7 @@ export function remarksOn(nodes: readonly Node[]): Finding[] {
     for (const child of node.children) visit(child, node);
   };
   for (const node of nodes) visit(node, undefined);
-  return findings;
+  return [...findings, ...nearlyTheSame(nodes, lines)];
 }
 
 /** Terms of the policy's own that are nearly words known to all. */
@@ -28,23 +29,14 @@ export function nearKnown({ declared }: Vocabulary): Finding[] {
     if (!own || known.has(`${kind} ${name.toLowerCase()}`)) return [];
     const near = shared
       .filter((of) => of.kind === kind)
-      .flatMap((of) => of.words.filter((word) => isSlipOf(name, word)));
+      .flatMap((of) => of.words.filter((word) => differByASlip(split(name), split(word))));
     const [meant] = near;
     if (meant === undefined) return [];
     return [raise(nearTerm, { name, known: meant }, span, { hint: `Did you mean “${meant}”?` })];
   });
 }
 
-/** Whether two names differ in one word, and there only as a slip does; a plural is none. */
-function isSlipOf(name: string, known: string): boolean {
-  const typed = name.toLowerCase().split(' ');
-  const words = known.toLowerCase().split(' ');
-  if (typed.length !== words.length) return false;
-  const [at, ...more] = typed.flatMap((word, i) => (word === words[i] ? [] : [i]));
-  if (at === undefined || more.length > 0) return false;
-  const [a = '', b = ''] = [typed[at], words[at]];
-  return a.length > 3 && `${a}s` !== b && `${b}s` !== a && apart(a, b) === 1;
-}
+const split = (name: string): string[] => name.toLowerCase().split(' ');
 
 /** Days that come round every year need none. */
 const everyYear = ['alsoClosed', 'alsoOpen'];

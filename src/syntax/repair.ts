@@ -27,6 +27,8 @@ export type Mend =
 export interface Origin {
   state: State;
   cost: number;
+  /** It opens a block, so that much hangs on it. */
+  opens?: boolean;
 }
 
 export interface Repair<Of extends Origin> {
@@ -126,7 +128,7 @@ function onward<Of extends Origin>(
     ...rest,
   });
   const steps = stepsAt(state, at)
-    .filter(({ edge: { terminal } }) => !inserted || terminal.is !== 'kind' || !takesAnything.has(terminal.kind))
+    .filter(({ edge, from }) => !inserted || proves(edge, lexemes.slice(from)))
     .map((step) => to(step.edge, step.match.next, 0, { step }));
   if (inserted) return steps.reverse();
   const edges = [...[...state.byWord.values()].flat(), ...state.others];
@@ -142,7 +144,7 @@ function onward<Of extends Origin>(
       to(edge, step.match.next, 2, { step, mend: { is: 'unquoted', at: past, to: step.match.next } }),
     ),
     ...unknown(edge, edges, lexemes, past).map((mend) => to(edge, mend.to, 3.5 + (mend.to - past) / 2, { mend })),
-    to(edge, past, past === lexemes.length ? 3.5 : state.final ? 3 : 3.25, {
+    to(edge, past, lack(place, past, lexemes.length), {
       mend: { is: 'missing', at: past, state, edge },
     }),
   ]);
@@ -151,6 +153,23 @@ function onward<Of extends Origin>(
 
 /** The words after which a quotation stands. */
 const quoting = new Set(['if', 'unless', 'otherwise', 'because', 'while', 'say', 'note', 'facility']);
+
+/** Whether what an edge takes shows that it was meant. */
+function proves({ terminal }: Edge, rest: readonly Lexeme[]): boolean {
+  if (terminal.is !== 'kind' || !takesAnything.has(terminal.kind)) return true;
+  return terminal.kind === 'clause' && looksLikeClause(rest);
+}
+
+/** “5.2”, or “Appendix 1, row 3”. */
+export const looksLikeClause = (lexemes: readonly Lexeme[]): boolean =>
+  lexemes.every(({ kind, text }) => kind === 'comma' || /^(\d[\w.()]*|appendix|row|part|page)$/i.test(text));
+
+/** What it costs to suppose that something is missing: least before the first word and between clauses. */
+function lack({ origin, state, at, step }: Place<Origin>, past: number, end: number): number {
+  const afterWords = step?.edge.terminal.is === 'words';
+  const cost = past === end ? (afterWords ? 2.75 : 3.5) : state.final || at === 0 ? 3 : 3.25;
+  return origin.opens ? cost + 0.5 : cost;
+}
 
 /** “if you are out”: where nothing but a quotation can stand, words without quotes; as few as will do. */
 function unquoted(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[], at: number): Step[] {

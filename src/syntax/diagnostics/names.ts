@@ -115,3 +115,22 @@ export const whoIsThat = diagnostic({
   right: `section Visits
   our contractors will visit you within 10 working days`,
 });
+
+export const nearName = diagnostic({
+  code: 'P0213',
+  severity: 'warning',
+  says: t`“${'name'}” is named here alone, and nearly “${'other'}”.`,
+  because: 'Whoever or whatever is named in two ways is taken for two.',
+  wrong: `section Calls
+  we will answer calls within 20 seconds
+    monitored by mystery shopers
+
+monitoring Mystery shoppers
+  every 3 months`,
+  right: `section Calls
+  we will answer calls within 20 seconds
+    monitored by mystery shoppers
+
+monitoring Mystery shoppers
+  every 3 months`,
+});
