@@ -16,8 +16,8 @@ export const values: Record<ValueKind, Writing> = {
     examples: ['10 working days', 'five rings', '24 hours', 'a week', '2 to 3 days'],
   },
   period: {
-    shown: 'TIME',
-    written: 'The same, or a unit alone where it is one.',
+    shown: 'PERIOD',
+    written: 'A TIME, or a unit alone where it is one.',
     examples: ['3 months', 'year', '4 to 5 years'],
   },
   count: { shown: 'COUNT', written: 'How many times.', examples: ['once', 'twice', '4 times', 'six times'] },
@@ -75,7 +75,7 @@ export const values: Record<ValueKind, Writing> = {
       'The words that you declare: the name first, then its plural and other words for the same, with commas between.',
     examples: ['complaint, complaints', 'reply, reply to, respond to'],
   },
-  forms: { shown: 'WORDS', written: 'Forms of one word, with commas between.', examples: ['reply, replied'] },
+  forms: { shown: 'FORMS', written: 'The forms of one word, with commas between.', examples: ['reply, replied'] },
   title: { shown: 'NAME', written: 'A name, up to “because”.', examples: ['Complaint Handling Code'] },
   'declared-hours': {
     shown: 'NAME hours',

@@ -3,7 +3,7 @@ import { clause } from '../define.ts';
 export const within = clause({
   name: 'within',
   shape:
-    '(within a maximum of | within | in | no later than | not more than | up to) {limit:duration} [(of | from | after) {from:event|means|subject}]',
+    '(within | in | up to | no later than | not more than | within a maximum of) {limit:duration} [(of | from | after) {from:event|means|subject}]',
   meaning:
     'How soon it is done. The time runs from the event you name, or, where you name none, from the moment the matter begins: a letter is received, a repair is reported, a visitor arrives.',
   example: 'we will reply to letters within 10 working days of receipt',

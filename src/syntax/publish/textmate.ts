@@ -60,7 +60,7 @@ function declaration(): Rule {
 /** The first words of an indented line, where they name a field or open a block within another. */
 function field(): Rule {
   const words = allBlocks().flatMap(({ block, within }) => [
-    ...Object.values(block.fields).flatMap(({ shape }) => openingWords(shape)),
+    ...Object.values({ ...block.fields, ...block.entries }).flatMap(({ shape }) => openingWords(shape)),
     ...(within ? openingWords(block.opens) : []),
   ]);
   return {

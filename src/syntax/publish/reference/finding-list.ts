@@ -17,7 +17,7 @@ export function findingList(catalogue: readonly Diagnostic[]): string {
 }
 
 function oneFinding({ code, says: message, severity, because, wrong, right }: Diagnostic): string {
-  const text = message.strings.join('…').replaceAll('“…”', '“…”');
+  const text = message.strings.join('…').replace(/…\.$/, '…');
   return paragraphs(
     `### ${code}`,
     `**${text}** ${because}`,

@@ -22,7 +22,7 @@ const list = (words: readonly string[]): string => words.map(typed).join(' · ')
 export function closedLists(): string {
   return paragraphs(
     '## Words of the language',
-    `**Units of time.** ${list(Object.values(unitWords).map((words) => words.at(-1) ?? ''))}. A “day” without more is a calendar day, and you are asked which you mean. More units, such as rings, come from the vocabulary.`,
+    `**Units of time.** ${list(Object.values(unitWords).flatMap((words) => words.filter((word) => word.endsWith('s'))))}. A “day” without more is a calendar day, and you are asked which you mean. More units, such as rings, come from the vocabulary.`,
     `**Numbers in words.** ${list(Object.keys(numberWords))}.`,
     `**Who promises.** ${Object.values(parties).map(list).join('; ')}.`,
     `**Softening words.** ${list(hedges)}.`,
