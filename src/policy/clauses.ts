@@ -1,14 +1,14 @@
-import { raise } from '../ground/diagnostic.ts';
 import type { GapsOf } from '../language/define.ts';
 import type { clauses } from '../language/index.ts';
 import type { Duration, Filled, Term } from '../language/shape.ts';
 import { weekdays } from '../language/shape.ts';
 import type { Read } from '../syntax/tree.ts';
 import { circumstances } from './circumstance.ts';
-import { twoLimits } from './diagnostics.ts';
-import type { Target, Terms } from './draft.ts';
+import { type Compiling, noTerms, type Once, type Target, type Terms } from './draft.ts';
+import { fallbackFrom } from './fallback.ts';
 import { beginningOf } from './lexicon.ts';
-import type { Hours, HoursReference, Limit } from './making.ts';
+import { addAlways, addWeek, isFirst, setHours, setLimit } from './limits.ts';
+import type { Circumstance } from './making.ts';
 
 type Clauses = typeof clauses;
 
@@ -19,6 +19,7 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
       kind: 'within',
       ...span(limit),
       from: from ? eventOf(from.value, target) : target.event,
+      ...(from && from.value.kind !== 'event' && { of: from.value.id }),
       stated: limit.text,
     }),
   byTheEnd: ({ day, of }, target) =>
@@ -32,31 +33,26 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
   notice: ({ notice, as, event }, target) => {
     const clear = as.value.startsWith('clear') ? 'clear ' : '';
     const { amount, least, unit } = span(notice);
-    const before = event ? (typeof event.value === 'string' ? event.value : eventOf(event.value, target)) : undefined;
+    const before = typeof event?.value === 'string' ? event.value : event?.value.id;
     setLimit(target, {
       kind: 'notice',
       amount,
       ...(least !== undefined && { least }),
       unit: clear + unit,
       ...(before && { before }),
-      stated: notice.text.replace(/'$/, ''),
+      stated: notice.text.replace(/['\u2019]$/, ''),
     });
   },
-  occasion: ({ when, every, event }, { terms, fallback }) => {
+  occasion: ({ when, every, event }, { terms }) => {
     const own = typeof event.value === 'string';
     const id = typeof event.value === 'string' ? event.value : event.value.id;
     const moment = when.value === 'upon' ? 'on' : when.value;
-    (fallback ?? terms).occasion = {
-      kind: 'on',
-      when: moment,
-      event: id,
-      every: every !== undefined,
-      ...(own && { own }),
-    };
+    terms.occasion = { kind: 'on', when: moment, event: id, every: every !== undefined, ...(own && { own }) };
   },
-  manner: ({ manner }, { terms, fallback }) => {
-    if (manner.value === 'always') terms.always = true;
-    else (fallback ?? terms).occasion = { kind: 'manner', manner: manner.value };
+  manner: ({ manner }, target) => {
+    const { statement, terms } = target;
+    if (manner.value === 'always') statement.always = true;
+    else if (isFirst(target, 'occasion')) terms.occasion = { kind: 'manner', manner: manner.value };
   },
   every: ({ every, until }, target) =>
     setLimit(target, { kind: 'every', ...span(every), ...(until && { until: until.value.id }), stated: every.text }),
@@ -78,7 +74,7 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
     }),
   during: ({ hours }, target) => setHours(target, { named: hours.value.id, outside: false }),
   outside: ({ hours }, target) => setHours(target, { named: hours.value.id, outside: true }),
-  outOfHours: (_, target) => setHours(target, { named: 'office hours', outside: true }),
+  outOfHours: (_, target) => setHours(target, outOfHours(target.compiling)),
   between: ({ from, to, days, holidays }, target) => {
     const times = [{ from: from.value, to: to.value }];
     addWeek(
@@ -95,37 +91,37 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
       holidays !== undefined,
     );
   },
-  roundTheClock: (_, target) => setHours(target, { hours: { ...noHours, always: true } }),
+  roundTheClock: (_, target) => addAlways(target),
   target: ({ share, of }, { terms }) => {
     terms.target = { percent: share.value, ...(of && { of: typeof of.value === 'string' ? of.value : of.value.id }) };
   },
-  by: ({ by }, { terms, fallback }) => {
-    (fallback ?? terms).by.push(...by.map((means) => means.value.id));
+  by: ({ by }, { terms }) => {
+    terms.by.push(...by.map((means) => means.value.id));
   },
-  inWriting: (_, { terms, fallback }) => {
-    (fallback ?? terms).inWriting = true;
+  inWriting: (_, { terms }) => {
+    terms.inWriting = true;
   },
-  forWhom: ({ customers }, target) => setCustomers(target, customers),
-  toWhom: ({ customers }, target) => setCustomers(target, customers),
-  about: ({ about }, { terms }) => {
+  forWhom: ({ customers }, { terms }) => addCustomers(terms, customers),
+  toWhom: ({ customers }, { terms }) => addCustomers(terms, customers),
+  about: ({ about }, { statement }) => {
     for (const { value } of about ?? []) {
-      if (value.kind === 'qualifier') terms.about.qualifiers.push(value.id);
-      else terms.about.subject = value.id;
+      if (value.kind === 'qualifier') statement.about.qualifiers.push(value.id);
+      else statement.about.subject = value.id;
     }
   },
   withAppointment: ({ with: given }, { terms }) => {
     terms.withAppointment = given.value === 'with';
   },
-  internal: (_, { terms }) => {
-    terms.internal = true;
+  internal: (_, { statement }) => {
+    statement.internal = true;
   },
   when: ({ if: words, bound, over }, target) => conditionsOf(target).push(...circumstances(words, true, bound, over)),
   unless: ({ unless: words, bound, over }, target) =>
     conditionsOf(target).push(...circumstances(words, false, bound, over)),
   otherwise: ({ words }, target) => {
-    const fallback = { by: [], inWriting: false, to: [], conditions: [], ...(words && { words: words.value }) };
-    target.terms.otherwise.push(fallback);
-    target.fallback = fallback;
+    closeFallback(target);
+    target.terms = { ...noTerms(), ...(words && { words: words.value }) };
+    target.extending = false;
   },
   extendable: ({ by }, target) => {
     target.terms.extension = { ...(by && { by: span(by) }), conditions: [] };
@@ -143,8 +139,8 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
   fee: ({ most, fee }, { terms }) => {
     terms.fee = { ...fee.value, upTo: most !== undefined };
   },
-  monitored: ({ by }, { terms }) => {
-    terms.monitoredBy.push(...by.value);
+  monitored: ({ by }, { statement }) => {
+    statement.monitoredBy.push(...by.value);
   },
   fromDate: ({ from }, { terms }) => {
     terms.inForce = { ...terms.inForce, from: from.value };
@@ -152,25 +148,27 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
   toDate: ({ to }, { terms }) => {
     terms.inForce = { ...terms.inForce, to: to.value };
   },
-  cited: ({ clause }, { terms }) => {
-    terms.clauses.push(clause.value);
+  cited: ({ clause }, { statement }) => {
+    statement.clauses.push(clause.value);
   },
-  say: ({ say }, { terms }) => {
-    terms.say = say.value;
+  say: ({ say }, { statement }) => {
+    statement.say = say.value;
   },
-  as: ({ as }, { terms }) => {
-    terms.identity = as.value;
+  as: ({ as }, { statement }) => {
+    statement.identity = as.value;
   },
-  note: ({ note }, { terms }) => {
-    terms.notes.push(note.value);
+  note: ({ note }, { statement }) => {
+    statement.notes.push(note.value);
   },
-  accept: ({ code, because }, { terms }) => {
-    terms.accepted.push({ code: code.value, because: because.value });
+  accept: ({ code, because }, { statement }) => {
+    statement.accepted.push({ code: code.value, because: because.value });
   },
   vagueLimit: ({ vague }, target) => setLimit(target, { kind: 'vague', words: vague.text, stands: 'limit' }),
   vagueFrequency: ({ vague }, target) => setLimit(target, { kind: 'vague', words: vague.text, stands: 'frequency' }),
-  vagueCondition: ({ vague }, { terms }) => {
-    terms.vagueConditions.push(vague.text);
+  vagueCondition: ({ vague }, { terms, extending }) => {
+    const { extension } = terms;
+    if (extending && extension) extension.vagueConditions = [...(extension.vagueConditions ?? []), vague.text];
+    else terms.vagueConditions.push(vague.text);
   },
 };
 
@@ -185,16 +183,48 @@ const periods = {
   yearly: 'year',
 } as const;
 
-const noHours: Hours = { name: '', closedOnHolidays: false, text: [] };
+/** What can be said only once, clause by clause; limits and hours are told apart where they are set. */
+const once: Partial<Record<keyof Clauses, Once>> = {
+  occasion: 'occasion',
+  target: 'share',
+  free: 'price',
+  fee: 'price',
+  extendable: 'extension',
+  fromDate: 'first day',
+  toDate: 'last day',
+  withAppointment: 'appointment',
+  about: 'about',
+  say: 'wording',
+  as: 'identity',
+};
 
 /** Adds the clauses of one line to the terms of a statement. */
-export function addClauses(terms: Terms, line: readonly Read[], rest: Omit<Target, 'terms' | 'read'>): void {
-  const target: Target = { terms, read: line[0] as Read, ...rest };
+export function addClauses(statement: Terms, line: readonly Read[], event: string, compiling: Compiling): void {
+  const [first] = line;
+  if (!first) return;
+  const target: Target = { terms: statement, statement, extending: false, event, compiling, read: first };
   for (const read of line) {
     target.read = read;
-    const reader = readers[read.form as keyof Clauses] as (gaps: Read['gaps'], target: Target) => void;
+    const form = read.form as keyof Clauses;
+    const kind = once[form];
+    if (kind && !isFirst(target, kind)) continue;
+    const reader = readers[form] as (gaps: Read['gaps'], target: Target) => void;
     reader(read.gaps, target);
   }
+  closeFallback(target);
+}
+
+/** What follows `otherwise` on its line is its own, to the next one. */
+function closeFallback({ terms, statement }: Target): void {
+  if (terms !== statement) statement.otherwise.push(fallbackFrom(terms));
+}
+
+/** The hours that the policy itself calls so, or else all but its office hours. */
+function outOfHours({ vocabulary }: Compiling): { named: string; outside: boolean } {
+  const declared = (name: string) =>
+    vocabulary.declared.find(({ kind, id }) => kind === 'hours' && id.toLowerCase() === name)?.id;
+  const own = declared('out of hours');
+  return own ? { named: own, outside: false } : { named: declared('office hours') ?? 'office hours', outside: true };
 }
 
 function span({ value }: Filled<Duration>): Duration {
@@ -206,51 +236,14 @@ function eventOf(term: Term, { compiling, event }: Target): string {
   return term.kind === 'event' ? term.id : (beginningOf(compiling.lexicon, term.kind, term.id) ?? event);
 }
 
-/** A statement has one limit; a second one on its line is a second promise. */
-function setLimit(target: Target, limit: Limit): void {
-  const { terms, fallback, compiling, read } = target;
-  if (limit.kind === 'vague' && limit.stands === 'frequency' && terms.limit && !fallback) {
-    terms.vagueFrequency = limit.words;
-    return;
-  }
-  const holder: { limit?: Limit } = fallback ?? terms;
-  if (holder.limit && holder.limit.kind !== 'during') {
-    compiling.findings.push(raise(twoLimits, {}, { line: read.line, from: read.from, to: read.to }));
-    return;
-  }
-  if (holder.limit?.kind === 'during' && !fallback) terms.during = holder.limit.hours;
-  holder.limit = limit;
-}
-
-/** With a limit, hours restrict it; alone, they are what is promised. */
-function setHours({ terms, fallback }: Target, hours: HoursReference): void {
-  if (fallback) fallback.limit ??= { kind: 'during', hours };
-  else if (terms.limit && terms.limit.kind !== 'during') terms.during = hours;
-  else terms.limit = { kind: 'during', hours };
-}
-
-/** Several stretches of a week in one statement add up. */
-function addWeek(target: Target, week: NonNullable<Hours['week']>, holidays = false): void {
-  const { terms } = target;
-  const known = terms.limit?.kind === 'during' ? terms.limit.hours : terms.during;
-  const before = known && 'hours' in known ? known.hours : noHours;
-  const hours: Hours = { ...before, week: [...(before.week ?? []), ...week] };
-  if (holidays) hours.openOnHolidays = true;
-  setHours(target, { hours });
-}
-
-function setCustomers({ terms, fallback }: Target, customers: Filled<Term>[]): void {
-  if (fallback) {
-    fallback.to.push(...customers.map(({ value }) => value.id));
-    return;
-  }
+function addCustomers(terms: Terms, customers: Filled<Term>[]): void {
   for (const { value } of customers) {
     if (!terms.customers.includes(value.id)) terms.customers.push(value.id);
     if (value.some && !terms.someCustomers.includes(value.id)) terms.someCustomers.push(value.id);
   }
 }
 
-function conditionsOf({ terms, fallback, extending }: Target): Terms['conditions'] {
-  if (fallback) return fallback.conditions;
+/** An `if` after `otherwise` or `extendable` is theirs. */
+function conditionsOf({ terms, extending }: Target): Circumstance[] {
   return extending && terms.extension ? terms.extension.conditions : terms.conditions;
 }

@@ -182,6 +182,18 @@ export const wholeDate = diagnostic({
   then replied by 8 January 2027`,
 });
 
+export const saidTwice = diagnostic({
+  code: 'P0313',
+  severity: 'error',
+  says: t`This statement says two things of one kind, and only one of them can count.`,
+  because: 'A price, a target or an occasion that is said twice leaves it open which one is meant.',
+  wrong: `section Calls
+  we will answer calls within 20 seconds for at least 90% of calls
+    for at least 80% of calls`,
+  right: `section Calls
+  we will answer calls within 20 seconds for at least 90% of calls`,
+});
+
 export const bareDays = diagnostic({
   code: 'P0601',
   severity: 'warning',

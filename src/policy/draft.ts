@@ -2,7 +2,7 @@ import type { Finding } from '../ground/diagnostic.ts';
 import type { Read } from '../syntax/tree.ts';
 import type { Vocabulary } from '../syntax/vocabulary.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Commitment, Fallback } from './making.ts';
+import type { Said } from './making.ts';
 
 /** What the compiling of one policy knows, and the findings that it collects. */
 export interface Compiling {
@@ -11,49 +11,44 @@ export interface Compiling {
   findings: Finding[];
 }
 
-/** What the clauses of a statement say, before it is known what the statement is about. */
-export type Terms = Pick<
-  Commitment,
+/** What can be said only once of a statement. */
+export type Once =
   | 'limit'
-  | 'during'
-  | 'vagueFrequency'
+  | 'frequency'
+  | 'hours'
   | 'occasion'
-  | 'target'
-  | 'withAppointment'
+  | 'share'
+  | 'price'
   | 'extension'
-  | 'fee'
-  | 'inForce'
-  | 'say'
-  | 'by'
-  | 'inWriting'
-  | 'conditions'
-  | 'vagueConditions'
-  | 'otherwise'
-  | 'pausing'
-  | 'rollsForward'
-  | 'monitoredBy'
-  | 'internal'
-  | 'clauses'
-  | 'notes'
-  | 'accepted'
-  | 'customers'
-  | 'someCustomers'
-> & {
+  | 'first day'
+  | 'last day'
+  | 'appointment'
+  | 'about'
+  | 'wording'
+  | 'identity';
+
+/** What the clauses of a statement say, before it is known what the statement is about. */
+export interface Terms extends Said {
   /** Named by `as`. */
   identity?: string;
   /** Named by `about`. */
   about: { qualifiers: string[]; subject?: string };
   /** “always”. */
   always: boolean;
-};
+  /** After `otherwise`: what follows, in the author's words. */
+  words?: string;
+  /** Where it was said what can be said only once. */
+  at: Map<Once, Read>;
+}
 
 /** Where a clause is heading: the statement itself, or what it falls back on. */
 export interface Target {
+  /** What the clauses that come next belong to. */
   terms: Terms;
-  /** After `otherwise`, on the same line: what it falls back on. */
-  fallback?: Fallback;
+  /** The statement itself. */
+  statement: Terms;
   /** After `extendable`, on the same line. */
-  extending?: boolean;
+  extending: boolean;
   /** The default event, for limits that name none. */
   event: string;
   compiling: Compiling;
@@ -62,6 +57,8 @@ export interface Target {
 
 export function noTerms(): Terms {
   return {
+    customers: [],
+    someCustomers: [],
     by: [],
     inWriting: false,
     conditions: [],
@@ -74,9 +71,8 @@ export function noTerms(): Terms {
     clauses: [],
     notes: [],
     accepted: [],
-    customers: [],
-    someCustomers: [],
     about: { qualifiers: [] },
     always: false,
+    at: new Map(),
   };
 }

@@ -5,11 +5,12 @@ import type { About, Association, Closure, Nation, WorkingCalendar } from './mak
 import { proseIn } from './node.ts';
 
 /** Whose policy it is. */
-export function associationFrom(node: Node): Association {
+export function associationFrom(node: Node | undefined): Association {
   const { fields } = blocks.association;
-  const name = gapsIn(node.read, { ...blocks.association, shape: blocks.association.opens })?.name.value ?? '';
-  const association: Association = { name, emails: [], telephones: [], addresses: [], text: proseIn(node) };
-  for (const { read } of node.children) {
+  const name = gapsIn(node?.read, { ...blocks.association, shape: blocks.association.opens })?.name.value ?? '';
+  const text = node ? proseIn(node) : [];
+  const association: Association = { name, emails: [], telephones: [], addresses: [], text };
+  for (const { read } of node?.children ?? []) {
     const short = gapsIn(read, fields.shortName);
     if (short) association.shortName = short.name.value;
     const nation = gapsIn(read, fields.nation);
@@ -31,11 +32,11 @@ export function associationFrom(node: Node): Association {
 }
 
 /** How the policy is known, approved and reviewed. */
-export function aboutFrom(node: Node): About {
+export function aboutFrom(node: Node | undefined): About {
   const { fields } = blocks.policy;
-  const title = gapsIn(node.read, { ...blocks.policy, shape: blocks.policy.opens })?.title.value ?? '';
-  const about: About = { title, values: [], text: proseIn(node), facts: [], accepted: [] };
-  for (const child of node.children) {
+  const title = gapsIn(node?.read, { ...blocks.policy, shape: blocks.policy.opens })?.title.value ?? '';
+  const about: About = { title, values: [], text: node ? proseIn(node) : [], facts: [], accepted: [] };
+  for (const child of node?.children ?? []) {
     const { read, line } = child;
     const span = { line: line.number, from: read?.from ?? 0, to: read?.to ?? 0 };
     const approved = gapsIn(read, fields.approved);
@@ -97,7 +98,8 @@ export function calendarFrom(node: Node | undefined, nation: Nation | undefined)
   return calendar;
 }
 
-const divisions = {
+/** The calendar of bank holidays that is meant. */
+export const divisions = {
   'bank holidays in England and Wales': 'England and Wales',
   'bank holidays in England': 'England and Wales',
   'bank holidays in Wales': 'England and Wales',

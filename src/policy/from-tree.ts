@@ -1,24 +1,22 @@
-import { type Finding, raise } from '../ground/diagnostic.ts';
+import type { Finding } from '../ground/diagnostic.ts';
 import { blocks } from '../language/index.ts';
-import { gapsIn, type Node, type Read, type Tree } from '../syntax/tree.ts';
+import { gapsIn, type Node, type Tree } from '../syntax/tree.ts';
 import type { Vocabulary } from '../syntax/vocabulary.ts';
-import { channelFrom, facilitiesIn, formatsIn } from './channel.ts';
-import { noAssociation, promisesNothing } from './diagnostics.ts';
+import { asidesIn } from './asides.ts';
+import { checkPolicyFile } from './checks.ts';
+import { customersFrom } from './customers.ts';
 import type { Compiling } from './draft.ts';
 import { exampleFrom } from './example.ts';
 import { aboutFrom, associationFrom, calendarFrom } from './facts.ts';
-import { checkFigures } from './figures.ts';
+import { gather } from './gather.ts';
 import { hoursFrom } from './hours.ts';
-import { entryOf, type Lexicon, lexiconOf } from './lexicon.ts';
-import type { Commitment, CustomerGroup, Policy, Section } from './making.ts';
-import { mergeEqual } from './merge.ts';
-import { checkNames } from './names.ts';
-import { citedIn, clauseLines, proseIn } from './node.ts';
-import { procedureFrom } from './procedure.ts';
-import { addReferences, glossaryFrom, monitoringFrom, noReferences, standardsFrom } from './references.ts';
-import { commitmentsFrom, type Place } from './statement.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import type { Commitment, LeafletText, Monitoring, Policy } from './making.ts';
+import { proseIn } from './node.ts';
+import { glossaryFrom, monitoringFrom, referencesFrom } from './references.ts';
+import { sectionsFrom } from './sections.ts';
+import { followedIn, repealedFrom, standardFrom } from './standards.ts';
 import { termsUsed } from './terms-used.ts';
-import { checkValues } from './values.ts';
 
 /** A policy, and what is wrong with it. */
 export interface FromTree {
@@ -31,177 +29,81 @@ export interface FromTree {
 export function policyFrom(tree: Tree, vocabulary: Vocabulary, shared: Lexicon): FromTree {
   const lexicon = lexiconOf(tree, vocabulary, shared);
   const compiling: Compiling = { lexicon, vocabulary, findings: [] };
-  const of = (name: string) => tree.nodes.filter((node) => node.read?.form === name);
-  const [owner] = of('association');
-  const association = owner
-    ? associationFrom(owner)
-    : { name: '', emails: [], telephones: [], addresses: [], text: [] };
-  const [about] = of('policy');
-  const [calendar] = of('calendar');
-  const [leaflet] = of('leaflet');
+  const byForm = Map.groupBy(tree.nodes, ({ read }) => read?.form);
+  const of = (name: string): Node[] => byForm.get(name) ?? [];
+  const association = associationFrom(of('association')[0]);
+  const times = of('hours').map((node) => hoursFrom(node, compiling));
+  const gathered = gather(
+    tree.nodes.filter(({ read }) => read?.form !== 'standard'),
+    compiling,
+  );
+  const { commitments, duties } = gathered;
   const policy: Policy = {
     format: 'pledge-policy/1',
     association,
-    policy: about ? aboutFrom(about) : { title: '', values: [], text: [], facts: [], accepted: [] },
-    calendar: calendarFrom(calendar, association.nation),
-    times: of('hours').map((node) => hoursFrom(node, compiling)),
+    policy: aboutFrom(of('policy')[0]),
+    calendar: calendarFrom(of('calendar')[0], association.nation),
+    times,
     customers: of('customers').flatMap((node) => customersFrom(node, compiling)),
-    channels: [],
-    sections: [],
-    commitments: [],
-    duties: [],
-    procedures: [],
-    monitoring: of('monitoring').map(monitoringFrom),
-    references: noReferences(),
-    standards: of('policy').flatMap(standardsFrom),
-    leaflet: {
-      title: leaflet
-        ? (gapsIn(leaflet.read, { ...blocks.leaflet, shape: blocks.leaflet.opens })?.title.value ?? '')
-        : '',
-      text: leaflet ? proseIn(leaflet) : [],
+    ...sectionsFrom(tree.nodes, times, gathered, compiling),
+    commitments,
+    duties,
+    monitoring: withMentioned(of('monitoring').map(monitoringFrom), [...commitments, ...duties]),
+    references: { ...referencesFrom(of('references')), glossary: of('glossary').flatMap(glossaryFrom) },
+    standards: of('policy').flatMap(followedIn),
+    declares: {
+      standards: of('standard').map((node) => standardFrom(node, compiling)),
+      repealed: of('repealed').map(repealedFrom),
     },
+    bodies: [],
+    leaflet: leafletFrom(of('leaflet')[0]),
     examples: of('example').map((node) => exampleFrom(node, compiling)),
     vocabulary: [],
+    asides: asidesIn(tree.nodes, compiling),
     text: tree.nodes.flatMap(textsUnder),
   };
-  for (const node of tree.nodes) addBlock(policy, node, compiling);
-  for (const node of of('references')) addReferences(policy.references, node);
-  policy.references.glossary = of('glossary').flatMap(glossaryFrom);
-  addMentioned(policy);
+  policy.bodies = bodiesUsed(policy, lexicon, vocabulary);
   policy.vocabulary = termsUsed(policy, vocabulary, lexicon);
-  const { findings } = compiling;
-  if (!owner) findings.push(raise(noAssociation, {}, { line: 1, from: 0, to: 1 }));
-  const promises = tree.nodes.some((node) =>
-    node.children.some((child) => child.kind !== 'prose' && child.kind !== 'field'),
-  );
-  if (!promises && policy.commitments.length + policy.duties.length === 0)
-    findings.push(raise(promisesNothing, {}, { line: 1, from: 0, to: 1 }));
-  findings.push(...checkNames(tree), ...checkValues(tree, vocabulary), ...checkFigures(tree));
-  return { policy, lexicon, findings };
+  return { policy, lexicon, findings: [...distinct(compiling.findings), ...checkPolicyFile(tree, policy, vocabulary)] };
 }
 
-/** Blocks that hold statements. */
-function addBlock(policy: Policy, node: Node, compiling: Compiling): void {
-  switch (node.read?.form ?? (node.kind === 'unread' ? 'section' : '')) {
-    case 'section':
-      addSection(policy, node, 'section', titleOf(node), {}, compiling);
-      return;
-    case 'duties':
-      addSection(policy, node, 'duties', 'What we ask of you', {}, compiling);
-      return;
-    case 'channel': {
-      const channel = channelFrom(node, citedIn(node), compiling);
-      const named = policy.times.find((hours) => hours.name === channel.open?.name);
-      if (named && channel.open) channel.open = { ...named, ...channel.open, text: named.text };
-      const place = { channel: channel.means };
-      channel.commitments = addSection(policy, node, 'channel', channel.title, place, compiling, channel.means);
-      policy.channels.push(channel);
-      return;
-    }
-    case 'procedure': {
-      const { procedure, sections } = procedureFrom(node, compiling, (part, place) =>
-        keep(policy, statementsIn(part, place, compiling)),
-      );
-      policy.procedures.push(procedure);
-      policy.sections.push(...sections);
-    }
-  }
+/** A clause that holds for several statements is read for each of them; what is wrong with it is told once. */
+function distinct(findings: Finding[]): Finding[] {
+  const keyed = new Map(
+    findings.map((finding) => [`${finding.code} ${finding.span.line} ${finding.span.from}`, finding]),
+  );
+  return keyed.size === findings.length ? findings : [...keyed.values()];
+}
+
+function leafletFrom(node: Node | undefined): LeafletText {
+  const title = gapsIn(node?.read, { ...blocks.leaflet, shape: blocks.leaflet.opens })?.title.value ?? '';
+  return { title, text: node ? proseIn(node) : [] };
 }
 
 /** All prose under a node, with the line above it. */
 function textsUnder(node: Node): Policy['text'] {
-  const here = proseIn(node).map((text) => ({ under: node.line.text.trim(), text, line: node.line.number }));
-  return [...here, ...node.children.flatMap(textsUnder)];
+  if (node.children.length === 0) return [];
+  const here = proseIn({ children: node.children.filter(({ kind }) => kind === 'prose') });
+  const under = node.line.text.trim();
+  return [...here.map((text) => ({ under, text, line: node.line.number })), ...node.children.flatMap(textsUnder)];
 }
 
-function titleOf(node: Node): string {
-  return gapsIn(node.read, { ...blocks.section, shape: blocks.section.opens })?.title.value ?? node.line.text.trim();
-}
-
-function addSection(
-  policy: Policy,
-  node: Node,
-  kind: Section['kind'],
-  title: string,
-  place: Partial<Place>,
-  compiling: Compiling,
-  about?: string,
-): string[] {
-  const content = keep(policy, statementsIn(node, { heads: headsOf(node), ...place }, compiling));
-  policy.sections.push({
-    kind,
-    title,
-    ...(about && { about }),
-    clauses: citedIn(node),
-    content,
-    facilities: kind === 'channel' ? [] : facilitiesIn(node),
-    formats: formatsIn(node),
-  });
-  return content.flatMap((item) => ('commitment' in item ? [item.commitment] : []));
-}
-
-/** The clauses at the head of a block. */
-export function headsOf(node: Node): Read[][] {
-  return clauseLines(node);
-}
-
-/** Statements and prose in the order of the file. */
-export type Content = (Commitment[] | string)[];
-
-function statementsIn(node: Node, place: Place, compiling: Compiling): Content {
-  const content: Content = [];
-  let prose: Node[] = [];
-  const flush = () => {
-    content.push(...proseIn({ ...node, children: prose }));
-    prose = [];
-  };
-  for (const child of node.children) {
-    if (child.kind === 'prose') prose.push(child);
-    else if (child.kind === 'statement') {
-      flush();
-      content.push(commitmentsFrom(child, place, compiling));
-    }
-  }
-  flush();
-  return content;
-}
-
-/** Takes statements into the policy: equal ones become one, with all their clauses. */
-function keep(policy: Policy, content: Content): Section['content'] {
-  return content.flatMap((item): Section['content'] => {
-    if (typeof item === 'string') return [{ text: item }];
-    return item.flatMap((commitment) => {
-      const isDuty = commitment.party === 'customers';
-      const kept = mergeEqual(isDuty ? policy.duties : policy.commitments, commitment);
-      return [{ commitment: kept }];
-    });
-  });
-}
-
-function customersFrom(node: Node, { vocabulary, lexicon }: Compiling): CustomerGroup[] {
-  const { entries } = blocks.customers;
-  const clauses = citedIn(node);
-  return node.children.flatMap((child): CustomerGroup[] => {
-    const union = gapsIn(child.read, entries.union);
-    const group = gapsIn(child.read, entries.group);
-    const words = (union ?? group)?.terms.value;
-    if (!words) return [];
-    const [first = ''] = words;
-    const id = vocabulary.declared.find((of) => of.kind === 'customer' && of.words.includes(first))?.id ?? first;
-    const of = union?.of.map((term) => term.value.id) ?? entryOf(lexicon, 'customer', id)?.is ?? [];
-    const own = citedIn(child);
-    const name = group?.title?.value ?? first;
-    return [{ id, name, of: union ? of : [], clauses: own.length > 0 ? own : clauses, text: proseIn(child) }];
-  });
+/** The bodies that the policy describes itself, and those to whom its procedures lead. */
+function bodiesUsed({ procedures }: Policy, lexicon: Lexicon, vocabulary: Vocabulary): Policy['bodies'] {
+  const own = vocabulary.declared.filter(({ kind, own }) => kind === 'body' && own).map(({ id }) => id);
+  const led = procedures.flatMap(({ then }) => then?.name ?? []);
+  return [...new Set([...own, ...led])].sort().flatMap((name) => lexicon.bodies.get(name) ?? { name });
 }
 
 /** An arrangement that is only mentioned is one without a frequency. */
-function addMentioned(policy: Policy): void {
-  const known = new Set(policy.monitoring.map(({ name }) => name.toLowerCase()));
-  for (const { monitoredBy, span } of [...policy.commitments, ...policy.duties])
+function withMentioned(declared: Monitoring[], promised: readonly Commitment[]): Monitoring[] {
+  const all = [...declared];
+  const known = new Set(all.map(({ name }) => name.toLowerCase()));
+  for (const { monitoredBy, span } of promised)
     for (const name of monitoredBy) {
       if (known.has(name.toLowerCase())) continue;
       known.add(name.toLowerCase());
-      policy.monitoring.push({ name, by: [], published: [], to: [], clauses: [], text: [], declared: false, span });
+      all.push({ name, by: [], published: [], to: [], clauses: [], text: [], declared: false, span });
     }
+  return all;
 }

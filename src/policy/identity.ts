@@ -1,11 +1,23 @@
+import type { TimeRange } from '../language/shape.ts';
 import { slug } from './circumstance.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
-import type { Commitment, WrittenCase } from './making.ts';
+import type { Commitment, Hours, HoursReference, WrittenCase } from './making.ts';
 
-type About = Pick<
+type Identified = Pick<
   Commitment,
-  'party' | 'internal' | 'subject' | 'qualifiers' | 'action' | 'kind' | 'words' | 'limit' | 'negated' | 'whom'
->;
+  | 'party'
+  | 'internal'
+  | 'subject'
+  | 'stage'
+  | 'qualifiers'
+  | 'action'
+  | 'actions'
+  | 'kind'
+  | 'words'
+  | 'limit'
+  | 'negated'
+> &
+  Pick<Commitment, 'whom' | 'customers'>;
 
 const partyPrefix: Record<string, string> = { we: '', contractors: 'contractors', colleagues: 'internal' };
 
@@ -14,25 +26,30 @@ const kindSuffix: Partial<Record<Commitment['kind'], string>> = {
   recurrence: 'recurrence',
   availability: 'availability',
   occasion: 'occasion',
+  permission: 'permission',
 };
 
 /**
  * What a commitment is about, in words joined by dots: `complaint.stage-1.acknowledge`, `contractors.show-identification`.
  * It does not depend on where the statement stands, nor on its figures, so it survives a rewriting.
  */
-export function identityOf(about: About, lexicon: Lexicon, named?: string): string {
-  const prefix = about.internal ? 'internal' : (partyPrefix[about.party] ?? slug(about.party));
+export function identityOf(about: Identified, lexicon: Lexicon, named?: string): string {
+  const { internal, party, limit, kind, words, whom, customers, stage, qualifiers, action, negated } = about;
+  const prefix = internal ? 'internal' : (partyPrefix[party] ?? slug(party));
   if (named) return [prefix, named].filter(Boolean).join('.');
-  const before = about.limit?.kind === 'notice' ? about.limit.before : undefined;
-  const subject = about.subject ?? (about.words === undefined ? before : undefined);
+  const before = limit?.kind === 'notice' ? limit.before : undefined;
+  const subject = about.subject ?? (words === undefined ? before : undefined);
+  const person = whom && customers.includes(whom) ? 'you' : whom;
+  const isNoticeOf = kind === 'notice' && subject === before;
   const parts = [
     prefix,
-    about.words === undefined ? '' : shortSlug(about.words),
-    subject ? slug(subject) : about.words === undefined && about.whom ? slug(about.whom) : '',
-    ...about.qualifiers.map(slug),
-    about.action && !(about.kind === 'notice' && subject === before) ? slug(fulfillingAction(about, lexicon)) : '',
-    about.negated ? 'not' : '',
-    kindSuffix[about.kind] ?? '',
+    words === undefined ? '' : shortSlug(words),
+    subject ? slug(subject) : words === undefined && person ? slug(person) : '',
+    stage === undefined ? '' : `stage-${stage}`,
+    ...qualifiers.map(slug).sort(),
+    action && !isNoticeOf ? deedOf(about, action, lexicon) : '',
+    negated ? 'not' : '',
+    kindSuffix[kind] ?? '',
   ];
   return parts.filter(Boolean).join('.');
 }
@@ -42,8 +59,14 @@ function shortSlug(words: string): string {
   return slug(words).split('-').slice(0, 12).join('-');
 }
 
+/** Where either of several actions will do, all of them. */
+function deedOf({ actions, subject }: Identified, action: string, lexicon: Lexicon): string {
+  if (actions?.join === 'or') return actions.ids.map(slug).join('-or-');
+  return slug(fulfillingAction(action, subject, lexicon));
+}
+
 /** To answer a letter is to reply to it: the action whose event fulfils the commitment. */
-function fulfillingAction({ action = '', subject }: About, lexicon: Lexicon): string {
+function fulfillingAction(action: string, subject: string | undefined, lexicon: Lexicon): string {
   const event = fulfillingEvent(lexicon, action, subject ?? '');
   if (!event) return action;
   const own = entryOf(lexicon, 'action', action)?.fulfilled.find((of) => of.for.length === 0)?.event;
@@ -60,17 +83,38 @@ export function fulfillingEvent(lexicon: Lexicon, action: string, ...objects: st
   return (narrow ?? fulfilled.find((of) => of.for.length === 0) ?? fulfilled[0])?.event;
 }
 
-/** The cases of a commitment, as they stand in its id: `[email,letter]`. */
+/** The cases of a commitment, as they stand in its id, whatever order they were written in: `[email,letter]`. */
 export function casesOf(commitment: WrittenCase): string[] {
-  const { means, withAppointment, customers, conditions, inForce } = commitment;
+  const { means, withAppointment, customers, someCustomers, conditions, during, occasion, inForce } = commitment;
   const date = (of: { year?: number; month: number; day?: number }) =>
     [of.year, of.month, of.day].filter((part) => part !== undefined).join('-');
   return [
-    ...means.map(slug),
+    ...means.map(slug).sort(),
     ...(withAppointment === undefined ? [] : [withAppointment ? 'with-appointment' : 'without-appointment']),
-    ...customers.map((id) => `for-${slug(id)}`),
-    ...conditions.map(({ fact, holds }) => (holds ? `if-${fact}` : `unless-${fact}`)),
+    ...customers.map((id) => `${someCustomers.includes(id) ? 'for-some' : 'for'}-${slug(id)}`).sort(),
+    ...conditions.map(({ fact, holds }) => (holds ? `if-${fact}` : `unless-${fact}`)).sort(),
+    ...(occasion ? [occasionCase(occasion)] : []),
+    ...(during ? [hoursCase(during)] : []),
     ...(inForce?.from ? [`from-${date(inForce.from)}`] : []),
     ...(inForce?.to ? [`to-${date(inForce.to)}`] : []),
   ];
+}
+
+function occasionCase(occasion: NonNullable<WrittenCase['occasion']>): string {
+  if (occasion.kind === 'manner') return slug(occasion.manner);
+  return slug(`${occasion.when} ${occasion.every ? 'every ' : ''}${occasion.event}`);
+}
+
+function hoursCase(reference: HoursReference): string {
+  if ('named' in reference) return slug(`${reference.outside ? 'outside' : 'during'} ${reference.named}`);
+  return slug(writtenHours(reference.hours));
+}
+
+/** “mon 09:00 17:00”: hours that have no name, told by what they are. */
+function writtenHours({ always, week = [], openOnHolidays }: Hours): string {
+  if (always) return 'at all hours';
+  const times = (ranges: TimeRange[]) => ranges.map(({ from, to }) => `${from} ${to}`).join(' ');
+  const byTimes = Map.groupBy(week, (of) => times(of.times));
+  const runs = [...byTimes].map(([shown, days]) => `${days.map(({ day }) => day.slice(0, 3)).join(' ')} ${shown}`);
+  return `${runs.join(' ')}${openOnHolidays ? ' holidays' : ''}`;
 }

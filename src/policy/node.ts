@@ -1,23 +1,34 @@
 import { clauses } from '../language/index.ts';
+import type { Line } from '../syntax/outline.ts';
 import { gapsIn, type Node, type Read } from '../syntax/tree.ts';
 
-/** The Markdown under a node: bars that follow one another are one text, a bare bar parts paragraphs. */
-export function proseIn(node: Node): string[] {
+/** The Markdown under a node and its clauses: bars that follow one another are one text, a bare bar parts paragraphs. */
+export function proseIn({ children }: Pick<Node, 'children'>): string[] {
+  const lines = proseLines(children);
   const texts: string[][] = [];
-  let last: Node | undefined;
-  for (const child of node.children) {
-    if (child.kind !== 'prose') continue;
-    const follows = last !== undefined && child.line.number === last.line.number + 1;
-    if (follows) texts.at(-1)?.push(child.line.prose ?? '');
-    else texts.push([child.line.prose ?? '']);
-    last = child;
+  let last: number | undefined;
+  for (const { number, prose = '' } of lines) {
+    if (last !== undefined && number === last + 1) texts.at(-1)?.push(prose);
+    else texts.push([prose]);
+    last = number;
   }
-  return texts.map((lines) => lines.join('\n').trim()).filter(Boolean);
+  return texts.map((all) => all.join('\n').trim()).filter(Boolean);
 }
 
-/** The clauses that stand on lines of their own under a node, a list for each line. */
+function proseLines(children: readonly Node[]): Line[] {
+  return children.flatMap((child) => {
+    if (child.kind === 'prose') return [child.line];
+    return child.kind === 'clauses' && child.children.length > 0 ? proseLines(child.children) : [];
+  });
+}
+
+/** The clauses that stand on lines of their own under a node, a list for each line; what is indented under one goes on with it. */
 export function clauseLines(node: Node): Read[][] {
-  return node.children.filter((child) => child.kind === 'clauses').map((child) => child.clauses);
+  return node.children.filter((child) => child.kind === 'clauses').map(withNested);
+}
+
+function withNested(line: Node): Read[] {
+  return line.children.length === 0 ? line.clauses : [...line.clauses, ...clauseLines(line).flat()];
 }
 
 /** Where the association's document says so: the `clause` lines under a node. */
@@ -30,8 +41,12 @@ export function hasClause(node: Node, name: keyof typeof clauses): boolean {
   return clauseLines(node).some((line) => line.some((read) => read.form === name));
 }
 
+/** The lines of clauses under a node, at any depth, in the order of the file. */
+export function linesOfClauses(node: Node): Node[] {
+  return node.children.flatMap((child) => (child.kind === 'clauses' ? [child, ...linesOfClauses(child)] : []));
+}
+
 /** A statement with the clauses under it, in its author's words, spaces settled. */
 export function writtenIn(node: Node): string {
-  const lines = [node, ...node.children.filter((child) => child.kind === 'clauses')];
-  return lines.map(({ line }) => line.text.trim().replace(/ +/g, ' ')).join(' ');
+  return [node, ...linesOfClauses(node)].map(({ line }) => line.text.trim().replace(/ +/g, ' ')).join(' ');
 }

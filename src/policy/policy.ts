@@ -1,5 +1,14 @@
 import type { Span } from '../ground/span.ts';
-import type { TimeRange, Weekday, WrittenDate } from '../language/shape.ts';
+import type { Weekday, WrittenDate } from '../language/shape.ts';
+import type { Acceptance, Commitment, Said, Share } from './commitment.ts';
+import type { Amount, Hours, Text } from './limit.ts';
+import type { Repealed, Standard } from './standard.ts';
+import type { Example } from './worked-case.ts';
+
+export type * from './commitment.ts';
+export type * from './limit.ts';
+export type * from './standard.ts';
+export type * from './worked-case.ts';
 
 /**
  * The compiled policy: what a `.pledge` file means, with every name bound and every unit exact. Leaflets, rules and
@@ -23,17 +32,21 @@ export interface Policy {
   readonly procedures: readonly Procedure[];
   readonly monitoring: readonly Monitoring[];
   readonly references: References;
+  /** Codes and standards that the policy says it follows, or does not. */
   readonly standards: readonly StandardReference[];
+  /** What the file itself tells of codes and of the law: most policies, nothing. */
+  readonly declares: { readonly standards: readonly Standard[]; readonly repealed: readonly Repealed[] };
+  /** Ombudsmen and regulators whom the policy names or describes, with how to reach them. */
+  readonly bodies: readonly Body[];
   readonly leaflet: LeafletText;
   readonly examples: readonly Example[];
   /** Every term that the policy uses or adds, with what it is a kind of: all that rules need of the vocabulary. */
   readonly vocabulary: readonly UsedTerm[];
+  /** What clauses say of something that is no statement: where a fact is cited from, on what terms a thing is to be had. */
+  readonly asides: readonly Aside[];
   /** All prose, with the line of the block or statement that it belongs to. */
   readonly text: readonly { readonly under: string; readonly text: Text; readonly line: number }[];
 }
-
-/** Markdown that is printed, one paragraph or list a member. */
-export type Text = string;
 
 export interface Association {
   readonly name: string;
@@ -64,7 +77,14 @@ export interface About {
   /** Other named facts of the document: `purpose`, `committee`, `author`, … in the order of the file. */
   readonly facts: readonly { name: string; value: string }[];
   /** Findings about the policy as a whole that its author accepts. */
-  readonly accepted: readonly { code: string; because: string }[];
+  readonly accepted: readonly Acceptance[];
+}
+
+/** Clauses under a field, an entry, or at the head of a block in which no statement stands. */
+export interface Aside extends Partial<Said> {
+  /** The line under which they stand. */
+  readonly under: string;
+  readonly line: number;
 }
 
 export interface WorkingCalendar {
@@ -83,29 +103,14 @@ export interface Closure {
   readonly name?: string;
 }
 
-/** When something is open. One of `week`, `outside` and `always`, or else not stated. */
-export interface Hours {
-  readonly name: string;
-  readonly week?: readonly { day: Weekday; times: readonly TimeRange[] }[];
-  /** Open whenever these hours are not. */
-  readonly outside?: string;
-  readonly always?: true;
-  /** Closed on the calendar's holidays. */
-  readonly closedOnHolidays: boolean;
-  /** Open on bank holidays, whatever the day of the week. */
-  readonly openOnHolidays?: true;
-  /** Named by the policy, and never stated. */
-  readonly notStated?: true;
-  readonly clauses?: readonly string[];
-  readonly text: readonly Text[];
-}
-
 export interface CustomerGroup {
   readonly id: string;
   /** As printed; the plural. */
   readonly name: string;
   /** The groups that it is made of. */
   readonly of: readonly string[];
+  /** Those of them of whom it holds only some. */
+  readonly someOf?: readonly string[];
   readonly clauses: readonly string[];
   readonly text: readonly Text[];
 }
@@ -152,6 +157,11 @@ export interface Section {
   readonly clauses: readonly string[];
   /** In the order of the file: a commitment or a duty by its id, or Markdown. */
   readonly content: readonly ({ commitment: string } | { text: Text })[];
+  /** For colleagues: what stands in it is not on the customers' leaflet. */
+  readonly internal?: true;
+  /** Whom all of it is for, by its heading. */
+  readonly customers: readonly string[];
+  readonly someCustomers: readonly string[];
   readonly facilities: readonly Facility[];
   /** Formats and languages in which information is to be had. */
   readonly formats: readonly Format[];
@@ -163,151 +173,6 @@ export interface Format {
   readonly free?: true;
   readonly clauses: readonly string[];
 }
-
-export type Party = 'we' | 'contractors' | 'colleagues' | 'customers' | 'landlords' | (string & {});
-
-export type Strength = 'will' | 'shall' | 'must' | 'always' | 'should' | 'may';
-
-/** A length of time or a count, as it was stated; `least` in “2 to 3 days”. */
-export interface Amount {
-  readonly amount: number;
-  readonly least?: number;
-  readonly unit: string;
-}
-
-/** What is promised about time: exact, and, as `stated`, in the author's words. */
-export type Limit =
-  | { kind: 'within'; amount: number; least?: number; unit: string; from: string; stated: string }
-  | { kind: 'by'; day: 'same working day' | 'next working day' | 'same day' | 'next day'; time?: string; from: string }
-  | { kind: 'immediately'; from: string }
-  | { kind: 'first'; at: 'contact' | 'visit' }
-  | { kind: 'notice'; amount: number; least?: number; unit: string; before?: string; stated: string }
-  | { kind: 'every'; amount: number; least?: number; unit: string; until?: string; stated: string }
-  | { kind: 'times'; times: number; per: string; until?: string; stated: string }
-  | { kind: 'during'; hours: HoursReference }
-  | { kind: 'on'; when: 'on' | 'before' | 'after' | 'during'; event: string; every: boolean; own?: true }
-  | { kind: 'manner'; manner: 'by appointment' | 'on time' | 'at all times' | 'at an agreed time' }
-  | { kind: 'vague'; words: string; stands: 'limit' | 'frequency' };
-
-/** Named hours, or hours written out where they are used. */
-export type HoursReference = { named: string; outside: boolean } | { hours: Hours };
-
-export type CommitmentKind =
-  | 'response'
-  | 'notice'
-  | 'recurrence'
-  | 'availability'
-  | 'occasion'
-  | 'standing'
-  | 'permission';
-
-export interface Circumstance {
-  /** The yes/no fact of a case, named after its words. */
-  readonly fact: string;
-  readonly words: string;
-  /** False for `unless`. */
-  readonly holds: boolean;
-  /** A figure that belongs to it: running late “by more than 1 hour”. */
-  readonly bound?: {
-    words: 'by more than' | 'for more than' | 'after more than' | 'within';
-    amount: number;
-    unit: string;
-  };
-}
-
-export interface Fallback {
-  readonly limit?: Limit;
-  readonly occasion?: Limit & { kind: 'on' | 'manner' };
-  readonly by: readonly string[];
-  readonly inWriting: boolean;
-  readonly to: readonly string[];
-  /** What follows when the limit or duty is not met. */
-  readonly words?: string;
-  readonly conditions: readonly Circumstance[];
-}
-
-export interface Commitment {
-  /** Identity and cases: `enquiry.reply[letter]`. Unique in a policy. */
-  readonly id: string;
-  /** What it is about: `complaint.stage-1.acknowledge`. */
-  readonly identity: string;
-  readonly party: Party;
-  /** Parties that share the statement, the first one included. */
-  readonly parties: readonly Party[];
-  readonly strength: Strength;
-  /** “will not”, “must not”. */
-  readonly negated: boolean;
-  /** Asked for with “please”. */
-  readonly please?: true;
-  /** The softening words: `aim to`, `normally`. */
-  readonly hedge?: string;
-  readonly kind: CommitmentKind;
-  /** Vocabulary ids. A standing commitment in quoted words has none. */
-  readonly action?: string;
-  /** All actions of the statement, this one among them: joined by “and”, each is a commitment; by “or”, either will do. */
-  readonly actions?: {
-    readonly ids: readonly string[];
-    readonly verbs: readonly string[];
-    readonly join: 'and' | 'or';
-  };
-  /** The verb and preposition as the author wrote them. */
-  readonly verb?: string;
-  /** The event that fulfils it. */
-  readonly fulfilledBy?: string;
-  readonly subject?: string;
-  readonly qualifiers: readonly string[];
-  /** Of a commitment in a procedure. */
-  readonly stage?: number;
-  readonly means: readonly string[];
-  /** “with an appointment”. */
-  readonly withAppointment?: boolean;
-  /** Whom it covers, by group id; empty means all. */
-  readonly customers: readonly string[];
-  /** Those of them of whom it covers only some. */
-  readonly someCustomers: readonly string[];
-  /** What the author put in quotes: the whole promise, or its object. */
-  readonly words?: string;
-  /** The person or group who is the object (`you`, `visitors`). */
-  readonly whom?: string;
-  readonly limit?: Limit;
-  /** Hours to which a limit is restricted: “within 10 minutes during office hours”. Alone they are the limit. */
-  readonly during?: HoursReference;
-  /** On what occasion, or in what manner; beside a limit, or instead of one. */
-  readonly occasion?: Limit & { kind: 'on' | 'manner' };
-  /** Vague words for how often, beside another limit. */
-  readonly vagueFrequency?: string;
-  readonly target?: { percent: number; of?: string };
-  readonly by: readonly string[];
-  readonly inWriting: boolean;
-  readonly conditions: readonly Circumstance[];
-  /** Vague words in the place of a condition: `where practicable`. */
-  readonly vagueConditions: readonly string[];
-  readonly otherwise: readonly Fallback[];
-  readonly extension?: { by?: Amount; conditions: readonly Circumstance[] };
-  readonly pausing: readonly Circumstance[];
-  readonly rollsForward: boolean;
-  readonly fee?: { free: true } | { pounds: number; pence: number; upTo: boolean };
-  readonly monitoredBy: readonly string[];
-  readonly inForce?: { from?: WrittenDate; to?: WrittenDate };
-  readonly internal: boolean;
-  readonly clauses: readonly string[];
-  readonly say?: string;
-  readonly notes: readonly string[];
-  readonly text: readonly Text[];
-  /** How wording begins a statement that several commitments share: the same number for all of one statement. */
-  readonly statement: number;
-  /** The channel in whose block it stands. */
-  readonly channel?: string;
-  /** The statement as its author wrote it, all its clauses included. */
-  readonly written: string;
-  readonly span: Span;
-  /** The other places that say the same. */
-  readonly alsoAt: readonly Span[];
-  readonly accepted: readonly { code: string; because: string }[];
-}
-
-/** What tells commitments of one identity apart. */
-export type WrittenCase = Pick<Commitment, 'means' | 'withAppointment' | 'customers' | 'conditions' | 'inForce'>;
 
 export interface Procedure {
   readonly subject: string;
@@ -351,7 +216,7 @@ export interface Monitoring {
   readonly by: readonly string[];
   readonly published: readonly string[];
   readonly to: readonly string[];
-  readonly target?: { percent: number; of?: string };
+  readonly target?: Share;
   readonly clauses: readonly string[];
   readonly text: readonly Text[];
   /** False where the policy only mentions it. */
@@ -395,62 +260,6 @@ export interface LeafletText {
   readonly text: readonly Text[];
 }
 
-/** A worked case; run by `pledge test`. */
-export interface Example {
-  readonly name: string;
-  readonly given: GivenCase;
-  readonly then: readonly Expectation[];
-  readonly span: Span;
-}
-
-/** A moment as London's clocks show it: `2026-12-23T16:30`; without a time, a day: `2026-12-23`. */
-export type WrittenMoment = string;
-
-/** A case as somebody told it: what it is about, and all that has happened to it. */
-export interface GivenCase {
-  readonly subject?: string;
-  /** What it is about in the policy's own words, where no subject says it. */
-  readonly words?: string;
-  readonly qualifiers: readonly string[];
-  readonly stage?: number;
-  readonly means?: string;
-  readonly customer?: string;
-  readonly withAppointment?: boolean;
-  /** When it began, where the event is not named. */
-  readonly began?: WrittenMoment;
-  readonly events: readonly { readonly event: string; readonly at: WrittenMoment }[];
-  readonly circumstances: readonly { readonly fact: string; readonly words: string; readonly holds: boolean }[];
-  /** Without `to` it is still paused. */
-  readonly pauses: readonly { readonly from: WrittenMoment; readonly to?: WrittenMoment }[];
-  readonly extended?: { readonly at?: WrittenMoment; readonly by?: Amount };
-}
-
-/** What an example says must be true. */
-export interface Expectation {
-  /** As its author wrote it, without “then”. */
-  readonly written: string;
-  readonly line: number;
-  /** The event that fulfils the promise that is meant, or the promise's own words; neither where every promise is. */
-  readonly event?: string;
-  readonly words?: string;
-  readonly qualifiers: readonly string[];
-  readonly stage?: number;
-  readonly expects: Expected;
-  /** When it is due; of an outcome, when it is looked at. */
-  readonly on?: WrittenMoment;
-}
-
-export type Expected =
-  | 'due'
-  | 'no deadline'
-  | 'met'
-  | 'missed'
-  | 'pending'
-  | 'overdue'
-  | 'paused'
-  | 'not measurable'
-  | 'not promised';
-
 export interface UsedTerm {
   readonly kind: 'subject' | 'means' | 'qualifier' | 'event' | 'customer' | 'action' | 'body' | 'unit';
   readonly id: string;
@@ -462,6 +271,17 @@ export interface UsedTerm {
   readonly begins?: string;
   /** Of an event: those that never come after it. */
   readonly follows?: readonly string[];
+  /** Of a subject: the stages that it can be at. */
+  readonly stages?: readonly string[];
+  /** Of an action: the events that fulfil it, each for all objects or for some. */
+  readonly fulfilled?: readonly {
+    readonly event: string;
+    readonly participle?: string;
+    readonly for: readonly string[];
+  }[];
+  /** Of an action: its past form and its noun, where they are irregular. */
+  readonly past?: string;
+  readonly noun?: string;
   /** Declared by the policy itself. */
   readonly own: boolean;
 }

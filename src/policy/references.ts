@@ -1,10 +1,10 @@
 import { reference } from '../language/blocks/references.ts';
 import { blocks } from '../language/index.ts';
 import { gapsIn, type Node } from '../syntax/tree.ts';
-import type { Monitoring, Reference, References, StandardReference } from './making.ts';
+import type { Monitoring, Reference, References } from './making.ts';
 import { citedIn, proseIn, writtenIn } from './node.ts';
 
-export function noReferences(): References {
+function noReferences(): References {
   return {
     laws: [],
     relatedPolicies: [],
@@ -29,12 +29,15 @@ const lists = {
   scheme: 'schemes',
 } as const satisfies Record<keyof typeof reference, keyof References>;
 
-/** Adds what one `references` block names. */
-export function addReferences(references: References, node: Node): void {
-  for (const child of node.children) {
-    const list = lists[child.read?.form as keyof typeof lists];
-    if (list) references[list].push(referenceFrom(child));
-  }
+/** What the `references` blocks name, by kind. */
+export function referencesFrom(nodes: readonly Node[]): References {
+  const references = noReferences();
+  for (const node of nodes)
+    for (const child of node.children) {
+      const list = lists[child.read?.form as keyof typeof lists];
+      if (list) references[list].push(referenceFrom(child));
+    }
+  return references;
 }
 
 function referenceFrom(node: Node): Reference {
@@ -96,15 +99,4 @@ export function monitoringFrom(node: Node): Monitoring {
     if (target) monitoring.target = { percent: target.share.value, ...(target.of && { of: target.of.value }) };
   }
   return monitoring;
-}
-
-/** Standards that the policy says it follows, or does not. */
-export function standardsFrom(node: Node): StandardReference[] {
-  const { fields } = blocks.policy;
-  return node.children.flatMap(({ read }): StandardReference[] => {
-    const follows = gapsIn(read, fields.follows);
-    if (follows) return [{ name: follows.standard.value, follows: true }];
-    const not = gapsIn(read, fields.doesNotFollow);
-    return not ? [{ name: not.standard.value, follows: false, because: not.because.value }] : [];
-  });
 }

@@ -4,27 +4,103 @@ import {
   either,
   list,
   number,
+  type Optional,
   object,
   oneOf,
   only,
   optional,
+  type Schema,
   string,
   strings,
   whole,
 } from './schema-kinds.ts';
 import { limits, ref } from './schema-limits.ts';
 
-export const accepted = list(object<{ code: string; because: string }>({ code: string, because: string }));
-export const share = object<{ percent: number; of?: string }>({ percent: number, of: optional(string) });
+export const accepted = list(object<model.Acceptance>({ code: string, because: string }));
+export const share = object<model.Share>({ percent: number, of: optional(string) });
 const circumstances = list(ref('circumstance'));
+const occasion = either(limits.on, limits.manner);
+const inForce = object<NonNullable<model.Said['inForce']>>({ from: optional(ref('date')), to: optional(ref('date')) });
+const extension = object<model.Extension>({
+  by: optional(ref('amount')),
+  conditions: circumstances,
+  vagueConditions: optional(strings),
+});
+const fee = either(
+  object<Extract<model.Fee, { free: true }>>({ free: only(true) }),
+  object<Extract<model.Fee, { pounds: number }>>({ pounds: whole, pence: whole, upTo: boolean }),
+);
+
+const fallback = object<model.Fallback>({
+  limit: optional(ref('limit')),
+  occasion: optional(occasion),
+  by: strings,
+  inWriting: boolean,
+  to: strings,
+  words: optional(string),
+  conditions: circumstances,
+  during: optional(ref('hoursReference')),
+  vagueFrequency: optional(string),
+  target: optional(share),
+  withAppointment: optional(boolean),
+  someCustomers: optional(strings),
+  vagueConditions: optional(strings),
+  extension: optional(extension),
+  pausing: optional(circumstances),
+  rollsForward: optional(boolean),
+  fee: optional(fee),
+  inForce: optional(inForce),
+});
+
+/** What clauses say. */
+const said = {
+  limit: optional(ref('limit')),
+  during: optional(ref('hoursReference')),
+  occasion: optional(occasion),
+  vagueFrequency: optional(string),
+  target: optional(share),
+  withAppointment: optional(boolean),
+  customers: strings,
+  someCustomers: strings,
+  by: strings,
+  inWriting: boolean,
+  conditions: circumstances,
+  vagueConditions: strings,
+  otherwise: list(fallback),
+  extension: optional(extension),
+  pausing: circumstances,
+  rollsForward: boolean,
+  fee: optional(fee),
+  monitoredBy: strings,
+  inForce: optional(inForce),
+  internal: boolean,
+  clauses: strings,
+  say: optional(string),
+  notes: strings,
+  accepted,
+};
+
+const any = <Of extends Schema | Optional>(schema: Of): Optional =>
+  'optional' in schema ? (schema as Optional) : optional(schema as Schema);
+
+/** Clauses under something that is no statement. */
+export const aside = object<model.Aside>({
+  ...(Object.fromEntries(Object.entries(said).map(([name, schema]) => [name, any(schema)])) as {
+    [Key in keyof typeof said]: Optional;
+  }),
+  under: string,
+  line: whole,
+});
 
 /** A commitment, or a duty. */
 export const commitment = object<model.Commitment>({
+  ...said,
   id: string,
   identity: string,
   party: string,
   parties: strings,
   strength: oneOf('will', 'shall', 'must', 'always', 'should', 'may'),
+  always: optional(only(true)),
   negated: boolean,
   please: optional(only(true)),
   hedge: optional(string),
@@ -39,55 +115,12 @@ export const commitment = object<model.Commitment>({
   qualifiers: strings,
   stage: optional(whole),
   means: strings,
-  withAppointment: optional(boolean),
-  customers: strings,
-  someCustomers: strings,
   words: optional(string),
   whom: optional(string),
-  limit: optional(ref('limit')),
-  during: optional(ref('hoursReference')),
-  occasion: optional(either(limits.on, limits.manner)),
-  vagueFrequency: optional(string),
-  target: optional(share),
-  by: strings,
-  inWriting: boolean,
-  conditions: circumstances,
-  vagueConditions: strings,
-  otherwise: list(
-    object<model.Fallback>({
-      limit: optional(ref('limit')),
-      occasion: optional(either(limits.on, limits.manner)),
-      by: strings,
-      inWriting: boolean,
-      to: strings,
-      words: optional(string),
-      conditions: circumstances,
-    }),
-  ),
-  extension: optional(
-    object<NonNullable<model.Commitment['extension']>>({ by: optional(ref('amount')), conditions: circumstances }),
-  ),
-  pausing: circumstances,
-  rollsForward: boolean,
-  fee: optional(
-    either(
-      object<{ free: true }>({ free: only(true) }),
-      object<{ pounds: number; pence: number; upTo: boolean }>({ pounds: whole, pence: whole, upTo: boolean }),
-    ),
-  ),
-  monitoredBy: strings,
-  inForce: optional(
-    object<NonNullable<model.Commitment['inForce']>>({ from: optional(ref('date')), to: optional(ref('date')) }),
-  ),
-  internal: boolean,
-  clauses: strings,
-  say: optional(string),
-  notes: strings,
   text: strings,
   statement: whole,
   channel: optional(string),
   written: string,
   span: ref('span'),
   alsoAt: list(ref('span')),
-  accepted,
 });

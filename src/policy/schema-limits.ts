@@ -26,6 +26,7 @@ export const limits = {
     least: optional(number),
     unit,
     from: string,
+    of: optional(string),
     stated: string,
   }),
   by: object<Limit<'by'>>({
@@ -110,6 +111,12 @@ export const definitions = {
     fact: string,
     words: string,
     holds: boolean,
+    of: optional(
+      object<NonNullable<model.Circumstance['of']>>({
+        join: oneOf('or', 'and'),
+        facts: list(object<{ fact: string; words: string }>({ fact: string, words: string })),
+      }),
+    ),
     bound: optional(
       object<NonNullable<model.Circumstance['bound']>>({
         words: oneOf('by more than', 'for more than', 'after more than', 'within'),

@@ -1,6 +1,6 @@
 import { weekdays } from '../language/shape.ts';
 import type * as model from './policy.ts';
-import { accepted, commitment, share } from './schema-commitment.ts';
+import { accepted, aside, commitment, share } from './schema-commitment.ts';
 import { example } from './schema-example.ts';
 import {
   boolean,
@@ -28,6 +28,7 @@ const body = {
   open: optional(ref('hours')),
 };
 
+const holidays = oneOf('England and Wales', 'Scotland', 'Northern Ireland', 'any part of the UK', 'none');
 const decided = { on: ref('date'), by: optional(string), span: ref('span') };
 const facility = { name: string, onRequest: boolean, free: optional(only(true)), clauses: strings };
 const references = list(ref('reference'));
@@ -69,7 +70,7 @@ const policy = object<model.Policy>({
   }),
   calendar: object<model.WorkingCalendar>({
     workingDays: list(oneOf(...weekdays)),
-    holidays: oneOf('England and Wales', 'Scotland', 'Northern Ireland', 'any part of the UK', 'none'),
+    holidays,
     alsoClosed: list(object<model.Closure>({ on: ref('date'), to: optional(ref('date')), name: optional(string) })),
     alsoOpen: list(object<model.Closure>({ on: ref('date'), to: optional(ref('date')), name: optional(string) })),
     countsDayOfReceipt: boolean,
@@ -78,7 +79,14 @@ const policy = object<model.Policy>({
   }),
   times: list(ref('hours')),
   customers: list(
-    object<model.CustomerGroup>({ id: string, name: string, of: strings, clauses: strings, text: strings }),
+    object<model.CustomerGroup>({
+      id: string,
+      name: string,
+      of: strings,
+      someOf: optional(strings),
+      clauses: strings,
+      text: strings,
+    }),
   ),
   channels: list(
     object<model.Channel>({
@@ -109,6 +117,9 @@ const policy = object<model.Policy>({
       content: list(
         either(object<{ commitment: string }>({ commitment: string }), object<{ text: string }>({ text: string })),
       ),
+      internal: optional(only(true)),
+      customers: strings,
+      someCustomers: strings,
       facilities: list(object<model.Facility>({ ...facility, condition: optional(string) })),
       formats: list(object<model.Format>(facility)),
     }),
@@ -165,8 +176,38 @@ const policy = object<model.Policy>({
     glossary: list(object<model.References['glossary'][number]>({ word: string, means: string })),
   }),
   standards: list(object<model.StandardReference>({ name: string, follows: boolean, because: optional(string) })),
+  declares: object<model.Policy['declares']>({
+    standards: list(
+      object<model.Standard>({
+        name: string,
+        issuedBy: optional(string),
+        nations: strings,
+        inForce: optional(
+          object<NonNullable<model.Standard['inForce']>>({ from: ref('date'), to: optional(ref('date')) }),
+        ),
+        source: optional(string),
+        checked: optional(ref('date')),
+        holidays: optional(holidays),
+        countsDayOfReceipt: optional(only(true)),
+        requirements: list(commitment),
+        text: strings,
+        span: ref('span'),
+      }),
+    ),
+    repealed: list(
+      object<model.Repealed>({
+        name: string,
+        on: optional(ref('date')),
+        now: optional(string),
+        nations: strings,
+        span: ref('span'),
+      }),
+    ),
+  }),
+  bodies: list(object<model.Body>(body)),
   leaflet: object<model.LeafletText>({ title: string, text: strings }),
   examples: list(example),
+  asides: list(aside),
   vocabulary: list(
     object<model.UsedTerm>({
       kind: oneOf('subject', 'means', 'qualifier', 'event', 'customer', 'action', 'body', 'unit'),
@@ -175,6 +216,18 @@ const policy = object<model.Policy>({
       is: strings,
       begins: optional(string),
       follows: optional(strings),
+      stages: optional(strings),
+      fulfilled: optional(
+        list(
+          object<NonNullable<model.UsedTerm['fulfilled']>[number]>({
+            event: string,
+            participle: optional(string),
+            for: strings,
+          }),
+        ),
+      ),
+      past: optional(string),
+      noun: optional(string),
       own: boolean,
     }),
   ),

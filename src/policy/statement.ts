@@ -1,20 +1,20 @@
 import { raise } from '../ground/diagnostic.ts';
 import { statements } from '../language/index.ts';
-import type { Filled, Term } from '../language/shape.ts';
 import { gapsIn, type Node, type Read } from '../syntax/tree.ts';
 import { circumstances } from './circumstance.ts';
-import { addClauses } from './clauses.ts';
 import { limitOnPermission } from './diagnostics.ts';
-import { type Compiling, noTerms, type Terms } from './draft.ts';
+import type { Compiling, Terms } from './draft.ts';
 import { casesOf, fulfillingEvent, identityOf } from './identity.ts';
 import { beginningOf, kindsOf } from './lexicon.ts';
 import type { Commitment, CommitmentKind, Party, Strength } from './making.ts';
 import { clauseLines, proseIn, writtenIn } from './node.ts';
+import { inherit, termsOf } from './terms.ts';
+import { splitStage, type Thing, thingsIn } from './thing.ts';
 
 /** Where a statement stands, and what holds for all that stands there. */
 export interface Place {
-  /** Clauses at the head of the block, a list for each line. */
-  heads: Read[][];
+  /** Clauses at the head of each block around it, the outermost first, a list for each line. */
+  heads: Read[][][];
   /** Of a procedure. */
   subject?: string;
   stage?: number;
@@ -22,27 +22,15 @@ export interface Place {
   channel?: string;
 }
 
-/** What a statement is about: one for each thing in its list. */
-interface Target {
-  qualifiers: string[];
-  subject?: string;
-  means: string[];
-  whom?: string;
-  words?: string;
-}
-
 /** Turns a statement into its commitments: mostly one; a list of things with different identities gives several. */
 export function commitmentsFrom(node: Node, place: Place, compiling: Compiling): Commitment[] {
   const head = headOf(node);
   if (!head) return [];
-  const targets = targetsOf(head.what ?? [], head.words, place, compiling);
+  const things = thingsIn(head.what ?? [], head.words, place, compiling);
   const actions = actionsOf(head);
   const each = actions?.join === 'and' ? head.action.map((action) => [action]) : [head.action];
-  return targets.flatMap((target) =>
-    each.map((action) => ({
-      ...commitmentFrom(node, { ...head, action }, target, place, compiling),
-      ...(actions && { actions }),
-    })),
+  return things.flatMap((thing) =>
+    each.map((action) => commitmentFrom(node, { ...head, action }, thing, place, actions, compiling)),
   );
 }
 
@@ -59,152 +47,144 @@ function headOf({ read }: Node) {
   const plea = gapsIn(read, statements.plea);
   const ours = promise ?? standing;
   if (!ours && !request && !plea) return undefined;
-  const action = promise?.action ?? request?.action ?? [];
   return {
-    parties: (ours?.party ?? []).map(({ value }): Party => value.id),
+    parties: (ours?.party ?? []).map(({ value }) => value),
     please: ours === undefined,
     modal: ours?.modal?.value,
     negated: (ours?.not ?? request?.not ?? plea?.not) !== undefined,
     hedge: (ours?.hedge ?? []).map(({ text }) => text).join(' '),
     always: ours?.always !== undefined,
     conditions: circumstances(ours?.if, true),
-    action,
+    action: promise?.action ?? request?.action ?? [],
     what: promise?.what ?? request?.what,
-    words: (standing?.words ?? plea?.words)?.map(({ value }) => value),
+    words: standing?.words ?? plea?.words,
   };
 }
 
 type Head = NonNullable<ReturnType<typeof headOf>>;
-type What = Filled<Term | string>[];
 
-/** Qualifiers gather before the thing that they qualify; “urgent and routine calls” are two things. */
-function targetsOf(what: What, words: string[] | undefined, place: Place, compiling: Compiling): Target[] {
-  const targets: Target[] = [];
-  let whom: string | undefined;
-  let pending: string[][] = [[]];
-  for (const { value, joined } of what) {
-    if (typeof value !== 'string' && value.kind === 'qualifier') {
-      if (joined && pending.at(-1)?.length) pending.push([]);
-      pending.at(-1)?.push(value.id);
-    } else if (typeof value !== 'string' && (value.kind === 'pronoun' || value.kind === 'customer')) whom = value.id;
-    else {
-      targets.push(...pending.map((qualifiers) => targetFor(value, qualifiers, place, compiling)));
-      pending = [[]];
-    }
-  }
-  const none: Target = { qualifiers: [], means: place.channel && !words ? [place.channel] : [] };
-  if (place.subject) none.subject = place.subject;
-  if (words) none.words = words.join(' and ');
-  if (targets.length === 0) targets.push(...pending.map((qualifiers) => ({ ...none, qualifiers })));
-  return mergeMeans(targets).map((target) => (whom ? { ...target, whom } : target));
-}
-
-function targetFor(value: Term | string, qualifiers: string[], place: Place, { lexicon }: Compiling): Target {
-  const channel = place.channel ? [place.channel] : [];
-  const about = place.subject ? { subject: place.subject } : {};
-  if (typeof value === 'string') return { ...about, qualifiers, means: channel, words: value };
-  if (value.kind === 'subject') return { qualifiers, subject: value.id, means: channel };
-  const narrower = place.channel && kindsOf(lexicon, 'means', place.channel).includes(value.id);
-  return { ...about, qualifiers, means: [narrower ? (place.channel as string) : value.id] };
-}
-
-/** Letters and emails are two cases of one commitment; enquiries and complaints are two commitments. */
-function mergeMeans(targets: Target[]): Target[] {
-  const merged: Target[] = [];
-  for (const target of targets) {
-    const same = merged.find(
-      (of) =>
-        of.subject === target.subject && of.words === target.words && of.qualifiers.join() === target.qualifiers.join(),
-    );
-    if (!same) merged.push(target);
-    else same.means = [...new Set([...same.means, ...target.means])];
-  }
-  return merged;
-}
-
-function termsFor(node: Node, place: Place, event: string, compiling: Compiling): Terms {
-  const own = noTerms();
-  addClauses(own, node.clauses, { event, compiling });
-  for (const line of clauseLines(node)) addClauses(own, line, { event, compiling });
-  const block = noTerms();
-  for (const line of place.heads) addClauses(block, line, { event, compiling });
-  return inherit(own, block);
-}
-
-/** What holds for the block holds for a statement, unless the statement says otherwise. */
-function inherit(own: Terms, block: Terms): Terms {
-  const list = <Item>(mine: Item[], theirs: Item[]) => (mine.length > 0 ? mine : theirs);
+/** Whoever is named as party or object among the customers, and how much of them. */
+function whomCovered(head: Head, { group }: Thing, terms: Terms): Pick<Commitment, 'customers' | 'someCustomers'> {
+  const some = head.parties.filter((party) => party.some).map(({ id }) => id);
+  const named = [...(group ? [group.id] : []), ...some];
   return {
-    ...block,
-    ...own,
-    limit: own.limit ?? (own.occasion ? undefined : block.limit),
-    occasion: own.occasion ?? (own.limit ? undefined : block.occasion),
-    during: own.during ?? block.during,
-    target: own.target ?? block.target,
-    fee: own.fee ?? block.fee,
-    inForce: own.inForce ?? block.inForce,
-    customers: list(own.customers, block.customers),
-    someCustomers: own.customers.length > 0 ? own.someCustomers : block.someCustomers,
-    by: list(own.by, block.by),
-    inWriting: own.inWriting || block.inWriting,
-    conditions: [...block.conditions, ...own.conditions],
-    vagueConditions: list(own.vagueConditions, block.vagueConditions),
-    monitoredBy: list(own.monitoredBy, block.monitoredBy),
-    clauses: list(own.clauses, block.clauses),
-    internal: own.internal || block.internal,
-    rollsForward: own.rollsForward || block.rollsForward,
+    customers: [...new Set([...named, ...terms.customers])],
+    someCustomers: [...new Set([...(group?.some ? [group.id] : []), ...some, ...terms.someCustomers])],
   };
 }
 
-function commitmentFrom(node: Node, head: Head, target: Target, place: Place, compiling: Compiling): Commitment {
-  const { lexicon, findings } = compiling;
-  const spoken = head.words ?? target.words;
-  const subject = target.subject ?? (target.means.length > 0 && spoken === undefined ? 'enquiry' : undefined);
-  const event = defaultEvent(target, subject, compiling);
-  const { about, identity: named, always, ...terms } = termsFor(node, place, event, compiling);
-  const aboutSubject = about.subject ?? subject;
-  const parties = head.please ? ['customers'] : head.parties;
-  const [party = 'we'] = parties;
-  const strength: Strength = head.always || always ? 'always' : (head.modal ?? (head.please ? 'should' : 'will'));
-  const span = {
-    line: node.line.number,
-    from: node.read?.from ?? 0,
-    to: node.clauses.at(-1)?.to ?? node.read?.to ?? 0,
-  };
-  if (strength === 'may' && !head.negated && terms.limit && terms.limit.kind !== 'vague')
-    findings.push(raise(limitOnPermission, {}, span));
+/** “Always” is a strength of its own beside “will”, and stands beside any other. */
+function strengthOf({ always, modal, please }: Head, terms: Terms): Pick<Commitment, 'strength' | 'always'> {
+  const strength: Strength = modal ?? (please ? 'should' : 'will');
+  if (!always && !terms.always) return { strength };
+  return strength === 'will' ? { strength: 'always' } : { strength, always: true };
+}
+
+function commitmentFrom(
+  node: Node,
+  head: Head,
+  thing: Thing,
+  place: Place,
+  actions: Commitment['actions'],
+  compiling: Compiling,
+): Commitment {
+  const { lexicon } = compiling;
+  const inWords = head.words !== undefined || thing.words !== undefined;
+  const plain = thing.subject ?? (thing.means.length > 0 && !inWords ? 'enquiry' : undefined);
+  const terms = termsFor(node, place, defaultEvent(thing, plain, compiling), compiling);
+  const about = splitStage(terms.about.qualifiers);
+  const subject = terms.about.subject ?? plain;
+  const stage = about.stage ?? thing.stage;
+  const parties: Party[] = head.please ? ['customers'] : head.parties.map(({ id }) => id);
+  const { strength, always } = strengthOf(head, terms);
   const [action] = head.action;
-  const fulfilledBy =
-    action && fulfillingEvent(lexicon, action.value.id, ...objectsOf(aboutSubject, target.means, lexicon));
-  const draft = {
-    party,
+  const fulfilledBy = action && fulfillingEvent(lexicon, action.value.id, ...objectsOf(subject, thing.means, lexicon));
+  const { words, whom, means } = thing;
+  const draft: Omit<Commitment, 'id' | 'identity'> = {
+    party: parties[0] ?? 'we',
     parties,
     strength,
+    ...(always && { always }),
     negated: head.negated,
     ...(head.please && { please: true as const }),
     ...(head.hedge && { hedge: head.hedge }),
     kind: kindOf(strength, terms),
-    ...(action && { action: action.value.id, verb: action.text }),
+    ...(action && { action: action.value.id }),
+    ...(actions && { actions }),
+    ...(action && { verb: action.text }),
     ...(fulfilledBy && { fulfilledBy }),
-    ...(aboutSubject && { subject: aboutSubject }),
-    qualifiers: [...target.qualifiers, ...about.qualifiers],
-    ...(place.stage !== undefined && { stage: place.stage }),
-    means: target.means,
-    ...(target.words !== undefined && { words: target.words }),
-    ...(target.whom && { whom: target.whom }),
-    ...terms,
+    ...(subject && { subject }),
+    qualifiers: [...thing.qualifiers, ...about.qualifiers],
+    ...(stage !== undefined && { stage }),
+    means,
+    ...(words !== undefined && { words }),
+    ...(whom && { whom }),
+    ...saidIn(terms),
+    ...whomCovered(head, thing, terms),
     conditions: [...head.conditions, ...terms.conditions],
     text: proseIn(node),
     statement: node.line.number,
     ...(place.channel && { channel: place.channel }),
     written: writtenIn(node),
-    span,
+    span: spanOf(node),
     alsoAt: [],
   };
-  const staged = place.stage === undefined ? draft.qualifiers : [`stage ${place.stage}`, ...draft.qualifiers];
-  const identity = identityOf({ ...draft, qualifiers: staged }, lexicon, named);
+  checkPermission(draft, compiling);
+  const identity = identityOf(draft, lexicon, terms.identity);
   const cases = casesOf(draft);
   return { id: cases.length > 0 ? `${identity}[${cases.join(',')}]` : identity, identity, ...draft };
+}
+
+/** The clauses of a statement, those on its own lines before those at the head of its block, and these before the outer one's. */
+function termsFor(node: Node, place: Place, event: string, compiling: Compiling): Terms {
+  const own = termsOf([node.clauses, ...clauseLines(node)], event, compiling);
+  return place.heads.reduceRight((terms, lines) => {
+    return lines.length > 0 ? inherit(terms, termsOf(lines, event, compiling)) : terms;
+  }, own);
+}
+
+/** What clauses said of a commitment, in one order, whatever theirs was: the same promise gives the same bytes. */
+export function saidIn(terms: Terms): Omit<Terms, 'identity' | 'about' | 'always' | 'words' | 'at'> {
+  const { limit, during, occasion, vagueFrequency, target, withAppointment, extension, fee, inForce, say } = terms;
+  return {
+    ...(limit && { limit }),
+    ...(during && { during }),
+    ...(occasion && { occasion }),
+    ...(vagueFrequency !== undefined && { vagueFrequency }),
+    ...(target && { target }),
+    ...(withAppointment !== undefined && { withAppointment }),
+    customers: terms.customers,
+    someCustomers: terms.someCustomers,
+    by: terms.by,
+    inWriting: terms.inWriting,
+    conditions: terms.conditions,
+    vagueConditions: terms.vagueConditions,
+    otherwise: terms.otherwise,
+    ...(extension && { extension }),
+    pausing: terms.pausing,
+    rollsForward: terms.rollsForward,
+    ...(fee && { fee }),
+    monitoredBy: terms.monitoredBy,
+    ...(inForce && { inForce: { ...(inForce.from && { from: inForce.from }), ...(inForce.to && { to: inForce.to }) } }),
+    internal: terms.internal,
+    clauses: terms.clauses,
+    ...(say !== undefined && { say }),
+    notes: terms.notes,
+    accepted: terms.accepted,
+  };
+}
+
+function spanOf({ line, read, clauses }: Node): Commitment['span'] {
+  return { line: line.number, from: read?.from ?? 0, to: clauses.at(-1)?.to ?? read?.to ?? 0 };
+}
+
+/** Hours may restrict what is permitted; a limit that could be missed may not. */
+function checkPermission(
+  { strength, negated, limit, span }: Omit<Commitment, 'id' | 'identity'>,
+  compiling: Compiling,
+) {
+  const isTimed = limit && limit.kind !== 'vague' && limit.kind !== 'during';
+  if (strength === 'may' && !negated && isTimed) compiling.findings.push(raise(limitOnPermission, {}, span));
 }
 
 /** What an action is done to, with all that it is a kind of. */
@@ -216,7 +196,7 @@ function objectsOf(subject: string | undefined, means: readonly string[], lexico
 }
 
 /** The event from which a limit counts where it names none. */
-function defaultEvent({ means }: Target, subject: string | undefined, { lexicon }: Compiling): string {
+function defaultEvent({ means }: Thing, subject: string | undefined, { lexicon }: Compiling): string {
   const [first] = means;
   const byMeans = first && subject === 'enquiry' ? beginningOf(lexicon, 'means', first) : undefined;
   return byMeans ?? (subject && beginningOf(lexicon, 'subject', subject)) ?? 'receipt';

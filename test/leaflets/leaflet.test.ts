@@ -98,7 +98,7 @@ describe('a leaflet', () => {
     const commitments = millbrook.commitments.map((one) => (both.test(one.id) ? { ...one, statement: 999 } : one));
     const said = leaflet({ ...millbrook, commitments }).promises?.sections[0]?.blocks;
     expect(gather(said, 'commitments')[0]?.split(' ')).toEqual([
-      'treat-you-with-courtesy-and-respect.occasion',
+      'treat-you-with-courtesy-and-respect.occasion[at-all-times]',
       'listen-to-your-views',
     ]);
   });

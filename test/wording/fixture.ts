@@ -102,9 +102,12 @@ export function policy(parts: Partial<Policy> = {}): Policy {
       ...{ organisations: [], teams: [], schemes: [], glossary: [] },
     },
     standards: [],
+    declares: { standards: [], repealed: [] },
+    bodies: [],
     leaflet: { title: 'Our service standards', text: [] },
     examples: [],
     vocabulary: [],
+    asides: [],
     text: [],
     ...parts,
   };

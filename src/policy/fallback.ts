@@ -1,0 +1,29 @@
+import type { Terms } from './draft.ts';
+import type { Fallback } from './making.ts';
+
+/** What the clauses after `otherwise` say. */
+export function fallbackFrom(terms: Terms): Fallback {
+  const { limit, occasion, by, inWriting, customers, words, conditions } = terms;
+  const { during, vagueFrequency, target, withAppointment, someCustomers, vagueConditions } = terms;
+  const { extension, pausing, rollsForward, fee, inForce } = terms;
+  return {
+    ...(limit && { limit }),
+    ...(occasion && { occasion }),
+    by,
+    inWriting,
+    to: customers,
+    ...(words !== undefined && { words }),
+    conditions,
+    ...(during && { during }),
+    ...(vagueFrequency !== undefined && { vagueFrequency }),
+    ...(target && { target }),
+    ...(withAppointment !== undefined && { withAppointment }),
+    ...(someCustomers.length > 0 && { someCustomers }),
+    ...(vagueConditions.length > 0 && { vagueConditions }),
+    ...(extension && { extension }),
+    ...(pausing.length > 0 && { pausing }),
+    ...(rollsForward && { rollsForward }),
+    ...(fee && { fee }),
+    ...(inForce && { inForce }),
+  };
+}

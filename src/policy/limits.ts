@@ -1,0 +1,80 @@
+import { raise } from '../ground/diagnostic.ts';
+import type { Read } from '../syntax/tree.ts';
+import { saidTwice, twoLimits } from './diagnostics.ts';
+import type { Once, Target } from './draft.ts';
+import type { Hours, HoursReference, Limit } from './making.ts';
+
+export const noHours: Hours = { name: '', closedOnHolidays: false, text: [] };
+
+const spanOf = ({ line, from, to }: Read) => ({ line, from, to });
+
+/** Whether something is said for the first time; the second time is reported. */
+export function isFirst({ terms, read, compiling }: Target, once: Once, kind = saidTwice): boolean {
+  const before = terms.at.get(once);
+  if (!before) {
+    terms.at.set(once, read);
+    return true;
+  }
+  const related = [{ span: spanOf(before), message: 'the first is here' }];
+  compiling.findings.push(raise(kind, {}, spanOf(read), { related }));
+  return false;
+}
+
+const isVagueFrequency = (limit: Limit | undefined): limit is Limit & { kind: 'vague' } =>
+  limit?.kind === 'vague' && limit.stands === 'frequency';
+
+/** A statement has one limit, and beside it perhaps vague words for how often; a second limit is a second promise. */
+export function setLimit(target: Target, limit: Limit): void {
+  const { terms } = target;
+  if (isVagueFrequency(limit)) {
+    if (!isFirst(target, 'frequency', twoLimits)) return;
+    if (terms.limit) terms.vagueFrequency = limit.words;
+    else terms.limit = limit;
+    return;
+  }
+  if (!isFirst(target, 'limit', twoLimits)) return;
+  if (terms.limit?.kind === 'during') terms.during = terms.limit.hours;
+  else if (isVagueFrequency(terms.limit)) terms.vagueFrequency = terms.limit.words;
+  terms.limit = limit;
+}
+
+/** With a limit, hours restrict it; alone, they are what is promised. */
+export function setHours(target: Target, hours: HoursReference): void {
+  if (!isFirst(target, 'hours')) return;
+  putHours(target, hours);
+}
+
+function putHours({ terms }: Target, hours: HoursReference): void {
+  if (terms.limit && terms.limit.kind !== 'during') terms.during = hours;
+  else terms.limit = { kind: 'during', hours };
+}
+
+type Week = NonNullable<Hours['week']>;
+
+/** Several stretches of a week in one statement add up; “24 hours a day at weekends” is the whole of those days. */
+export function addWeek(target: Target, week: Week, holidays: boolean): void {
+  const known = knownHours(target);
+  if (known && !('hours' in known && (known.hours.week || (known.hours.always && isWhole(week))))) {
+    isFirst(target, 'hours');
+    return;
+  }
+  const before = known && 'hours' in known ? known.hours : noHours;
+  const hours: Hours = { ...before, week: [...(before.week ?? []), ...week] };
+  if (holidays) hours.openOnHolidays = true;
+  target.terms.at.set('hours', target.read);
+  putHours(target, { hours });
+}
+
+/** “24 hours a day”, by itself or after the days of which it is said. */
+export function addAlways(target: Target): void {
+  const known = knownHours(target);
+  const days =
+    known && 'hours' in known && !known.hours.always && isWhole(known.hours.week ?? []) ? known.hours : undefined;
+  if (days) putHours(target, { hours: { ...days, always: true } });
+  else setHours(target, { hours: { ...noHours, always: true } });
+}
+
+const knownHours = ({ terms }: Target) => (terms.limit?.kind === 'during' ? terms.limit.hours : terms.during);
+
+const isWhole = (week: Week): boolean =>
+  week.length > 0 && week.every(({ times }) => times.every(({ from, to }) => from === '00:00' && to === '24:00'));
