@@ -74,7 +74,8 @@ function diagnoseWords(parsing: Parsing, proposed: Container, line: Line, lexeme
     if (block) return block;
   }
   const span = spanOf(line, lexemes, 0, lexemes.length);
-  const passive = /\b(will|shall|must|should|may|are|is)\s+(not\s+)?be\s+(\w+\s+)?\w+(ed|en|pt|wn|nt|ught)\b/i;
+  const passive =
+    /\b(will|shall|must|should|may|are|is)\s+(not\s+)?be\s+(\w+\s+)?(\w+(ed|en|pt|wn|nt|ught)|made|done|met|put|told|held|kept|paid)\b/i;
   if (passive.test(line.text) && (!best || best.cost >= slight))
     return { findings: [raise(say.sayWho, {}, span)], broken: true };
   const action = !best || best.cost >= bold ? unknownAction(parsing, proposed, line, lexemes) : undefined;
@@ -124,7 +125,7 @@ function wrongWayRound(parsing: Parsing, proposed: Container, line: Line, lexeme
     if (!attempt) continue;
     const span = spanOf(line, lexemes, at - 1, at + 1);
     const text = `${second.text} ${first.text}`;
-    const words = wordsOf(lexemes, at - 1, at + 1);
+    const words = wordsOf(line, lexemes, at - 1, at + 1);
     const extras = { hint: `Did you mean “${text}”?`, fix: { span, text, safe: false } };
     return { findings: [raise(say.wrongOrder, { words }, span, extras)], attempt, broken: false };
   }
@@ -232,7 +233,7 @@ function told(parsing: Parsing, best: Repair<Start>, line: Line, lexemes: Lexeme
 function unresolvedIn(of: Mend, line: Line, lexemes: readonly Lexeme[]): Unresolved[] {
   const at = (kind: TermKind, from: number, to: number) => ({
     kind,
-    used: wordsOf(lexemes, from, to),
+    used: wordsOf(line, lexemes, from, to),
     line: line.number,
   });
   if (of.is === 'unknown') return of.kinds.filter(isTerm).map((kind) => at(kind, of.at, of.to));

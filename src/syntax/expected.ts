@@ -94,7 +94,7 @@ function named(edges: readonly Edge[]): string {
 
 /** At most four things, of which any will do. */
 export function anyOf(things: readonly string[]): string {
-  const some = things.slice(0, 4);
+  const some = things.slice(0, 4).map((thing) => (things.length > 2 ? thing.replace(/, such as .*/, '') : thing));
   const last = some.pop();
   return some.length > 0 ? `${some.join(', ')} or ${last}` : (last ?? 'the end of the line');
 }

@@ -83,7 +83,8 @@ function align(
       cost = 0.75 + away / 4;
     } else if (keys.length > 1) {
       slip = { is: 'lacking', at, phrase };
-      cost = 2;
+      // Without its last word, a phrase may well be another.
+      cost = known === keys.at(-1) ? 3.75 : 2;
       continue;
     } else return undefined;
     at++;

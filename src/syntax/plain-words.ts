@@ -46,11 +46,16 @@ const familiar: Record<string, string> = {
   nov: 'November',
   dec: 'December',
   asap: 'as soon as possible',
+  '24/7': '24 hours a day',
+  till: 'until',
+  'and/or': 'or',
   'f.o.c': 'free of charge',
   docs: 'documents',
   '&': 'and',
   '@': 'at',
 };
+
+const months = 'January February March April May June July August September October November December'.split(' ');
 
 /** A bullet, a dash or a number at the head of a line, as word processors set them. */
 const mark = /^([•·▪▫◦‣●○■□*→➢✓-]|\d{1,2}\)|\(?[a-z]\)|\([ivx]+\)|[ivx]+\))$/i;
@@ -88,6 +93,11 @@ function inFull(text: string, before: Lexeme | undefined): string | undefined {
   const range = /^([a-z]+)-([a-z]+)$/.exec(short);
   const [from, to] = [known(range?.[1] ?? ''), known(range?.[2] ?? '')];
   if (from?.endsWith('day') && to?.endsWith('day')) return `${from} to ${to}`;
+  const date = /^(\d{1,2})[./-](\d{1,2})[./-]((?:20)?\d\d)$/.exec(short);
+  const month = months[Number(date?.[2] ?? 0) - 1];
+  if (date && month) return `${Number(date[1])} ${month} ${date[3]?.length === 2 ? `20${date[3]}` : date[3]}`;
+  const either = /^([a-z]{3,})\/([a-z]{3,})$/.exec(short);
+  if (either && !known(short)) return `${either[1]} and ${either[2]}`;
   const glued = /^(\d+)([a-z]+)$/.exec(short);
   const unit =
     glued &&

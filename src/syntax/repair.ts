@@ -133,9 +133,13 @@ function onward<Of extends Origin>(
   if (inserted) return steps.reverse();
   const edges = [...[...state.byWord.values()].flat(), ...state.others];
   const past = passOver(lexemes, at);
+  const begins = state.byWord.has(lexemes[past]?.key ?? '');
   const mended = edges.flatMap((edge) => [
     ...nearly(edge, lexemes, past, vocabulary).map(({ match, slip, cost: more }) =>
-      to(edge, match.next, more, { step: { edge, from: past, match }, mend: slip }),
+      to(edge, match.next, more + (begins && slip.at === past ? likelyMeant(slip, edge) : 0), {
+        step: { edge, from: past, match },
+        mend: slip,
+      }),
     ),
     ...partial(edge, lexemes, past, vocabulary).map(({ wanted, at: hole, next }) =>
       to(edge, next, 3, { mend: { is: 'partial', at: hole, wanted } }),
@@ -143,7 +147,9 @@ function onward<Of extends Origin>(
     ...unquoted(edge, edges, lexemes, past).map((step) =>
       to(edge, step.match.next, 2, { step, mend: { is: 'unquoted', at: past, to: step.match.next } }),
     ),
-    ...unknown(edge, edges, lexemes, past).map((mend) => to(edge, mend.to, 3.5 + (mend.to - past) / 2, { mend })),
+    ...(begins ? [] : unknown(edge, edges, lexemes, past)).map((mend) =>
+      to(edge, mend.to, 3.5 + (mend.to - past) / 2, { mend }),
+    ),
     to(edge, past, lack(place, past, lexemes.length), {
       mend: { is: 'missing', at: past, state, edge },
     }),
@@ -163,6 +169,10 @@ function proves({ terminal }: Edge, rest: readonly Lexeme[]): boolean {
 /** “5.2”, or “Appendix 1, row 3”. */
 export const looksLikeClause = (lexemes: readonly Lexeme[]): boolean =>
   lexemes.every(({ kind, text }) => kind === 'comma' || /^(\d[\w.()]*|appendix|row|part|page)$/i.test(text));
+
+/** A word that would begin a clause here is unlikely to be another word misspelt. */
+const likelyMeant = ({ is }: Slip, { terminal }: Edge): number =>
+  is === 'lacking' ? 3 : terminal.is === 'kind' ? 4 : 0;
 
 /** What it costs to suppose that something is missing: least before the first word and between clauses. */
 function lack({ origin, state, at, step }: Place<Origin>, past: number, end: number): number {

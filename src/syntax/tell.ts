@@ -38,7 +38,7 @@ export function tell(of: Mend, told: Told): Finding {
     case 'unknown':
       return unknown(of, told);
     case 'unquoted': {
-      const words = wordsOf(lexemes, of.at, of.to);
+      const words = wordsOf(line, lexemes, of.at, of.to);
       const span = spanOf(line, lexemes, of.at, of.to);
       const before = lexemes[of.at - 1]?.text ?? '';
       const hint = `Write: ${before} "${shown(words)}"`;
@@ -48,7 +48,7 @@ export function tell(of: Mend, told: Told): Finding {
       });
     }
     case 'skipped': {
-      const words = shown(wordsOf(lexemes, of.at, of.to));
+      const words = shown(wordsOf(line, lexemes, of.at, of.to));
       const hint =
         words === 'and'
           ? 'Clauses follow one another without “and”; two promises take two lines.'
@@ -72,7 +72,7 @@ function slip(of: Mend & { is: 'slip' }, { line, lexemes, option }: Told): Findi
 function missing(place: number, wanted: string, { line, lexemes }: Told): Finding {
   const at = Math.min(place, lexemes.length - 1);
   const span = spanOf(line, lexemes, at, at + 1);
-  const words = wordsOf(lexemes, at, at + 1);
+  const words = wordsOf(line, lexemes, at, at + 1);
   const share = /^\d+%$/.test(words) ? { hint: 'The share comes last, as in “for at least 90% of calls”.' } : {};
   return place < lexemes.length
     ? raise(say.missingWord, { words, wanted }, span, share)
@@ -83,13 +83,13 @@ export const isTerm = (kind: string): kind is TermKind => (termKinds as readonly
 
 function unknown(of: Mend & { is: 'unknown' }, { line, lexemes, vocabulary }: Told): Finding {
   const span = spanOf(line, lexemes, of.at, of.to);
-  const words = shown(wordsOf(lexemes, of.at, of.to));
+  const words = shown(wordsOf(line, lexemes, of.at, of.to));
   const kinds = of.kinds.filter((kind) => isTerm(kind) && kind !== 'qualifier' && kind !== 'pronoun') as TermKind[];
   const kind = kinds.includes('subject') ? 'subject' : kinds[0];
   if (of.at === 0 && kinds.includes('party')) return raise(say.whoIsThat, { words }, span);
   if (!kind || !isTerm(of.kinds[0] ?? '')) {
     const wanted = anyOf([...new Set(of.kinds.map(wantedName))]);
-    return raise(say.wrongValue, { words, wanted }, span);
+    return raise(say.wrongValue, { words, wanted }, span, inFigures(words));
   }
   const near = nearest(
     words,
@@ -103,6 +103,15 @@ function unknown(of: Mend & { is: 'unknown' }, { line, lexemes, vocabulary }: To
   return raise(say.unknownWord, { kind: kindNames[kind], word: words }, span, { hint });
 }
 
+/** What to write for an amount that is not written in figures and units. */
+function inFigures(words: string): { hint?: string } {
+  if (/\bfortnight/i.test(words)) return { hint: 'Write “2 weeks”.' };
+  if (/\b(half|quarter)\b/i.test(words)) return { hint: 'Write it in whole units, such as “30 minutes”.' };
+  return /\b(\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)\b/i.test(words)
+    ? { hint: 'Numbers above twelve stand in figures.' }
+    : {};
+}
+
 /** Where some lexemes stand, or all of the line. */
 export function spanOf(line: Line, lexemes: readonly Lexeme[], from: number, to: number): Span {
   const first = lexemes[from];
@@ -112,12 +121,9 @@ export function spanOf(line: Line, lexemes: readonly Lexeme[], from: number, to:
 }
 
 /** Some lexemes as they were written. */
-export function wordsOf(lexemes: readonly Lexeme[], from: number, to: number): string {
-  return lexemes
-    .slice(from, to)
-    .map((lexeme) => (lexeme.kind === 'quoted' ? `"${lexeme.text}"` : lexeme.text))
-    .join(' ')
-    .replace(/ ([,.;:])/g, '$1');
+export function wordsOf({ raw }: Line, lexemes: readonly Lexeme[], from: number, to: number): string {
+  const [first, last] = [lexemes[from], lexemes[to - 1]];
+  return first && last ? raw.slice(first.from, last.to).trim().replace(/\s+/g, ' ') : '';
 }
 
 /** As much as a message has room for. */

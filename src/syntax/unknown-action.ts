@@ -44,13 +44,13 @@ function inQuotes(
   const first = lexemes[from] as Lexeme;
   for (let to = from + 1; to <= lexemes.length; to++) {
     const last = lexemes[to - 1] as Lexeme;
-    const words = wordsOf(lexemes, from, to);
+    const words = wordsOf(line, lexemes, from, to);
     const quotation: Lexeme = { kind: 'quoted', text: words, key: '', from: first.from, to: last.to };
     const quoted = [...lexemes.slice(0, from), quotation, ...lexemes.slice(to)];
     const again = readTokens(grammar.start(option.rule), quoted, line.number, vocabulary);
     if (!('tokens' in again)) continue;
     const rest = to < lexemes.length ? ' …' : '';
-    const hint = `Words of your own stand in quotes: ${shown(wordsOf(lexemes, 0, from))} "${shown(words)}"${rest}`;
+    const hint = `Words of your own stand in quotes: ${shown(wordsOf(line, lexemes, 0, from))} "${shown(words)}"${rest}`;
     const fix = { span: spanOf(line, lexemes, from, to), text: `"${words}"`, safe: false };
     const span = spanOf(line, lexemes, from, from + 1);
     const read = grammar.read(option.rule, again.tokens);
