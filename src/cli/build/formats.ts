@@ -8,9 +8,12 @@ import { type Layout, type Materials, page } from '../../leaflets/page.ts';
 import { prepare } from '../../leaflets/template.ts';
 import type { CheckedPolicy } from '../../pledge.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { declarations, javascript } from '../../rules/emitters/index.ts';
+import type { Specification } from '../files.ts';
 import { json } from '../findings.ts';
 import { fontsFor, type Look } from './look.ts';
 import { dateOf, faultInWords, problemInWords } from './print-words.ts';
+import { provenanceOf } from './provenance.ts';
 
 /** One document: its content where it could be made, and what there is to say of it. */
 export interface Made {
@@ -21,6 +24,7 @@ export interface Made {
 
 /** All that documents of one association are made from. */
 export interface Workplace {
+  specification: Specification;
   policy: Policy;
   materials: Materials;
   printer: Printer;
@@ -30,16 +34,32 @@ export interface Workplace {
 export interface Format {
   file: string;
   make: (place: Workplace) => Made | Promise<Made>;
+  /** A second file that belongs to it. */
+  beside?: Format;
 }
 
 /** What can be built, by the name that `--formats` takes. */
 export const formats = {
   policy: { file: 'policy.json', make: ({ policy }) => ({ content: json(policy), problems: [] }) },
+  rules: {
+    file: 'rules.mjs',
+    make: ({ policy, specification }) => ({ content: javascript(policy, provenanceOf(specification)), problems: [] }),
+    beside: {
+      file: 'rules.d.ts',
+      make: ({ policy, specification }) => ({
+        content: declarations(policy, provenanceOf(specification)),
+        problems: [],
+      }),
+    },
+  },
   html: { file: 'leaflet.html', make: (place) => drawn(place, html) },
   'large-print': { file: 'leaflet-large-print.html', make: (place) => drawn(place, largePrint) },
   pdf: { file: 'leaflet.pdf', make: (place) => printed(place, paper) },
   'large-print-pdf': { file: 'leaflet-large-print.pdf', make: (place) => printed(place, largePrintPaper) },
 } as const satisfies Record<string, Format>;
+
+/** All files of a format. */
+export const filesOf = (format: Format): Format[] => (format.beside ? [format, format.beside] : [format]);
 
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as FormatName[];
@@ -53,6 +73,7 @@ const labels: Partial<Record<FormatName, string>> = {
 
 /** Lays out what the documents of one association are made from. */
 export function workplace(
+  specification: Specification,
   checked: CheckedPolicy,
   look: Look,
   wanted: readonly FormatName[],
@@ -69,7 +90,7 @@ export function workplace(
     fonts: fontsFor(JSON.stringify([content, look.templates])),
     others: wanted.flatMap((name) => (labels[name] ? [{ href: formats[name].file, label: labels[name] }] : [])),
   };
-  return { policy, materials, printer };
+  return { specification, policy, materials, printer };
 }
 
 function drawn({ materials }: Workplace, layout: Layout): Made {

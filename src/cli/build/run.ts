@@ -5,7 +5,7 @@ import { type Compilation, compileAll } from '../compiling.ts';
 import { attempt } from '../failures.ts';
 import { listing, readIfThere, sizes, write } from '../files.ts';
 import type { Terminal } from '../terminal.ts';
-import { type FormatName, formats, type Workplace, workplace } from './formats.ts';
+import { type Format, type FormatName, filesOf, formats, type Workplace, workplace } from './formats.ts';
 import { documents, indexPage, type Shelf } from './index-page.ts';
 import { lookOf, sharedTemplates } from './look.ts';
 import type { Progress } from './progress.ts';
@@ -86,26 +86,28 @@ async function buildOne(
   const place = await attempt(`laying out the leaflet of ${specification.file}`, () => {
     const look = lookOf(specification, shared);
     for (const problem of look.problems) tell(problem, progress, outcome.remarks);
-    return workplace(policy, look, request.formats, printer);
+    return workplace(specification, policy, look, request.formats, printer);
   });
   if ('trouble' in place) return tell(place.trouble, progress, outcome.troubles);
   for (const format of request.formats) {
     progress.step(format);
-    const file = join(request.out, specification.name, formats[format].file);
-    const bytes = await makeOne(format, place.done, file, progress, outcome);
-    if (bytes !== undefined) outcome.built.push({ association, format, file, bytes });
+    for (const one of filesOf(formats[format])) {
+      const file = join(request.out, specification.name, one.file);
+      const bytes = await makeOne(one, place.done, file, progress, outcome);
+      if (bytes !== undefined) outcome.built.push({ association, format, file, bytes });
+    }
   }
   progress.end();
 }
 
 async function makeOne(
-  format: FormatName,
+  format: Format,
   place: Workplace,
   file: string,
   progress: Progress,
   outcome: Outcome,
 ): Promise<number | undefined> {
-  const made = await attempt(`making ${file}`, () => formats[format].make(place));
+  const made = await attempt(`making ${file}`, () => format.make(place));
   if ('trouble' in made) tell(made.trouble, progress, outcome.troubles);
   if ('trouble' in made) return undefined;
   const { content, problems } = made.done;

@@ -70,7 +70,7 @@ async function pageAt(
   if (!policy) return errorPage(source.file, source.text, findings);
   try {
     const look = lookOf(specification, sharedTemplates());
-    const { content, problems } = await formats[name].make(workplace(policy, look, shown, noPrinter));
+    const { content, problems } = await formats[name].make(workplace(specification, policy, look, shown, noPrinter));
     return content === undefined ? problems.join('\n') : String(content);
   } catch (error) {
     return fault(`drawing ${source.file}`, error);

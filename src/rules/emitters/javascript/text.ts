@@ -19,7 +19,10 @@ export function literal(value: unknown): string {
 
 /** A string in single quotes. */
 export function quoted(text: string): string {
-  const plain = text.replace(/[\\']/g, '\\$&').replace(unseen, codes).replace(/<(?=[/!])/g, '\\u003c');
+  const plain = text
+    .replace(/[\\']/g, '\\$&')
+    .replace(unseen, codes)
+    .replace(/<(?=[/!])/g, '\\u003c');
   return `'${plain}'`;
 }
 
@@ -41,11 +44,19 @@ const LONGEST = 160;
 /** Words for a comment, on one line, that can end neither the comment nor what stands around the program. */
 export function remark(text: string): string {
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return short.replace(unseen, ' ').replace(/\s+/g, ' ').replace(/\*\//g, '* /').replace(/<(?=[/!])/g, '< ').trim();
+  return short
+    .replace(unseen, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\*\//g, '* /')
+    .replace(/<(?=[/!])/g, '< ')
+    .trim();
 }
 
 /** A name for a function or a constant, from an identity; the number tells those apart that would be spelt alike. */
 export function nameFor(identity: string, number: number): string {
   const words = identity.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return `${words.join('_').slice(0, 60).replace(/^(?=\d|$)/, '_')}_${number}`;
+  return `${words
+    .join('_')
+    .slice(0, 60)
+    .replace(/^(?=\d|$)/, '_')}_${number}`;
 }

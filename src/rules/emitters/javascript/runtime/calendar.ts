@@ -7,7 +7,6 @@ export const calendar = String.raw`
 
 const weekend = { reason: 'weekend' };
 const count = new Int16Array(DAYS);
-const nth = new Int16Array(DAYS + 1);
 /** Why a day is no working day. */
 const closed = new Array(DAYS);
 /** Days on which hours that heed holidays are shut, or open all day. */
@@ -15,23 +14,25 @@ const shut = new Uint8Array(DAYS);
 /** How many days before each day rest on bank holidays that are computed, not announced. */
 const computed = new Int16Array(DAYS + 1);
 
-for (let day = 0, working = 0; day < DAYS; day++) {
+const working = [-1];
+for (let day = 0; day < DAYS; day++) {
   const date = dateOf(day);
   const exception = EXCEPTIONS.get(date);
   const usual = WORKING_WEEKDAYS.includes(weekdayOf(day)) ? undefined : weekend;
   closed[day] = exception === undefined || exception === SHUT_ANYWAY ? usual : exception === OPEN_ANYWAY ? undefined : REASONS[exception];
   shut[day] = exception !== undefined && exception !== OPEN_ANYWAY ? 1 : 0;
-  if (!closed[day]) nth[++working] = day;
-  count[day] = working;
+  if (!closed[day]) working.push(day);
+  count[day] = working.length - 1;
   computed[day + 1] = computed[day] + (COMPUTED_YEARS.includes(Number(date.slice(0, 4))) ? 1 : 0);
 }
+const nth = Int16Array.from(working);
 const lastCount = count[DAYS - 1];
 
 /** The nth working day after a day (n > 0) or before it (n < 0), whatever n is; undefined outside the calendar. */
 function addWorkingDays(day, n) {
   const here = count[day];
   const number = n >= 0 || !closed[day] ? here + n : here + n + 1;
-  return number >= 1 && number <= lastCount ? nth[number] : undefined;
+  return number >= 1 ? nth[number] : undefined;
 }
 
 /** The day itself where it is a working day, else the next one. */

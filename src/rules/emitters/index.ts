@@ -1,0 +1,2 @@
+export { declarations } from './declarations.ts';
+export { javascript, type Provenance } from './javascript.ts';

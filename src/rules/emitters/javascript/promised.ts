@@ -1,0 +1,141 @@
+import type { Commitment } from '../../../policy/policy.ts';
+import { fromOf } from '../../applies.ts';
+import { isCustomer, meansOf, periodOf } from '../../axes.ts';
+import { hoursFrom } from '../../clock.ts';
+import { fulfilmentOf, isKindOf } from '../../rules.ts';
+import { hoursOf, isUnderADay, limitOf } from '../../terms.ts';
+import { asking, conditionOf } from './asking.ts';
+import type { HoursTable } from './hours.ts';
+import { eventNumber, type Plan, type Promised, warnsOf, wordsOf } from './plan.ts';
+import { literal, remark } from './text.ts';
+
+/** A commitment as a constant of the module, with the place in the source that it comes from. */
+export function promised(promise: Promised, plan: Plan, hours: HoursTable): string {
+  const { commitment, number, name, deed, replacedBy } = promise;
+  const { id, party, clauses, span, vagueConditions, written } = commitment;
+  const main = asking(limitOf(commitment), commitment, plan, hours);
+  const ways = waysOf(commitment, plan, hours);
+  const clause = clauses.length > 0 ? `, clause ${clauses.join(', ')}` : '';
+  const fields = {
+    number: `${number}`,
+    id: literal(id),
+    fulfilledBy: literal(fulfilmentOf(commitment)),
+    fulfils: `${eventNumber(plan, fulfilmentOf(commitment))}`,
+    party: literal(party),
+    clauses: literal(clauses),
+    deed: `${deed}`,
+    replacedBy: literal(replacedBy),
+    isVague: `${vagueConditions.length > 0}`,
+    covers: `(kase) => ${coverage(commitment, plan, hours).join(' && ') || 'true'}`,
+    measure: main.measure,
+    ask: main.ask,
+    quick: ways === undefined ? (main.quick ?? 'undefined') : 'undefined',
+    ways: ways ?? 'undefined',
+  };
+  const body = Object.entries(fields).map(([field, value]) => `  ${field}: ${value},\n`);
+  return `/** ${remark(`Line ${span.line}${clause}: ${written}`)} */\nconst ${name} = {\n${body.join('')}};\n`;
+}
+
+/** The limits of which one binds: those for a case, and then the one that else does; nothing where there is but one. */
+function waysOf(commitment: Commitment, plan: Plan, hours: HoursTable): string | undefined {
+  const timed = commitment.otherwise.flatMap((fallback, i) => {
+    const limit = fallback.limit ?? fallback.occasion;
+    return limit ? [{ limit, i, conditions: fallback.conditions }] : [];
+  });
+  if (timed.length === 0) return undefined;
+  const always = timed.find(({ conditions }) => conditions.length === 0);
+  const conditional = timed.filter(({ conditions }) => conditions.length > 0);
+  const last = always ?? { limit: limitOf(commitment), i: undefined, conditions: [] };
+  const ways = [...conditional, last].map((way) => {
+    const { measure, ask } = asking(way.limit, termsOf(commitment, way.i), plan, hours);
+    const conditions = literal(way.conditions.map(conditionOf));
+    return `    { conditions: ${conditions}, fallback: ${way.i}, isLast: ${way === last}, measure: ${measure}, ask: ${ask} },\n`;
+  });
+  return `[\n${ways.join('')}  ]`;
+}
+
+/** A commitment under the terms of one of its fallbacks: what that says itself, and else what the commitment says. */
+function termsOf(commitment: Commitment, index: number | undefined): Commitment {
+  const fallback = index === undefined ? undefined : commitment.otherwise[index];
+  if (!fallback) return commitment;
+  const { during, extension, pausing, rollsForward } = fallback;
+  return {
+    ...commitment,
+    ...(during && { during }),
+    ...(extension && { extension }),
+    ...(pausing && { pausing }),
+    ...(rollsForward !== undefined && { rollsForward }),
+  };
+}
+
+/** What a commitment asks of a case besides its subject and means, which were decided on the way to it. */
+function coverage(commitment: Commitment, plan: Plan, hours: HoursTable): string[] {
+  const { qualifiers, stage, withAppointment, conditions } = commitment;
+  const means = meansOf(commitment);
+  const words = wordsOf(commitment);
+  return [
+    ...(words === undefined ? [] : [`sameWords(${literal(words.toLowerCase())}, kase)`]),
+    ...warnsOf(commitment).map((event) => `isBefore(kase, ${eventNumber(plan, event)}, ${literal(event)})`),
+    ...qualifiers.map((id) => `isAny(kase, ${literal(qualifiersOf(id, plan))})`),
+    ...(stage === undefined ? [] : [`isAtStage(kase, ${stage})`]),
+    ...(means.length === 0 ? [] : [`cameBy(kase, ${literal(means)})`]),
+    ...forWhom(commitment, plan),
+    ...(withAppointment === undefined ? [] : [`isWithAppointment(kase, ${withAppointment})`]),
+    ...(conditions.length === 0 ? [] : [`isCase(kase, ${literal(conditions.map(conditionOf))})`]),
+    ...inForce(commitment, plan),
+    ...inHours(commitment, plan, hours),
+  ];
+}
+
+/** A qualifier and those that are a kind of it. */
+function qualifiersOf(id: string, { rules }: Plan): string[] {
+  const others = rules.policy.vocabulary.filter((term) => term.kind === 'qualifier').map((term) => term.id);
+  return [...new Set([id, ...others])].filter((other) => isKindOf(rules, 'qualifier', other, id));
+}
+
+function forWhom({ customers, someCustomers }: Commitment, { rules }: Plan): string[] {
+  if (customers.length === 0) return [];
+  const all = rules.policy.vocabulary.filter(({ kind }) => kind === 'customer').map(({ id }) => id);
+  const surely: string[] = [];
+  const perhaps: [string, string[]][] = [];
+  for (const id of [...all, 'enquiry']) {
+    const covering = customers.filter((wider) => isCustomer(rules, id, wider));
+    if (covering.length === 0) continue;
+    if (covering.every((wider) => someCustomers.includes(wider))) perhaps.push([id, covering]);
+    else surely.push(id);
+  }
+  return [`isFor(kase, ${literal(customers)}, ${literal(surely)}, ${literal(perhaps)})`];
+}
+
+/** The event that starts a commitment. */
+function start(commitment: Commitment, plan: Plan): string {
+  const from = fromOf(commitment);
+  return from === undefined ? 'kase.began' : `firstOf(kase, ${eventNumber(plan, from)})`;
+}
+
+function inForce(commitment: Commitment, plan: Plan): string[] {
+  if (!commitment.inForce) return [];
+  const { from, to } = periodOf(commitment);
+  return [`isInForce(${start(commitment, plan)}, ${literal(from)}, ${literal(to)})`];
+}
+
+/** A limit restricted to hours, or under a day in a channel with hours, covers what begins while they are open. */
+function inHours(commitment: Commitment, plan: Plan, table: HoursTable): string[] {
+  const { limit, during, channel } = commitment;
+  const { policy } = plan.rules;
+  if (!limit) return [];
+  const counts = limit.kind === 'within' && limit.unit === 'working hour';
+  const opening = policy.channels.find(({ means }) => means === channel)?.open;
+  const name = !during ? '' : 'named' in during ? during.named : during.hours.name;
+  const all = [
+    ...(during && !counts ? [{ hours: hoursOf(during, policy), name }] : []),
+    ...(opening && isUnderADay(limit)
+      ? [{ hours: hoursFrom(opening, policy) ?? ('not stated' as const), name: opening.name }]
+      : []),
+  ];
+  if (all.length === 0) return [];
+  const tables = all.map(
+    (of) => `[${of.hours === 'not stated' ? undefined : table.nameOf(of.hours)}, ${literal(of.name)}]`,
+  );
+  return [`beginsIn(kase, ${start(commitment, plan)}, ${literal(fromOf(commitment) ?? '')}, [${tables.join(', ')}])`];
+}
