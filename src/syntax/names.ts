@@ -12,7 +12,7 @@ const beginnings: ReadonlySet<string> = new Set([
   ...Object.values(clauses).flatMap(({ shape }) => firstWords(shape)),
   ...Object.values(statements).flatMap(({ shape }) => firstWords(shape)),
   ...Object.values(parties).flatMap((words) => words.filter((word) => !word.includes(' '))),
-  ...['open', 'our', 'answered', 'contact'],
+  ...['open', 'our', 'answered'],
 ]);
 
 function firstWords(shape: string): string[] {
@@ -51,7 +51,8 @@ export function mayName(
   if (!isNamed(option)) return true;
   if (option.rule === 'customers.group' && misspeltIs(lexemes, vocabulary) > 0) return false;
   const first = lexemes[0]?.key ?? '';
-  const isSlip = lexemes.length > 1 && nearest(first, long) !== undefined && !long.has(first);
+  const isKnown = isSharedWord(vocabulary, lexemes);
+  const isSlip = !isKnown && lexemes.length > 1 && nearest(first, long) !== undefined && !long.has(first);
   if (
     isSlip ||
     !/^\p{L}/u.test(first) ||
@@ -61,6 +62,14 @@ export function mayName(
   )
     return false;
   return lexemes.at(-1)?.key !== 'hours' && (line.indent > 0 || nearest(first, openers) === undefined);
+}
+
+/** Whether a name is that of a group that every policy knows: a contract holder is no contact. */
+function isSharedWord({ declared }: Vocabulary, lexemes: readonly Lexeme[]): boolean {
+  const name = lexemes.map(({ text }) => text.toLowerCase()).join(' ');
+  return declared.some(
+    ({ kind, own, words }) => kind === 'customer' && !own && words.some((word) => word.toLowerCase() === name),
+  );
 }
 
 /** Whether words could be the name of hours: a few words, the last of them “hours”. */
