@@ -144,6 +144,8 @@ export interface Commitment extends Said {
   readonly verb?: string;
   /** The event that fulfils it. */
   readonly fulfilledBy?: string;
+  /** Where either of several actions will do: the events of the others. */
+  readonly alsoFulfilledBy?: readonly string[];
   readonly subject?: string;
   /** But for stages, which are a number. */
   readonly qualifiers: readonly string[];

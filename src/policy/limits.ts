@@ -1,7 +1,7 @@
 import { raise } from '../ground/diagnostic.ts';
 import type { Read } from '../syntax/tree.ts';
 import { saidTwice, twoLimits } from './diagnostics.ts';
-import type { Once, Target } from './draft.ts';
+import type { Once, Target, Terms } from './draft.ts';
 import type { Hours, HoursReference, Limit } from './making.ts';
 
 export const noHours: Hours = { name: '', closedOnHolidays: false, text: [] };
@@ -28,13 +28,18 @@ export function setLimit(target: Target, limit: Limit): void {
   const { terms } = target;
   if (isVagueFrequency(limit)) {
     if (!isFirst(target, 'frequency', twoLimits)) return;
-    if (terms.limit) terms.vagueFrequency = limit.words;
-    else terms.limit = limit;
+    if (terms.limit && terms.limit.kind !== 'during') terms.vagueFrequency = limit.words;
+    else putLimit(terms, limit);
     return;
   }
   if (!isFirst(target, 'limit', twoLimits)) return;
+  if (isVagueFrequency(terms.limit)) terms.vagueFrequency = terms.limit.words;
+  putLimit(terms, limit);
+}
+
+/** Hours that were said before the limit restrict it. */
+function putLimit(terms: Terms, limit: Limit): void {
   if (terms.limit?.kind === 'during') terms.during = terms.limit.hours;
-  else if (isVagueFrequency(terms.limit)) terms.vagueFrequency = terms.limit.words;
   terms.limit = limit;
 }
 
@@ -59,8 +64,9 @@ export function addWeek(target: Target, week: Week, holidays: boolean): void {
     return;
   }
   const before = known && 'hours' in known ? known.hours : noHours;
-  const hours: Hours = { ...before, week: [...(before.week ?? []), ...week] };
-  if (holidays) hours.openOnHolidays = true;
+  const { week: earlier = [], openOnHolidays, ...rest } = before;
+  const isOpen = holidays || openOnHolidays;
+  const hours: Hours = { ...rest, week: [...earlier, ...week], ...(isOpen && { openOnHolidays: true }) };
   target.terms.at.set('hours', target.read);
   putHours(target, { hours });
 }
@@ -70,7 +76,7 @@ export function addAlways(target: Target): void {
   const known = knownHours(target);
   const days =
     known && 'hours' in known && !known.hours.always && isWhole(known.hours.week ?? []) ? known.hours : undefined;
-  if (days) putHours(target, { hours: { ...days, always: true } });
+  if (days) putHours(target, { hours: { ...noHours, always: true, ...days } });
   else setHours(target, { hours: { ...noHours, always: true } });
 }
 

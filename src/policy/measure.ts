@@ -65,6 +65,18 @@ function manner(words: Extract<Limit, { kind: 'manner' }>['manner']): Measure {
   return { is: 'occasion', words };
 }
 
+/** Whether a date can be told by which it must be done, once its event has happened. */
+export function hasDeadline(measure: Measure): boolean {
+  if (measure.is !== 'response') return measure.is === 'notice' || measure.is === 'recurrence';
+  const { limit } = measure;
+  return (
+    limit.kind === 'by' ||
+    limit.kind === 'immediately' ||
+    limit.kind === 'on time' ||
+    (limit.kind === 'within' && limit.unit !== 'ring')
+  );
+}
+
 const isClear = (unit: string): boolean => unit.startsWith('clear ');
 
 const units: readonly string[] = [

@@ -36,3 +36,8 @@ export function isKindOf(rules: Rules, kind: UsedTerm['kind'], id: string, wider
 export function fulfilmentOf({ fulfilledBy, identity }: Pick<Commitment, 'fulfilledBy' | 'identity'>): string {
   return fulfilledBy ?? identity;
 }
+
+/** All by which the fulfilment of a commitment is known: several where either of several actions will do. */
+export function fulfilmentsOf(commitment: Pick<Commitment, 'fulfilledBy' | 'alsoFulfilledBy' | 'identity'>): string[] {
+  return [fulfilmentOf(commitment), ...(commitment.alsoFulfilledBy ?? [])];
+}

@@ -111,6 +111,7 @@ export const commitment = object<model.Commitment>({
   ),
   verb: optional(string),
   fulfilledBy: optional(string),
+  alsoFulfilledBy: optional(strings),
   subject: optional(string),
   qualifiers: strings,
   stage: optional(whole),

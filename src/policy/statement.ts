@@ -98,7 +98,9 @@ function commitmentFrom(
   const parties: Party[] = head.please ? ['customers'] : head.parties.map(({ id }) => id);
   const { strength, always } = strengthOf(head, terms);
   const [action] = head.action;
-  const fulfilledBy = action && fulfillingEvent(lexicon, action.value.id, ...objectsOf(subject, thing.means, lexicon));
+  const objects = objectsOf(subject, thing.means, lexicon);
+  const [fulfilledBy, ...others] = head.action.map(({ value }) => fulfillingEvent(lexicon, value.id, ...objects));
+  const alsoFulfilledBy = others.filter((event) => event !== undefined);
   const { words, whom, means } = thing;
   const draft: Omit<Commitment, 'id' | 'identity'> = {
     party: parties[0] ?? 'we',
@@ -113,6 +115,7 @@ function commitmentFrom(
     ...(actions && { actions }),
     ...(action && { verb: action.text }),
     ...(fulfilledBy && { fulfilledBy }),
+    ...(alsoFulfilledBy.length > 0 && { alsoFulfilledBy }),
     ...(subject && { subject }),
     qualifiers: [...thing.qualifiers, ...about.qualifiers],
     ...(stage !== undefined && { stage }),

@@ -1,7 +1,7 @@
 import type { TermKind } from '../language/shape.ts';
 import type { Vocabulary } from '../syntax/vocabulary.ts';
 import { beginningOf, entryOf, kindsOf, type Lexicon } from './lexicon.ts';
-import type { Commitment, Limit, Policy, UsedTerm } from './making.ts';
+import type { Commitment, Example, Limit, Policy, UsedTerm } from './making.ts';
 
 const kinds = ['subject', 'means', 'qualifier', 'event', 'customer', 'action'] as const satisfies TermKind[];
 type Kind = (typeof kinds)[number];
@@ -25,6 +25,7 @@ export function termsUsed(policy: Policy, vocabulary: Vocabulary, lexicon: Lexic
     use('means', ...raiseBy);
   }
   for (const { id, of } of policy.customers) use('customer', id, ...of);
+  for (const { given, then } of policy.examples) useInExample(given, then, use);
   for (const { kind, id, own } of vocabulary.declared)
     if (own && (kinds as readonly string[]).includes(kind)) use(kind as Kind, id);
   const terms = kinds.flatMap((kind) =>
@@ -68,7 +69,15 @@ function useIn(commitment: Commitment, use: Use): void {
   use('customer', ...customers, ...commitment.parties, whom, ...otherwise.flatMap((of) => of.to));
   use('action', action, ...(commitment.actions?.ids ?? []));
   const limits = [limit, occasion, ...otherwise.flatMap((of) => [of.limit, of.occasion])];
-  use('event', fulfilledBy, ...limits.flatMap(eventsIn));
+  use('event', fulfilledBy, ...(commitment.alsoFulfilledBy ?? []), ...limits.flatMap(eventsIn));
+}
+
+function useInExample(given: Example['given'], then: Example['then'], use: Use): void {
+  use('subject', given.subject);
+  use('means', given.means);
+  use('qualifier', ...given.qualifiers);
+  use('customer', given.customer);
+  use('event', ...given.events.map(({ event }) => event), ...then.map(({ event }) => event));
 }
 
 function eventsIn(limit: Limit | undefined): (string | undefined)[] {
