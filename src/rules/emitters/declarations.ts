@@ -1,6 +1,6 @@
 import type { Circumstance, Commitment, Policy } from '../../policy/policy.ts';
 import { contactEvents, enquiry } from '../case.ts';
-import { fulfilmentOf, rulesOf } from '../rules.ts';
+import { fulfilmentsOf, rulesOf } from '../rules.ts';
 import { answers } from './declarations/answers.ts';
 import { shared } from './declarations/shared.ts';
 import { timedIds } from './javascript/dues.ts';
@@ -30,7 +30,7 @@ export function declarations(policy: Policy, { source, compiler }: Provenance): 
     '/** The stages of the procedures. */',
     `export type Stage = ${stages.join(' | ') || 'never'};`,
     '/** What may happen in a case. */',
-    union('EventName', [...contactEvents, ...ids('event'), ...rules.commitments.map(fulfilmentOf)]),
+    union('EventName', [...contactEvents, ...ids('event'), ...rules.commitments.flatMap(fulfilmentsOf)]),
     '/** A way of reaching the association. */',
     union(
       'Channel',

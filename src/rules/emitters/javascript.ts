@@ -10,8 +10,9 @@ import { type HoursTable, hoursTable } from './javascript/hours.ts';
 import { type Plan, planOf } from './javascript/plan.ts';
 import { promised } from './javascript/promised.ts';
 import { runtime } from './javascript/runtime/index.ts';
-import { calendarTables, vocabularyTables } from './javascript/tables.ts';
+import { calendarTables } from './javascript/tables.ts';
 import { literal, quoted, remark } from './javascript/text.ts';
+import { vocabularyTables } from './javascript/vocabulary.ts';
 
 /** From what, and by what, a module was made. */
 export interface Provenance {

@@ -2,7 +2,7 @@ import type { Commitment, Limit } from '../../../policy/policy.ts';
 import type { ResponseLimit } from '../../../time/limit.ts';
 import { everOpen, heedsHolidays } from '../../../time/week.ts';
 import { fromOf } from '../../applies.ts';
-import { fulfilmentOf } from '../../rules.ts';
+import { fulfilmentsOf } from '../../rules.ts';
 import { durationOf, hoursOf, type Measure, measureOf } from '../../terms.ts';
 import type { HoursTable } from './hours.ts';
 import { eventNumber, type Plan } from './plan.ts';
@@ -64,11 +64,11 @@ function response(
     agreed === undefined
       ? quickly(limit, commitment.rollsForward, plan, quickHours(limit, commitment, plan, hours))
       : undefined;
-  const quick = `{ from: ${eventNumber(plan, from)}, needsTime: ${needs}, pauses: ${commitment.pausing.length > 0}, inWorkingDays: ${inWorkingDays}, due: ${due} }`;
+  const quick = `{ from: ${eventNumber(plan, from)}, needsTime: ${needs}, pauses: ${commitment.pausing.length > 0}, inWorkingDays: ${inWorkingDays}, fulfils: ${eventNumber(plan, fulfilmentsOf(commitment)[0] ?? '')}, due: ${due} }`;
   return {
     measure: literal({ is: 'response', inWorkingDays }),
     ask: `response({ ${parts.join(', ')} })`,
-    ...(due !== undefined && { quick }),
+    ...(due !== undefined && fulfilmentsOf(commitment).length === 1 && { quick }),
   };
 }
 
@@ -121,7 +121,9 @@ function recurrence(
     `identity: ${literal(commitment.identity)}`,
   ];
   const asked = [
-    `event: ${eventNumber(plan, fulfilmentOf(commitment))}`,
+    `events: [${fulfilmentsOf(commitment)
+      .map((name) => eventNumber(plan, name))
+      .join(', ')}]`,
     ...shared,
     `needsTime: ${limit.kind === 'every' && isOnTheClock(limit.unit)}`,
   ];

@@ -2,9 +2,9 @@ import type { Commitment } from '../../../policy/policy.ts';
 import { coverOf, fromOf, isSameDeed } from '../../applies.ts';
 import { isNarrower, meansOf, objectWords } from '../../axes.ts';
 import { type Case, contactEvents, enquiry } from '../../case.ts';
-import { fulfilmentOf, isKindOf, type Rules } from '../../rules.ts';
+import { fulfilmentsOf, isKindOf, type Rules } from '../../rules.ts';
 import { limitOf, measureOf } from '../../terms.ts';
-import { nameFor } from './text.ts';
+import { nameFor, remark } from './text.ts';
 
 /** A commitment in the module: what was decided about it when the module was made. */
 export interface Promised {
@@ -32,7 +32,7 @@ export interface Plan {
 export function planOf(rules: Rules): Plan {
   const { commitments, policy } = rules;
   const terms = (kind: string) => policy.vocabulary.filter((term) => term.kind === kind).map(({ id }) => id);
-  const known = new Set([...contactEvents, ...terms('event'), ...commitments.map(fulfilmentOf)]);
+  const known = new Set([...contactEvents, ...terms('event'), ...commitments.flatMap(fulfilmentsOf)]);
   const begins = policy.vocabulary.flatMap((term) => term.begins ?? []);
   const named = commitments.flatMap((commitment) => eventsIn(commitment, terms('subject')));
   return {
@@ -65,9 +65,9 @@ function eventsIn(commitment: Commitment, subjects: readonly string[]): string[]
   return [...own, from, commitment.subject ?? []].flat().filter((name) => name !== '' || subjects.includes(name));
 }
 
-/** The number of an event. */
-export function eventNumber({ events }: Plan, name: string): number {
-  return events.indexOf(name);
+/** The number of an event, with its name beside it for whoever reads the module. */
+export function eventNumber({ events }: Plan, name: string): string {
+  return `${events.indexOf(name)} /* ${remark(name)} */`;
 }
 
 /** What may apply to a subject, whatever else is known of the case; by the reference itself. */

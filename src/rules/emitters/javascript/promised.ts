@@ -2,7 +2,7 @@ import type { Commitment } from '../../../policy/policy.ts';
 import { fromOf } from '../../applies.ts';
 import { isCustomer, meansOf, periodOf } from '../../axes.ts';
 import { hoursFrom } from '../../clock.ts';
-import { fulfilmentOf, isKindOf } from '../../rules.ts';
+import { fulfilmentOf, fulfilmentsOf, isKindOf } from '../../rules.ts';
 import { hoursOf, isUnderADay, limitOf } from '../../terms.ts';
 import { asking, conditionOf } from './asking.ts';
 import type { HoursTable } from './hours.ts';
@@ -20,7 +20,9 @@ export function promised(promise: Promised, plan: Plan, hours: HoursTable): stri
     number: `${number}`,
     id: literal(id),
     fulfilledBy: literal(fulfilmentOf(commitment)),
-    fulfils: `${eventNumber(plan, fulfilmentOf(commitment))}`,
+    fulfils: `[${fulfilmentsOf(commitment)
+      .map((event) => eventNumber(plan, event))
+      .join(', ')}]`,
     party: literal(party),
     clauses: literal(clauses),
     deed: `${deed}`,

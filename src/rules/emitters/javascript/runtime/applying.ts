@@ -17,8 +17,8 @@ function applying(kase) {
 
 /** What may apply to a subject and a means: decided when this was made. */
 function candidates(subject, means) {
-  const about = SUBJECTS.get(subject) ?? NO_SUBJECT;
-  return means === undefined ? about.anyMeans : (about.by.get(means) ?? about.otherMeans);
+  const { anyMeans, otherMeans, by } = (SUBJECTS.get(subject) ?? NO_SUBJECT).applying;
+  return means === undefined ? anyMeans : (by.get(means) ?? otherMeans);
 }
 
 /** The milestones of a case that was read, each with its reasons. */

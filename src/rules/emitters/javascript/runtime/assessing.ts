@@ -13,17 +13,17 @@ function judge(promise, missing, kase, asOf) {
 }
 
 /** What is neither paused nor extended, nor has another limit in some case, takes no reasons to be told. */
-function quickly({ quick, fulfils }, kase, asOf) {
+function quickly({ quick }, kase, asOf) {
   if (quick === undefined || kase.again !== undefined || kase.extended !== undefined) return undefined;
   if (quick.pauses && kase.pauses.length > 0) return undefined;
   const start = firstOf(kase, quick.from);
   if (start === undefined || (quick.needsTime && !start.timed)) return undefined;
   const due = quick.due(start.moment);
   if (due === undefined) return undefined;
-  let done = kase.events[fulfils];
+  let done = kase.events[quick.fulfils];
   if (done !== undefined && asOf < done.moment) done = undefined;
   if (done !== undefined && isBeforeStart(done, start)) return unmeasured('done before it began');
-  return dueOutcome(due, done, quick.inWorkingDays, fulfils, asOf);
+  return dueOutcome(due, done, quick.inWorkingDays, quick.fulfils, asOf);
 }
 
 /** With every fact that bears on it, and what would be so if those that are missing were. */
@@ -55,7 +55,7 @@ function outcomeOf({ fulfils }, { measure, start }, answer, kase, asOf) {
       return { commitment: '', kind: 'paused', since: answer.since };
     case 'due':
       if (done === undefined && happened.length > 0) return unmeasured('done before it began');
-      return dueOutcome(endFrom(answer), done, measure.inWorkingDays, fulfils, asOf);
+      return dueOutcome(endFrom(answer), done, measure.inWorkingDays, fulfils[0], asOf);
   }
 }
 

@@ -114,17 +114,21 @@ function noticeBefore({ before, words, limit, hours, needsTime }) {
 }
 
 /** What must happen again: so long after it last did, or, where it never has, after the case began. */
-function again({ event, until, limit, hours, needsTime }) {
-  return (kase) => ({ from: undefined, start: kase.began, answer: againIn(kase, event, until, limit, hours, needsTime), alternatives: none });
+function again({ events, until, limit, hours, needsTime }) {
+  return (kase) => {
+    const occurrences = allOf(kase, events);
+    const from = EVENT_NAMES[occurrences.length > 0 ? events[0] : kase.begins];
+    const start = occurrences.at(-1) ?? kase.began;
+    const hasEnded = until !== undefined && kase.events[until] !== undefined;
+    const answer = hasEnded ? { kind: 'no deadline', because: 'ended' } : againIn(start, occurrences, EVENT_NAMES[events[0]], limit, hours, needsTime);
+    return { from, start, answer, alternatives: none };
+  };
 }
 
-function againIn(kase, event, until, limit, hours, needsTime) {
-  if (until !== undefined && kase.events[until] !== undefined) return { kind: 'no deadline', because: 'ended' };
-  const occurrences = allOf(kase, event);
-  const last = occurrences.at(-1) ?? kase.began;
-  if (last === undefined) return { kind: 'waiting', for: EVENT_NAMES[event] };
+function againIn(last, occurrences, event, limit, hours, needsTime) {
+  if (last === undefined) return { kind: 'waiting', for: event };
   if (limit.kind === 'times') return byThePeriod(limit, occurrences, last.moment);
-  if (!last.timed && needsTime) return { kind: 'time missing', event: EVENT_NAMES[event] };
+  if (!last.timed && needsTime) return { kind: 'time missing', event };
   return againBy(limit, last.moment, hours);
 }
 `;

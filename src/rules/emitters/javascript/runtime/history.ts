@@ -2,9 +2,9 @@
 export const history = String.raw`
 // ── What has happened again, and what has not ─────────────────────────────────────────────────────────────────────────
 
-function historyOutcome({ limit, until, hours, inWorkingDays, identity }, event, answer, kase, asOf) {
+function historyOutcome({ limit, until, hours, inWorkingDays, identity }, fulfils, answer, kase, asOf) {
   const ended = until === undefined ? undefined : kase.events[until];
-  const seen = allOf(kase, event).filter(({ moment }) => asOf === undefined || moment <= asOf);
+  const seen = allOf(kase, fulfils).filter(({ moment }) => asOf === undefined || moment <= asOf);
   const begin = kase.began ?? seen[0];
   if (begin === undefined)
     return { commitment: '', kind: 'pending', waitingFor: answer.kind === 'waiting' ? answer.for : identity };

@@ -85,8 +85,11 @@ function readEvents(given, kase, problems) {
   }
 }
 
-/** Each time that an event happened. */
-const allOf = (kase, event) => kase.again?.get(event) ?? (kase.events[event] === undefined ? none : [kase.events[event]]);
+/** Each time that one of some events happened, in order. */
+function allOf(kase, events) {
+  const all = events.flatMap((event) => kase.again?.get(event) ?? kase.events[event] ?? none);
+  return events.length === 1 ? all : all.sort((a, b) => a.moment - b.moment);
+}
 
 /** An enquiry begins with the event of its means. */
 function beginningOf(subject, means) {
