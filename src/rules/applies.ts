@@ -6,7 +6,7 @@ import { isCustomer, isNarrower, meansOf, objectWords, periodOf } from './axes.t
 import { beginningOf, type Case, firstOf, type Happened } from './case.ts';
 import { hoursFrom } from './clock.ts';
 import { fulfilmentOf, isKindOf, type Rules } from './rules.ts';
-import { hoursOf, isUnderADay, limitOf, measureOf } from './terms.ts';
+import { hasDeadline, hoursOf, isUnderADay, limitOf, measureOf } from './terms.ts';
 
 /** A fact on which an answer depends, and that a case does not give. */
 export type Missing =
@@ -79,19 +79,20 @@ type Part = (commitment: Commitment, kase: Case, rules: Rules) => boolean | Miss
 
 /**
  * A subject covers its kinds. Words that stand for a subject cover the same words. A commitment that names no subject
- * is about whatever came by its means, about the event that it warns of or that fulfils it, or goes on until another
+ * is about whatever came by its means (quoted as a whole, only where it has a deadline), about the event that it warns of or that fulfils it, or goes on until another
  * commitment is fulfilled.
  */
 function coversSubject(commitment: Commitment, kase: Case, rules: Rules): boolean {
   const { subject, stage, whom } = commitment;
   const words = objectWords(commitment);
+  const limit = limitOf(commitment);
+  const measure = limit && measureOf(limit);
   if (subject !== undefined && (kase.subject === undefined || !isKindOf(rules, 'subject', kase.subject, subject)))
     return false;
   if (words !== undefined) return sameWords(words, kase.words);
-  if (subject !== undefined || stage !== undefined || meansOf(commitment).length > 0) return true;
+  if (subject !== undefined || stage !== undefined || commitment.means.length > 0) return true;
+  if (meansOf(commitment).length > 0) return measure !== undefined && hasDeadline(measure);
   if (commitment.words !== undefined) return sameWords(commitment.words, kase.words);
-  const limit = limitOf(commitment);
-  const measure = limit && measureOf(limit);
   if (measure?.is === 'notice' && measure.before !== undefined)
     return (
       kase.events.has(measure.before) ||

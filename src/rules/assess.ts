@@ -9,6 +9,7 @@ import { momentData } from './data.ts';
 import type { Answer, Decision } from './decide.ts';
 import { historyOutcome } from './history.ts';
 import type { DueAt, Lateness, NotMeasurable, Outcome } from './outcome.ts';
+import { occurrencesOf } from './recurs.ts';
 import { fulfilmentOf, type Rules } from './rules.ts';
 import { decisions } from './timeline.ts';
 
@@ -61,7 +62,7 @@ const unmeasured = (because: NotMeasurable): Judged => ({ kind: 'not measurable'
 function outcomeOf(decision: Decision, answer: Answer, kase: Case, rules: Rules, asOf?: Moment): Judged {
   const { commitment, measure, start } = decision;
   if (measure.is === 'recurrence') return historyOutcome(decision, kase, rules, asOf);
-  const all = kase.events.get(fulfilmentOf(commitment)) ?? [];
+  const all = occurrencesOf(commitment, kase);
   const happened = all.filter(({ moment }) => !asOf || !isBefore(asOf, moment));
   const done = happened.find((each) => measure.is === 'notice' || !start || !isBeforeStart(each, start));
   switch (answer.kind) {

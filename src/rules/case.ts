@@ -3,7 +3,7 @@ import { covers } from '../time/calendar.ts';
 import { dayOf, type Moment, readMoment } from '../time/moment.ts';
 import { isBefore } from '../time/opening.ts';
 import type { Pause } from '../time/pauses.ts';
-import { fulfilmentOf, type Rules, termOf } from './rules.ts';
+import { fulfilmentsOf, type Rules, termOf } from './rules.ts';
 
 /** A case as data, from a log, a CRM or a specification. Moments are `2026-12-24T16:30`; a day alone is `2026-12-24`. */
 export interface CaseData {
@@ -177,7 +177,7 @@ function isEvent(name: string, rules: Rules): boolean {
   return (
     termOf(rules, 'event', name) !== undefined ||
     contactEvents.includes(name) ||
-    rules.commitments.some((commitment) => fulfilmentOf(commitment) === name)
+    rules.commitments.some((commitment) => fulfilmentsOf(commitment).includes(name))
   );
 }
 

@@ -4,9 +4,9 @@ import { type Due, due } from '../time/due.ts';
 import type { Notice, Recurrence, ResponseLimit, Terms } from '../time/limit.ts';
 import { warnBy } from '../time/warning.ts';
 import { fromOf, type Missing, stateOf } from './applies.ts';
-import { type Case, firstOf, type Happened } from './case.ts';
-import { recursBy } from './recurs.ts';
-import type { Rules } from './rules.ts';
+import { beginningOf, type Case, firstOf, type Happened } from './case.ts';
+import { occurrencesOf, recursBy } from './recurs.ts';
+import { fulfilmentOf, type Rules } from './rules.ts';
 import { durationOf, hoursOf, limitOf, type Measure, measureOf } from './terms.ts';
 
 /** When something is due, or why no moment can be told. */
@@ -129,8 +129,11 @@ function reckon(limit: Limit | undefined, commitment: Commitment, kase: Case, ru
     case 'notice':
       return noticeBy(measure, kase, rules);
     case 'recurrence': {
-      const last = { terms: measure.limit, ...(kase.began && { start: kase.began }), alternatives: [] };
-      return { measure, ...last, answer: recursBy(measure, commitment, kase, rules.clock) };
+      const last = occurrencesOf(commitment, kase).at(-1);
+      const from = last ? fulfilmentOf(commitment) : beginningOf(kase, rules);
+      const start = last ?? kase.began;
+      const answer = recursBy(measure, commitment, kase, rules.clock);
+      return { measure, terms: measure.limit, from, ...(start && { start }), alternatives: [], answer };
     }
     case 'availability':
     case 'occasion':

@@ -8,10 +8,10 @@ import { type Case, readCase } from './case.ts';
 import { minutes } from './clock.ts';
 import { caseDataOf } from './given.ts';
 import type { Outcome } from './outcome.ts';
-import { fulfilmentOf, type Rules, rulesOf } from './rules.ts';
+import { fulfilmentsOf, type Rules, rulesOf } from './rules.ts';
 import { briefly, ifWords, sayMilestone, sayProblem } from './say.ts';
 import { sayOutcome } from './say-outcome.ts';
-import { limitOf, measureOf } from './terms.ts';
+import { hasDeadline, limitOf, measureOf } from './terms.ts';
 import { type Milestone, timeline } from './timeline.ts';
 
 /** What became of one line of an example. */
@@ -58,12 +58,6 @@ export function runExamples(policy: Policy, announced?: HolidayList): ExamplesRu
     );
   });
   return { examples, untested: untested.map(({ id }) => id) };
-}
-
-function hasDeadline(measure: ReturnType<typeof measureOf>): boolean {
-  if (measure.is !== 'response') return measure.is === 'notice' || measure.is === 'recurrence';
-  const { kind } = measure.limit;
-  return kind === 'by' || kind === 'immediately' || (measure.limit.kind === 'within' && measure.limit.unit !== 'ring');
 }
 
 function runExample({ name, given, then, span }: Example, rules: Rules): ExampleRun {
@@ -121,7 +115,7 @@ function isExpected({ kind }: Outcome, { expects, event, words }: Expectation, m
 }
 
 function isMeant({ event, words, stage, qualifiers }: Expectation, { commitment }: Milestone): boolean {
-  if (event !== undefined && fulfilmentOf(commitment) !== event) return false;
+  if (event !== undefined && !fulfilmentsOf(commitment).includes(event)) return false;
   if (words !== undefined && commitment.words?.toLowerCase() !== words.toLowerCase()) return false;
   if (stage !== undefined && commitment.stage !== stage) return false;
   return qualifiers.every((id) => commitment.qualifiers.includes(id));

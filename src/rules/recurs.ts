@@ -8,7 +8,7 @@ import { againBy } from '../time/recurrence.ts';
 import { shown } from '../time/steps.ts';
 import type { Case, Happened } from './case.ts';
 import type { Answer } from './decide.ts';
-import { fulfilmentOf } from './rules.ts';
+import { fulfilmentOf, fulfilmentsOf } from './rules.ts';
 import type { Measure } from './terms.ts';
 
 /** When it must happen again: so long after it last did, or, where it never has, after the case began. */
@@ -30,7 +30,8 @@ export function recursBy(
 
 /** Each time that it happened. */
 export function occurrencesOf(commitment: Commitment, { events }: Case): readonly Happened[] {
-  return events.get(fulfilmentOf(commitment)) ?? [];
+  const all = fulfilmentsOf(commitment).flatMap((event) => events.get(event) ?? []);
+  return all.toSorted((a, b) => Temporal.ZonedDateTime.compare(a.moment, b.moment));
 }
 
 /** By the end of the period in which it last happened; where it has happened often enough in that, of the next. */

@@ -1,5 +1,6 @@
 import { explain, type Naming, whyNoAnswer } from '../time/explain.ts';
 import { limitWords, termsWords } from '../time/words.ts';
+import { plural, wayWords } from '../wording/nouns.ts';
 import { capital, listWords } from '../wording/text.ts';
 import type { Missing } from './applies.ts';
 import type { Problem } from './case.ts';
@@ -14,7 +15,7 @@ export function sayMilestone(milestone: Milestone, rules: Rules): string[] {
   const untimed = milestone.start?.timed === false;
   const lines = sayAnswer(answer, milestone.terms, naming, rules).map((line) => (untimed ? withoutTime(line) : line));
   const more = [
-    ...(aim ? [`we aim for ${briefly(aim.answer)}`] : []),
+    ...(aim ? [`our aim: ${briefly(aim.answer)}`] : []),
     ...alternatives.map((of) => `${ifWords(of.if)}: ${briefly(of.answer)}`),
     ...(extendable
       ? [
@@ -55,9 +56,9 @@ function sayAnswer(answer: Answer, terms: Decision['terms'], naming: Naming, rul
     case 'no deadline':
       return [`${naming.what}: no deadline${limit || ` (${answer.because})`}`];
     case 'waiting':
-      return [`${naming.what}: counts from when it is ${participle(answer.for, rules)}${limit}`];
+      return [`${naming.what}: counts from ${startWords(answer.for, rules)}${limit}`];
     case 'time missing':
-      return [`${naming.what}: say at what time it was ${participle(answer.event, rules)}${limit}`];
+      return [`${naming.what}: depends on the time of ${answer.event}${limit}`];
   }
 }
 
@@ -75,10 +76,18 @@ export function briefly(answer: Answer): string {
   return answer.kind === 'time missing' ? `once the time of ${answer.event} is known` : 'no deadline';
 }
 
-/** “received” for receipt: the second way in which the vocabulary writes an event. */
+/** “received” for receipt, where the vocabulary has such a word; else the event itself. */
 export function participle(event: string, rules: Rules): string {
-  const term = termOf(rules, 'event', event);
-  return term?.words[1] ?? term?.words[0] ?? event;
+  const [name = event, ...others] = termOf(rules, 'event', event)?.words ?? [];
+  const past = others.find((word) => /ed( |$)/.test(word));
+  const [second] = others;
+  return past ?? (second && second !== `${name}s` ? second : name);
+}
+
+/** “when it is received”, “the appointment”. */
+function startWords(event: string, rules: Rules): string {
+  const past = participle(event, rules);
+  return past === event ? `the ${event}` : `when it is ${past}`;
 }
 
 /** “if “you are out” and by email”. */
@@ -92,19 +101,19 @@ export function missingWords(missing: Missing): string {
     case 'circumstance':
       return `${missing.holds ? 'if' : 'unless'} “${missing.words}”`;
     case 'means':
-      return `if it came by ${listWords(missing.of, 'or')}`;
+      return `if it came ${wayWords(missing.of)}`;
     case 'customer':
-      return `if it is for ${listWords(missing.of, 'or')}`;
+      return `if it is for ${listWords(missing.of.map(plural), 'or')}`;
     case 'some customers':
-      return `for some of ${listWords(missing.of, 'or')}`;
+      return `for some ${listWords(missing.of.map(plural), 'or')}, and it is not said which`;
     case 'stage':
-      return `at stage ${listWords(missing.of.map(String), 'or')}`;
+      return `if it is at stage ${listWords(missing.of.map(String), 'or')}`;
     case 'appointment':
       return `if there is ${missing.with ? 'an' : 'no'} appointment`;
     case 'time':
       return `depending on the time of ${missing.event}`;
     case 'hours':
-      return `during ${missing.of}, which are not stated`;
+      return `if it comes during ${missing.of}, which are not stated`;
   }
 }
 

@@ -38,7 +38,7 @@ describe('a commitment applies when every axis that it names covers the case', (
     );
     expect(dueIn(tenants, 'a repair for a tenant reported 7 June 2027')).toEqual(['completion 2027-06-14']);
     expect(dueIn(tenants, 'a repair for an owner reported 7 June 2027')).toEqual([]);
-    expect(dueIn(tenants, 'a repair reported 7 June 2027')).toEqual(['completion 2027-06-14, if it is for resident']);
+    expect(dueIn(tenants, 'a repair reported 7 June 2027')).toEqual(['completion 2027-06-14, if it is for residents']);
   });
 
   test('some of a group: to which of them, the policy does not say', () => {
@@ -46,7 +46,7 @@ describe('a commitment applies when every axis that it names covers the case', (
       'customers\n  leaseholders\nsection Repairs\n  for some leaseholders\n  we will complete repairs within 5 working days\n',
     );
     expect(dueIn(some, 'a repair for a leaseholder reported 7 June 2027')).toEqual([
-      'completion 2027-06-14, for some of leaseholder',
+      'completion 2027-06-14, for some leaseholders, and it is not said which',
     ]);
   });
 
@@ -59,8 +59,8 @@ describe('a commitment applies when every axis that it names covers the case', (
 `);
     expect(dueIn(complaints, `a stage 1 complaint ${monday}`)).toEqual(['stage 1 reply 2027-06-14']);
     expect(dueIn(complaints, `a complaint ${monday}`)).toEqual([
-      'stage 1 reply 2027-06-14, at stage 1',
-      'stage 2 reply waits for escalation, at stage 2',
+      'stage 1 reply 2027-06-14, if it is at stage 1',
+      'stage 2 reply waits for escalation, if it is at stage 2',
     ]);
     expect(dueIn(complaints, `a stage 1 complaint ${monday}`, 'escalated 1 July 2027')).toEqual([
       'stage 1 reply 2027-06-14',
@@ -101,7 +101,7 @@ channel telephone
       'office hours\n  not stated\nchannel live chat\n  open office hours\n  we will reply to live chats within 2 minutes\n',
     );
     expect(dueIn(chat, 'a live chat requested 7 June 2027 at 10am')).toEqual([
-      'reply 2027-06-07T10:02:00+01:00, during office hours, which are not stated',
+      'reply 2027-06-07T10:02:00+01:00, if it comes during office hours, which are not stated',
     ]);
   });
 

@@ -104,6 +104,13 @@ describe('how a promise stands', () => {
     expect(standing(fallback, undefined, letter, 'replied 30 June 2027')[0]).toContain(' missed');
   });
 
+  test('where either of two actions will do, the first of them counts', () => {
+    const either = policy('section Letters\n  we will acknowledge or reply to letters within 5 working days\n');
+    expect(standing(either, undefined, letter, 'replied 14 June 2027')[0]).toContain(' met');
+    expect(standing(either, undefined, letter, 'acknowledged 9 June 2027', 'replied 1 July 2027')[0]).toContain(' met');
+    expect(standing(either, undefined, letter, 'replied 15 June 2027')[0]).toContain(' missed by 1 working day');
+  });
+
   test('notice: on the last day that is enough, and a day late', () => {
     const notice = policy("section Rent\n  we will give at least 4 weeks' notice before a rent increase\n");
     const increase = 'rent increase on 29 March 2027';
