@@ -11,7 +11,9 @@ import { outline } from '../../src/syntax/outline.ts';
 import { marginBlocks } from '../../src/syntax/publish/all-blocks.ts';
 import { ownWords } from '../../src/syntax/publish/reference/block-list.ts';
 import { first } from '../../src/syntax/publish/reference/layout.ts';
+import { sayings } from '../../src/syntax/publish/reference/sayings.ts';
 import { readers } from '../../src/syntax/values.ts';
+import { compiled } from './compiled.ts';
 import { file, laidOut, read, words } from './pledge.ts';
 
 const printed = published(file('grammar/vocabulary/housing.pledge'));
@@ -52,6 +54,13 @@ test.each(Object.entries(values))('the examples of a %s are read as that, whole'
 test.each([first, ownWords])('the policies that the reference shows have no finding, and are laid out', (policy) => {
   expect(read(policy).findings).toEqual([]);
   expect(laidOut(policy)).toBe(`${policy}\n`);
+});
+
+test.each(sayings)('“%s” is written so that it is read without a finding', (_, written) => {
+  const text = `section Any\n${written.replace(/^/gm, '  ')}\n`;
+  expect(read(text).findings).toEqual([]);
+  expect(compiled(text).findings.filter((finding) => !/P020[78]/.test(finding))).toEqual([]);
+  expect(laidOut(text)).toBe(text);
 });
 
 test('every link of the reference leads somewhere', () => {
