@@ -132,7 +132,7 @@ function reckon(limit: Limit | undefined, commitment: Commitment, kase: Case, ru
       const last = occurrencesOf(commitment, kase).at(-1);
       const from = last ? fulfilmentOf(commitment) : beginningOf(kase, rules);
       const start = last ?? kase.began;
-      const answer = recursBy(measure, commitment, kase, rules.clock);
+      const answer = recursBy(measure, commitment, kase, from, rules.clock);
       return { measure, terms: measure.limit, from, ...(start && { start }), alternatives: [], answer };
     }
     case 'availability':

@@ -8,23 +8,24 @@ import { againBy } from '../time/recurrence.ts';
 import { shown } from '../time/steps.ts';
 import type { Case, Happened } from './case.ts';
 import type { Answer } from './decide.ts';
-import { fulfilmentOf, fulfilmentsOf } from './rules.ts';
+import { fulfilmentsOf } from './rules.ts';
 import type { Measure } from './terms.ts';
 
-/** When it must happen again: so long after it last did, or, where it never has, after the case began. */
+/** When it must happen again: so long after it last did, or, where it never has, after the case began; `from` is that event. */
 export function recursBy(
   { limit, until }: Measure & { is: 'recurrence' },
   commitment: Commitment,
   kase: Case,
+  from: string,
   clock: RunningClock,
 ): Answer {
   if (until !== undefined && kase.events.has(until)) return { kind: 'no deadline', because: 'ended' };
   const occurrences = occurrencesOf(commitment, kase);
   const last = occurrences.at(-1) ?? kase.began;
-  if (!last) return { kind: 'waiting', for: fulfilmentOf(commitment) };
+  if (!last) return { kind: 'waiting', for: from };
   if (limit.kind === 'times') return byThePeriod(limit, occurrences, last.moment, clock);
   if (!last.timed && ['second', 'minute', 'hour', 'working hour'].includes(limit.unit))
-    return { kind: 'time missing', event: fulfilmentOf(commitment) };
+    return { kind: 'time missing', event: from };
   return againBy(limit, last.moment, clock) as Answer;
 }
 

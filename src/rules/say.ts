@@ -16,7 +16,9 @@ export function sayMilestone(milestone: Milestone, rules: Rules): string[] {
   const lines = sayAnswer(answer, milestone.terms, naming, rules).map((line) => (untimed ? withoutTime(line) : line));
   const more = [
     ...(aim ? [`our aim: ${briefly(aim.answer)}`] : []),
-    ...alternatives.map((of) => `${ifWords(of.if)}: ${briefly(of.answer)}`),
+    ...alternatives
+      .filter(({ answer: { kind } }) => kind !== 'waiting')
+      .map((of) => `${ifWords(of.if)}: ${briefly(of.answer)}`),
     ...(extendable
       ? [
           `may be extended: ${briefly(extendable.answer)}${extendable.if.length > 0 ? `, ${ifWords(extendable.if)}` : ''}`,

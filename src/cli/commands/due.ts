@@ -64,8 +64,10 @@ export const due: Command<Shared & Facts & { holidays?: string }> = {
     }
     const shown = milestones.map((milestone) => sayMilestone(milestone, rules).join('\n'));
     const which = wanted.length > 0 ? [`Say which it is: more is promised of what is ${listWords(wanted, 'or')}.`] : [];
+    const isOpen = milestones.length > 0 && kase.began === undefined && kase.events.size === 0;
+    const when = isOpen ? ['Say when it began, here or with --received, and I can tell the dates.'] : [];
     const none = shown.length === 0 && wanted.length === 0 ? ['Nothing in this policy is due in such a case.'] : [];
-    terminal.out.write(`${[...shown, ...which, ...none].join('\n\n')}\n`);
+    terminal.out.write(`${[...shown, ...which, ...when, ...none].join('\n\n')}\n`);
     return 0;
   },
 };
