@@ -25,6 +25,8 @@ export interface Facts {
 
 export type Asked = { rules: Rules; case: Case } | { troubles: string[] };
 
+export const sayWhat = 'Say what the case is about, such as “a stage 1 complaint by email”.';
+
 /** A case as it was asked about on a command line, or why it cannot be understood, a sentence each. */
 export function ask(
   { file, text }: Specification,
@@ -38,9 +40,11 @@ export function ask(
     const errors = findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined);
     return { troubles: [report(errors, { file, text }, shared.to.paint)] };
   }
-  const asked = compileCase(words, compiled, shared);
+  const phrase = words.replaceAll(/\s+/g, ' ').trim();
+  if (phrase === '') return { troubles: [sayWhat] };
+  const asked = compileCase(phrase, compiled, shared);
   const wrong = asked.findings.filter(({ severity }) => severity === 'error');
-  if (wrong.length > 0) return { troubles: [report(wrong, { file: 'the case', text: words }, shared.to.paint)] };
+  if (wrong.length > 0) return { troubles: [report(wrong, { file: 'the case', text: phrase }, shared.to.paint)] };
   const example = asked.policy.examples.at(-1);
   const rules = rulesOf(asked.policy, shared.announced);
   const troubles: string[] = [];

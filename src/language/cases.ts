@@ -51,8 +51,8 @@ export const givens = {
   ),
   given: field(
     'given',
-    'given {what:qualifier|subject|means|quoted*} [{with=with|without} (an appointment | appointments)] [(for | from) {who:customer}] [by {means:means}] [{event:event}] [on] [{on:date}] [at {at:time}]',
-    'The case: which one, about what, from whom, how it came, and when it began.',
+    'given {what:qualifier|subject|means|quoted*} [{with=with|without} (an appointment | appointments)] [(for | from) {who:customer}] [by {means:means}] [{event:event}] [on] [{on:date}] [at {at:time}] [if {if:quoted+}] [unless {unless:quoted+}]',
+    'The case: which one, about what, from whom, how it came, when it began, and what is so or not so of it.',
     'given a stage 1 complaint by email received 23 December 2026 at 4.30pm',
   ),
 } as const;

@@ -59,6 +59,7 @@ function addWhat(given: GivenCase, read: Read, compiling: Compiling): void {
   if (gaps.means) given.means = gaps.means.value.id;
   if (gaps.who) given.customer = gaps.who.value.id;
   if (gaps.with) given.withAppointment = gaps.with.value === 'with';
+  given.circumstances.push(...facts(circumstances(gaps.if, true)), ...facts(circumstances(gaps.unless, false)));
   if (!gaps.on) return;
   const at = momentFrom(gaps.on, gaps.at, compiling);
   if (gaps.event) given.events.push({ event: gaps.event.value.id, at });

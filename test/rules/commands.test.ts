@@ -122,6 +122,28 @@ describe('pledge due', () => {
     expect(ran.err).toContain(says);
   });
 
+  test('circumstances in the words of the case', async () => {
+    save('a.pledge', letters('  we will reply to emails within 5 working days if "you ask"\n'));
+    const ran = await pledge(['due', 'a.pledge', 'an email received 7 June 2027 if "you ask"']);
+    expect(ran.out).toContain('Reply due by the end of Monday 14 June 2027');
+    expect(ran.out).not.toContain('holds if');
+  });
+
+  test('a case that says nothing is asked for', async () => {
+    save('a.pledge', letters());
+    expect(await pledge(['due', 'a.pledge', ' '])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Say what the case is about'),
+    });
+    expect((await pledge(['due', 'a.pledge', 'received 7 June 2027'])).out).toContain('Say what the case is about');
+    expect(
+      (await pledge(['due', 'a.pledge', 'a letter'])).out,
+    ).toBe(`Reply: counts from when it is received (5 working days)
+
+Say when it began, here or with --received, and I can tell the dates.
+`);
+  });
+
   test('a case of which the policy says nothing', async () => {
     save('a.pledge', letters());
     const ran = await pledge(['due', 'a.pledge', 'a fax', '--received', '2027-06-07']);

@@ -3,7 +3,7 @@ import { milestoneData } from '../../rules/data.ts';
 import { missingWords, sayMilestone } from '../../rules/say.ts';
 import { timeline } from '../../rules/timeline.ts';
 import { listWords } from '../../wording/text.ts';
-import { ask, type Facts } from '../asking.ts';
+import { ask, type Facts, sayWhat } from '../asking.ts';
 import { type Command, on, type Shared, textOrJson } from '../command.ts';
 import { sharedWords } from '../compiling.ts';
 import { readSpecifications, specificationNamed } from '../files.ts';
@@ -66,7 +66,9 @@ export const due: Command<Shared & Facts & { holidays?: string }> = {
     const which = wanted.length > 0 ? [`Say which it is: more is promised of what is ${listWords(wanted, 'or')}.`] : [];
     const isOpen = milestones.length > 0 && kase.began === undefined && kase.events.size === 0;
     const when = isOpen ? ['Say when it began, here or with --received, and I can tell the dates.'] : [];
-    const none = shown.length === 0 && wanted.length === 0 ? ['Nothing in this policy is due in such a case.'] : [];
+    const isAbout = kase.subject !== undefined || kase.words !== undefined;
+    const nothing = isAbout ? 'Nothing in this policy is due in such a case.' : sayWhat;
+    const none = shown.length === 0 && wanted.length === 0 ? [nothing] : [];
     terminal.out.write(`${[...shown, ...which, ...when, ...none].join('\n\n')}\n`);
     return 0;
   },
