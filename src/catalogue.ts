@@ -1,9 +1,9 @@
-import * as checks from './checks/diagnostics.ts';
+import { catalogue as checks } from './checks/index.ts';
 import type { Diagnostic } from './ground/diagnostic.ts';
 import * as policy from './policy/diagnostics.ts';
 import { catalogue as reading } from './syntax/diagnostics.ts';
 
 /** Every diagnostic, by code. */
-export const catalogue: readonly Diagnostic[] = [reading, Object.values(policy), Object.values(checks)]
+export const catalogue: readonly Diagnostic[] = [reading, Object.values(policy), checks]
   .flat()
   .sort((a, b) => a.code.localeCompare(b.code));

@@ -24,6 +24,8 @@ export interface Compiled {
   lexicon: Lexicon;
   /** The shared words and those of the policy. */
   words: Words;
+  /** The day on which it is read: today. */
+  on: Temporal.PlainDate;
   findings: Finding[];
 }
 
@@ -41,12 +43,12 @@ export function vocabulary(text: string): { vocabulary: Vocabulary; findings: Fi
 }
 
 /** text → outline → tokens → tree → policy: always as much as could be understood. */
-export function compile(text: string, { vocabulary: { grammar, words, lexicon } }: Options): Compiled {
+export function compile(text: string, { vocabulary: { grammar, words, lexicon }, on }: Options): Compiled {
   const parsed = parse(text, grammar, words);
   const bound = policyFrom(parsed.tree, parsed.vocabulary, lexicon);
   const findings = [...parsed.findings, ...bound.findings];
   const { tree, vocabulary } = parsed;
-  return { tree, policy: bound.policy, lexicon: bound.lexicon, words: vocabulary, findings: inOrder(findings) };
+  return { tree, policy: bound.policy, lexicon: bound.lexicon, words: vocabulary, on, findings: inOrder(findings) };
 }
 
 /**
@@ -77,7 +79,7 @@ export function compileCase(
 
 /** policy → checked policy: all findings, in file order; a policy only where none of them is an error. */
 export function check(compiled: Compiled): { policy?: CheckedPolicy; findings: Finding[] } {
-  const { policy, findings } = checkPolicy(compiled.policy, compiled.findings);
+  const { policy, findings } = checkPolicy(compiled, compiled.on);
   return { findings: inOrder(findings), ...(policy && { policy }) };
 }
 

@@ -1,16 +1,80 @@
-import type { Finding } from '../ground/diagnostic.ts';
+import type { Diagnostic, Finding } from '../ground/diagnostic.ts';
 import type { Policy } from '../policy/policy.ts';
+import { rulesOf } from '../policy/ready.ts';
+import type { Tree } from '../syntax/tree.ts';
 import { accept } from './accept.ts';
+import type { Check, Checking } from './check.ts';
 import type { CheckedPolicy } from './checked.ts';
+import { conflict } from './conflict.ts';
+import { needlessAcceptance } from './diagnostics.ts';
+import { eitherAnswer } from './either-answer.ts';
+import { escalation } from './escalation.ts';
+import { extensionShortens } from './extension-shortens.ts';
+import { lateAcknowledgement } from './late-acknowledgement.ts';
+import { eventWithoutDuration } from './no-duration.ts';
+import { meansNotOffered } from './not-offered.ts';
+import { endlessExtension } from './open-ended-extension.ts';
+import { openingNotStated } from './opening-not-stated.ts';
+import { otherUnit } from './other-unit.ts';
+import { review } from './review.ts';
+import { sameTimeTwice } from './same-time-twice.ts';
+import { silentChannel } from './silent-channel.ts';
+import { targetOfSomethingElse } from './target-of-another.ts';
+import { telephoneWeek } from './telephone-week.ts';
+import { unmonitoredTarget } from './unmonitored-target.ts';
+import { unreachableChannel } from './unreachable-channel.ts';
+import { vague } from './vague.ts';
 
-/** Holds a policy against everything that can be checked, and gives it on only where no error stands unaccepted. */
+/** Everything that is checked. A check is a file of its own, and a line above and here. */
+export const checks: readonly Check[] = [
+  conflict,
+  otherUnit,
+  lateAcknowledgement,
+  extensionShortens,
+  escalation,
+  meansNotOffered,
+  silentChannel,
+  unreachableChannel,
+  telephoneWeek,
+  openingNotStated,
+  review,
+  sameTimeTwice,
+  targetOfSomethingElse,
+  vague,
+  eventWithoutDuration,
+  endlessExtension,
+  eitherAnswer,
+  unmonitoredTarget,
+];
+
+/** What checks can find. */
+export const catalogue: readonly Diagnostic[] = [needlessAcceptance, ...checks.flatMap(({ finds }) => finds)];
+
+/** A policy as it was read: what it means, the lines of its file, and what was found in reading them. */
+export interface Unchecked {
+  policy: Policy;
+  tree: Tree;
+  findings: readonly Finding[];
+}
+
+/** Holds a policy against everything that can be checked on a day, and gives it on only where no error stands unaccepted. */
 export function checkPolicy(
-  policy: Policy,
-  found: readonly Finding[],
+  { policy, tree, findings: reading }: Unchecked,
+  on: Temporal.PlainDate,
 ): { policy?: CheckedPolicy; findings: Finding[] } {
-  const findings = accept(policy, found);
+  const findings = accept(policy, [...reading, ...(isUnderstood(reading) ? found(policy, tree, on) : [])]);
   const stops = findings.some(({ severity, accepted }) => severity === 'error' && accepted === undefined);
   return stops ? { findings } : { policy: policy as unknown as CheckedPolicy, findings };
+}
+
+/** Where a line or a name was not understood, what seems to be missing or to disagree may only be that. */
+function isUnderstood(reading: readonly Finding[]): boolean {
+  return !reading.some(({ code, severity }) => severity === 'error' && /^P0[12]/.test(code));
+}
+
+function found(policy: Policy, tree: Tree, on: Temporal.PlainDate): Finding[] {
+  const checking: Checking = { policy, tree, on, rules: rulesOf(policy) };
+  return checks.flatMap(({ look }) => look(checking));
 }
 
 export type { CheckedPolicy };

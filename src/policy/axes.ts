@@ -9,27 +9,33 @@ export type Width = 'narrower' | 'same' | 'wider' | undefined;
 type Axis = (one: Commitment, other: Commitment, rules: Rules) => Width;
 
 /** All on which commitments may differ about the cases that they cover. */
-const axes: readonly Axis[] = [
-  (one, other, rules) =>
+const axes = {
+  subject: (one, other, rules) =>
     optional(one.subject, other.subject, (a, b) =>
       compare(isKindOf(rules, 'subject', a, b), isKindOf(rules, 'subject', b, a)),
     ),
-  (one, other) => optional(objectWords(one), objectWords(other), equal),
-  (one, other) => sets(one.qualifiers, other.qualifiers),
-  (one, other) => optional(one.stage, other.stage, equal),
-  (one, other, rules) => groups(meansOf(one), meansOf(other), (a, b) => isKindOf(rules, 'means', a, b)),
-  (one, other, rules) => groups(one.customers, other.customers, (a, b) => isCustomer(rules, a, b)),
-  (one, other) => sets(one.someCustomers, other.someCustomers),
-  (one, other) => optional(one.withAppointment, other.withAppointment, equal),
-  (one, other) => sets(one.conditions.map(factOf), other.conditions.map(factOf)),
-  (one, other) =>
+  words: (one, other) => optional(objectWords(one), objectWords(other), equal),
+  qualifiers: (one, other) => sets(one.qualifiers, other.qualifiers),
+  stage: (one, other) => optional(one.stage, other.stage, equal),
+  means: (one, other, rules) => groups(meansOf(one), meansOf(other), (a, b) => isKindOf(rules, 'means', a, b)),
+  customers: (one, other, rules) => groups(one.customers, other.customers, (a, b) => isCustomer(rules, a, b)),
+  someCustomers: (one, other) => sets(one.someCustomers, other.someCustomers),
+  withAppointment: (one, other) => optional(one.withAppointment, other.withAppointment, equal),
+  conditions: (one, other) => sets(one.conditions.map(factOf), other.conditions.map(factOf)),
+  during: (one, other) =>
     optional(one.during && JSON.stringify(one.during), other.during && JSON.stringify(other.during), equal),
-  (one, other) => periods(periodOf(one), periodOf(other)),
-];
+  inForce: (one, other) => periods(periodOf(one), periodOf(other)),
+} as const satisfies Record<string, Axis>;
+
+/** How one commitment stands to another on each axis. */
+export function widthsOf(one: Commitment, other: Commitment, rules: Rules): Record<keyof typeof axes, Width> {
+  const widths = Object.entries(axes).map(([name, axis]: [string, Axis]) => [name, axis(one, other, rules)]);
+  return Object.fromEntries(widths) as Record<keyof typeof axes, Width>;
+}
 
 /** Whether one commitment is about fewer cases than another on some axis, and about more on none. */
 export function isNarrower(one: Commitment, other: Commitment, rules: Rules): boolean {
-  const widths = axes.map((axis) => axis(one, other, rules));
+  const widths = Object.values(widthsOf(one, other, rules));
   return widths.includes('narrower') && widths.every((width) => width === 'narrower' || width === 'same');
 }
 

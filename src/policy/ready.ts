@@ -15,9 +15,14 @@ export interface Rules {
 
 /** Readies a policy; `announced` replaces the built-in bank holidays for the years that it covers. */
 export function rulesOf(policy: Policy, announced?: HolidayList): Rules {
+  let clock: RunningClock | undefined;
   return {
     policy,
-    clock: clockOf(policy, announced),
+    // To lay a calendar out takes as long as to read a policy, and many questions are not of time.
+    get clock() {
+      clock ??= clockOf(policy, announced);
+      return clock;
+    },
     terms: new Map(policy.vocabulary.map((term) => [`${term.kind} ${term.id}`, term])),
     commitments: [...policy.commitments, ...policy.duties.filter(({ kind }) => kind === 'notice')],
   };

@@ -8,10 +8,10 @@ export const indentation = diagnostic({
     'Indentation shows what belongs to what. A line that slipped still finds its place, but a reader may be misled.',
   wrong: `section Letters
   we will reply to letters within 10 working days
-    we will acknowledge emails within 24 hours`,
+    we will acknowledge letters within 24 hours`,
   right: `section Letters
   we will reply to letters within 10 working days
-  we will acknowledge emails within 24 hours`,
+  we will acknowledge letters within 24 hours`,
 });
 
 export const unevenIndentation = diagnostic({
@@ -21,10 +21,10 @@ export const unevenIndentation = diagnostic({
   because: 'Any amount of indentation will do, as long as lines that belong together have the same.',
   wrong: `section Letters
   we will reply to letters within 10 working days
-   we will acknowledge emails within 24 hours`,
+   we will acknowledge letters within 24 hours`,
   right: `section Letters
   we will reply to letters within 10 working days
-  we will acknowledge emails within 24 hours`,
+  we will acknowledge letters within 24 hours`,
 });
 
 export const clauseWithoutStatement = diagnostic({

@@ -1,0 +1,22 @@
+import type { Commitment, Limit, Policy } from '../../policy/policy.ts';
+import { limitWords } from '../../wording/limits.ts';
+import { subjectWords } from '../../wording/row.ts';
+
+/** What a commitment is about, as a table names it: “Routine enquiries”. */
+export function about(commitment: Commitment, policy: Policy): string {
+  return plainSpaces(subjectWords(commitment, policy));
+}
+
+/** “within 4 working days”. */
+export function timeSaid(limit: Limit): string {
+  const words = plainSpaces(limitWords(limit));
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** A long text by its beginning. */
+export function shortened(text: string, words = 8): string {
+  const all = text.trim().split(/\s+/);
+  return all.length <= words ? all.join(' ') : `${all.slice(0, words).join(' ')} …`;
+}
+
+const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');

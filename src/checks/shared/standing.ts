@@ -1,0 +1,74 @@
+import { isCustomer, periodOf, widthsOf } from '../../policy/axes.ts';
+import type { Commitment } from '../../policy/policy.ts';
+import { fulfilmentOf, isKindOf, type Rules } from '../../policy/ready.ts';
+
+/**
+ * How the cases of one commitment stand to those of another. `crossing`: narrower in one way and wider in another, as
+ * urgent enquiries and letters are, of which an urgent letter is both.
+ */
+export type Standing = 'same cases' | 'narrower' | 'wider' | 'crossing' | 'apart';
+
+/** On these, what neither holds the other may still have something in common; on all others it has nothing. */
+const mayOverlap = {
+  means: (one, other, rules) =>
+    one.means.some((a) => other.means.some((b) => isKindOf(rules, 'means', a, b) || isKindOf(rules, 'means', b, a))),
+  customers: (one, other, rules) =>
+    one.customers.some((a) => other.customers.some((b) => isCustomer(rules, a, b) || isCustomer(rules, b, a))),
+  someCustomers: () => true,
+  inForce: (one, other) => {
+    const [a, b] = [periodOf(one), periodOf(other)];
+    return a.from <= b.to && b.from <= a.to;
+  },
+} as const satisfies Record<string, (one: Commitment, other: Commitment, rules: Rules) => boolean>;
+
+/** Which one it is, and how it came. What is about another thing, or for other people, is meant as a case of its own. */
+const isOfACall = (axis: string): boolean => axis === 'qualifiers' || axis === 'means';
+
+export function standing(one: Commitment, other: Commitment, rules: Rules): Standing {
+  const widths = Object.entries(widthsOf(one, other, rules));
+  if (isQuotedOnce(one, other)) return 'apart';
+  const isApart = widths.some(
+    ([axis, width]) =>
+      width === undefined && !(axis in mayOverlap && mayOverlap[axis as keyof typeof mayOverlap](one, other, rules)),
+  );
+  if (isApart) return 'apart';
+  const [narrower, wider] = (['narrower', 'wider'] as const).map((of) =>
+    widths.flatMap(([axis, width]) => (width === of ? [axis] : [])),
+  );
+  if (narrower?.length && wider?.length) return [...narrower, ...wider].every(isOfACall) ? 'crossing' : 'apart';
+  return narrower?.length ? 'narrower' : wider?.length ? 'wider' : 'same cases';
+}
+
+/** What one of them says in words of its own, and the other of a known thing, are two things. */
+function isQuotedOnce(one: Commitment, other: Commitment): boolean {
+  const [a, b] = [one, other].map(({ words }) => words !== undefined);
+  return a !== b && one.subject !== other.subject;
+}
+
+/** Whether two commitments promise the same deed, by the same party, to the same person, in the same way. */
+export function isSameDeed(one: Commitment, other: Commitment): boolean {
+  return (
+    fulfilmentOf(one) === fulfilmentOf(other) &&
+    one.party === other.party &&
+    one.internal === other.internal &&
+    one.kind === other.kind &&
+    (one.whom ?? 'you') === (other.whom ?? 'you') &&
+    mayBeTheSameWay(one, other)
+  );
+}
+
+/** By telephone and in writing are two ways; what names no way may be done in any. */
+function mayBeTheSameWay(one: Commitment, other: Commitment): boolean {
+  if (one.inWriting !== other.inWriting && (one.by.length > 0 || other.by.length > 0)) return false;
+  return one.by.length === 0 || other.by.length === 0 || one.by.some((means) => other.by.includes(means));
+}
+
+/** What is promised, and so can disagree: not what is permitted, nor what is not done. */
+export function isPromise({ strength, negated, kind }: Commitment): boolean {
+  return strength !== 'may' && !negated && kind !== 'standing' && kind !== 'permission';
+}
+
+/** Every two of a list, the earlier in the file first. */
+export function pairs<Item>(items: readonly Item[]): [Item, Item][] {
+  return items.flatMap((one, i) => items.slice(i + 1).map((other): [Item, Item] => [one, other]));
+}

@@ -1,0 +1,52 @@
+import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
+import type { Commitment, Limit } from '../policy/policy.ts';
+import { statements } from '../wording/sentence.ts';
+import type { Check } from './check.ts';
+
+export const vagueTime = diagnostic({
+  code: 'P0602',
+  severity: 'warning',
+  says: t`“${'words'}” is no time by which this is due, so nobody can say whether it was kept.`,
+  because:
+    'What is soon for you may be late for a customer. Give a time, even a long one; you can say “aim to” before it.',
+  wrong: `section Calls
+  we will answer calls as quickly as possible`,
+  right: `section Calls
+  we aim to answer calls within 20 seconds`,
+});
+
+export const vagueWords = diagnostic({
+  code: 'P0603',
+  severity: 'note',
+  says: t`“${'words'}” leaves open ${'what'}.`,
+  because: 'Vague words take back what the promise gives. Say how often, or in which cases, or leave them out.',
+  wrong: `section Estates
+  we will inspect estates regularly`,
+  right: `section Estates
+  we will inspect estates at least twice a year`,
+});
+
+/** Words that sound like a measure and are none: for when (what an action is due), how often, and under what condition. */
+export const vague: Check = {
+  finds: [vagueTime, vagueWords],
+  look: ({ policy }) =>
+    statements([...policy.commitments, ...policy.duties]).flatMap(([first]) => (first ? inOne(first) : [])),
+};
+
+function inOne(commitment: Commitment): Finding[] {
+  const { limit, vagueFrequency, vagueConditions, span } = commitment;
+  const often = vagueFrequency ?? (isVague(limit) && limit.stands === 'frequency' ? limit.words : undefined);
+  return [
+    ...(isVague(limit) && limit.stands === 'limit' ? [time(commitment, limit.words)] : []),
+    ...(often === undefined ? [] : [raise(vagueWords, { words: often, what: 'how often it is done' }, span)]),
+    ...vagueConditions.map((words) => raise(vagueWords, { words, what: 'in which cases it is done' }, span)),
+  ];
+}
+
+/** What colleagues or customers are asked for, and what an author says in words of their own, is seldom meant to be measured. */
+function time({ party, internal, action, span }: Commitment, words: string): Finding {
+  const isMeant = !internal && action !== undefined && party !== 'customers' && party !== 'colleagues';
+  return raise(vagueTime, { words }, span, isMeant ? {} : { severity: 'note' });
+}
+
+const isVague = (limit: Limit | undefined): limit is Limit & { kind: 'vague' } => limit?.kind === 'vague';
