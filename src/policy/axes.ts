@@ -59,6 +59,12 @@ export function isCustomer(rules: Rules, id: string, wider: string): boolean {
   );
 }
 
+/** Whether a group holds only some of these customers: “residents is tenants, some leaseholders”. */
+export function isSomeOf(rules: Rules, id: string, wider: string): boolean {
+  const parts = rules.policy.customers.filter((group) => group.id === wider);
+  return parts.some(({ someOf = [] }) => id !== wider && someOf.some((part) => isCustomer(rules, id, part)));
+}
+
 function compare(within: boolean, around: boolean): Width {
   if (within && around) return 'same';
   return within ? 'narrower' : around ? 'wider' : undefined;

@@ -2,7 +2,7 @@ import type { Circumstance, Commitment } from '../policy/policy.ts';
 import { isoDate } from '../time/day.ts';
 import { dayOf } from '../time/moment.ts';
 import { isOpen } from '../time/opening.ts';
-import { isCustomer, isNarrower, meansOf, objectWords, periodOf } from './axes.ts';
+import { isCustomer, isNarrower, isSomeOf, meansOf, objectWords, periodOf } from './axes.ts';
 import { beginningOf, type Case, firstOf, type Happened } from './case.ts';
 import { hoursFrom } from './clock.ts';
 import { fulfilmentOf, isKindOf, type Rules } from './rules.ts';
@@ -143,7 +143,8 @@ const customers: Part = ({ customers, someCustomers }, kase, rules) => {
   const { customer } = kase;
   const covering = customers.filter((id) => isCustomer(rules, customer, id));
   if (covering.length === 0) return false;
-  return covering.every((id) => someCustomers.includes(id)) ? [{ is: 'some customers', of: covering }] : true;
+  const isSome = (id: string) => someCustomers.includes(id) || isSomeOf(rules, customer, id);
+  return covering.every(isSome) ? [{ is: 'some customers', of: covering }] : true;
 };
 
 const appointment: Part = ({ withAppointment }, kase) => {

@@ -10,10 +10,10 @@ import type { Milestone } from './timeline.ts';
 
 /** A milestone as an officer would tell it to a customer: what is due when, and the reasons, a line each. */
 export function sayMilestone(milestone: Milestone, rules: Rules): string[] {
-  const { answer, aim, alternatives, extendable, missing, commitment, also } = milestone;
+  const { aim, alternatives, extendable, missing, commitment, also } = milestone;
   const naming: Naming = { what: nameOf(milestone), event: participle(milestone.from ?? '', rules) };
   const untimed = milestone.start?.timed === false;
-  const lines = sayAnswer(answer, milestone.terms, naming, rules).map((line) => (untimed ? withoutTime(line) : line));
+  const lines = sayAnswer(milestone, naming, rules).map((line) => (untimed ? withoutTime(line) : line));
   const more = [
     ...(aim ? [`our aim: ${briefly(aim.answer)}`] : []),
     ...alternatives
@@ -47,8 +47,9 @@ export function nameOf({ commitment }: Pick<Decision, 'commitment'>): string {
   return capital(`${stage === undefined ? '' : `stage ${stage} `}${deed}${who}`);
 }
 
-function sayAnswer(answer: Answer, terms: Decision['terms'], naming: Naming, rules: Rules): string[] {
-  const limit = terms === undefined ? '' : ` (${'limit' in terms ? termsWords(terms) : limitWords(terms)})`;
+function sayAnswer({ answer, terms, measure }: Decision, naming: Naming, rules: Rules): string[] {
+  const said = terms === undefined ? undatedWords(measure) : 'limit' in terms ? termsWords(terms) : limitWords(terms);
+  const limit = said === '' ? '' : ` (${said})`;
   switch (answer.kind) {
     case 'due':
     case 'paused':
@@ -56,12 +57,21 @@ function sayAnswer(answer: Answer, terms: Decision['terms'], naming: Naming, rul
     case 'no answer':
       return [`${naming.what}: no due date${limit}. ${whyNoAnswer(answer)}`];
     case 'no deadline':
-      return [`${naming.what}: no deadline${limit || ` (${answer.because})`}`];
+      return [`${naming.what}: no deadline${limit}`];
     case 'waiting':
       return [`${naming.what}: counts from ${startWords(answer.for, rules)}${limit}`];
     case 'time missing':
       return [`${naming.what}: depends on the time of ${answer.event}${limit}`];
   }
+}
+
+/** What stands in the place of a limit: “on request”, “during office hours”. */
+function undatedWords(measure: Decision['measure']): string {
+  if (measure.is === 'occasion') return measure.words;
+  if (measure.is !== 'availability') return '';
+  const { hours } = measure;
+  const name = 'named' in hours ? hours.named : hours.hours.name;
+  return name === '' ? 'at stated hours' : `${'outside' in hours && hours.outside ? 'outside' : 'during'} ${name}`;
 }
 
 /** An answer in a few words: “by the end of Wednesday 6 January 2027”. */
