@@ -44,6 +44,18 @@ section Letters
   we will reply to letters within 10 working days`,
 });
 
+export const saidAgain = diagnostic({
+  code: 'P0214',
+  severity: 'error',
+  says: t`“${'name'}” was said before in this block, and it can have only one.`,
+  because: 'Of two dates of approval, or two owners, nobody could say which one counts.',
+  wrong: `policy Customer Care
+  reference CC1
+  reference CC2`,
+  right: `policy Customer Care
+  reference CC1`,
+});
+
 export const impossibleTime = diagnostic({
   code: 'P0301',
   severity: 'error',
@@ -192,6 +204,17 @@ export const saidTwice = diagnostic({
     for at least 80% of calls`,
   right: `section Calls
   we will answer calls within 20 seconds for at least 90% of calls`,
+});
+
+export const endsBeforeItBegins = diagnostic({
+  code: 'P0314',
+  severity: 'error',
+  says: t`This ends before it begins: from ${'from'} to ${'to'}.`,
+  because: 'What is over before it starts holds on no day.',
+  wrong: `section Letters
+  we will reply to letters within 5 working days from 1 May 2026 to 1 April 2026`,
+  right: `section Letters
+  we will reply to letters within 5 working days from 1 April 2026 to 1 May 2026`,
 });
 
 export const bareDays = diagnostic({

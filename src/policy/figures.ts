@@ -2,6 +2,7 @@ import { type Finding, raise } from '../ground/diagnostic.ts';
 import { lex } from '../syntax/lexer.ts';
 import type { Node, Tree } from '../syntax/tree.ts';
 import { figureInWords } from './diagnostics.ts';
+import { linesOfClauses } from './node.ts';
 
 const number = '(?:\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const unit = '(?:seconds?|minutes?|hours?|(?:working |calendar |business )?days?|weeks?|months?|years?|rings?)';
@@ -10,17 +11,19 @@ const month = '(?:January|February|March|April|May|June|July|August|September|Oc
 /** What counts as a figure in words: it could be checked, compared or run, if it were data. */
 const figures = [
   `\\b${number}[ -]${unit}\\b`,
+  `\\bwithin an? ${unit}\\b`,
+  '\\bhalf an hour\\b',
   `\\b${number}(?: to | ?[-–] ?)${number} ${unit}\\b`,
-  '\\d+(?:\\.\\d+)? ?(?:%|per ?cent\\b)',
-  '£ ?\\d[\\d,.]*',
+  '(?<![\\d.])\\d{1,9}(?:\\.\\d{1,9})? ?(?:%|per ?cent\\b)',
+  '£ ?\\d[\\d,]*(?:\\.\\d\\d)?',
   '\\b\\d{1,2}(?:[.:]\\d\\d)? ?(?:am|pm)\\b',
   '\\b(?:[01]?\\d|2[0-3]):[0-5]\\d\\b',
   `\\b\\d{1,2}(?:st|nd|rd|th)? ${month}(?: \\d{4})?\\b`,
   `\\b${month} \\d{4}\\b`,
-  '(?:\\+44|\\b0)[\\d ()]{8,}\\d\\b',
-  '[^\\s@"]+@[^\\s@"]+\\.[a-z]{2,}',
-  '\\b(?:once|twice|\\d+ times) (?:a|per|every) \\w+\\b',
-  '\\b(?:https?://|www\\.)\\S+',
+  '(?:\\+44|\\b0)[\\d ()]{8,20}\\d\\b',
+  '\\b[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,9}',
+  '\\b(?:once|twice|\\d{1,6} times) (?:a|per|every) (?:second|minute|hour|day|week|month|quarter|year)\\b',
+  '\\b(?:https?://|www\\.)\\S{0,200}[\\w/]',
 ];
 /** What every figure has something of: a quick look before the long one. */
 const mayHold = /[\d£%@]|www\.|second|minute|hour|day|week|month|year|ring|once|twice/i;
@@ -34,24 +37,35 @@ export function checkFigures(tree: Tree): Finding[] {
     if (node.kind === 'prose') {
       const bar = node.line.raw.indexOf('|') + 1;
       findings.push(...figuresIn(node, node.line.raw.slice(bar), bar, data));
-    } else if (node.kind === 'statement' || node.kind === 'clauses')
+    } else if (node.line.text.includes('"') && isOwnWords(node))
       for (const lexeme of lex(node.line))
-        if (lexeme.kind === 'quoted') findings.push(...figuresIn(node, lexeme.text, lexeme.from + 1, data));
+        if (lexeme.kind === 'quoted' && !isReason(node, lexeme.from))
+          findings.push(...figuresIn(node, lexeme.text, lexeme.from + 1, data));
     for (const child of node.children) visit(child, data);
   };
   for (const node of tree.nodes) visit(node, '');
   return findings;
 }
 
+/** Lines on which what stands in quotes is said to customers, or is a part of a promise. */
+function isOwnWords({ kind, read }: Node): boolean {
+  if (kind === 'statement' || kind === 'clauses' || kind === 'entry') return true;
+  return read !== undefined && (kind === 'block' || ['facility', 'option'].includes(read.form));
+}
+
+/** Why a finding is accepted may be told with figures: it is told to nobody else. */
+function isReason({ clauses }: Node, at: number): boolean {
+  return clauses.some(({ form, from, to }) => form === 'accept' && from <= at && at < to);
+}
+
 /** What a statement says outside quotes and prose, its own lines included. */
 function dataOf(node: Node): string {
-  const lines = [node, ...node.children.filter((child) => child.kind === 'clauses')];
-  const words = lines.flatMap(({ line }) =>
+  const words = [node, ...linesOfClauses(node)].flatMap(({ line }) =>
     lex(line)
       .filter((lexeme) => lexeme.kind !== 'quoted')
       .map((lexeme) => lexeme.text),
   );
-  return normal(words.join(' '));
+  return ` ${normal(words.join(' '))} `;
 }
 
 const normal = (words: string): string =>
@@ -64,7 +78,7 @@ function figuresIn(node: Node, text: string, offset: number, data: string): Find
   if (!mayHold.test(text)) return [];
   return [...text.matchAll(anyFigure)].flatMap((match) => {
     const [figure] = match;
-    if (data.includes(normal(figure))) return [];
+    if (data.includes(` ${normal(figure)} `)) return [];
     const from = offset + match.index;
     const hint = 'Write it as a clause of the statement, such as “within 10 working days”, or as a field.';
     return [raise(figureInWords, { figure }, { line: node.line.number, from, to: from + figure.length }, { hint })];

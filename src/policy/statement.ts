@@ -1,8 +1,9 @@
 import { raise } from '../ground/diagnostic.ts';
 import { statements } from '../language/index.ts';
+import type { WrittenDate } from '../language/shape.ts';
 import { gapsIn, type Node, type Read } from '../syntax/tree.ts';
 import { circumstances } from './circumstance.ts';
-import { limitOnPermission } from './diagnostics.ts';
+import { endsBeforeItBegins, limitOnPermission } from './diagnostics.ts';
 import type { Compiling, Terms } from './draft.ts';
 import { casesOf, fulfillingEvent, identityOf } from './identity.ts';
 import { beginningOf, kindsOf } from './lexicon.ts';
@@ -10,6 +11,7 @@ import type { Commitment, CommitmentKind, Party, Strength } from './making.ts';
 import { clauseLines, proseIn, writtenIn } from './node.ts';
 import { inherit, termsOf } from './terms.ts';
 import { splitStage, type Thing, thingsIn } from './thing.ts';
+import { isAfter } from './values.ts';
 
 /** Where a statement stands, and what holds for all that stands there. */
 export interface Place {
@@ -133,6 +135,7 @@ function commitmentFrom(
     alsoAt: [],
   };
   checkPermission(draft, compiling);
+  checkForce(draft, compiling);
   const identity = identityOf(draft, lexicon, terms.identity);
   const cases = casesOf(draft);
   return { id: cases.length > 0 ? `${identity}[${cases.join(',')}]` : identity, identity, ...draft };
@@ -189,6 +192,16 @@ function checkPermission(
   const isTimed = limit && limit.kind !== 'vague' && limit.kind !== 'during';
   if (strength === 'may' && !negated && isTimed) compiling.findings.push(raise(limitOnPermission, {}, span));
 }
+
+/** A last day before the first: each may stand on a line of its own, or at the head of the block. */
+function checkForce({ inForce, span }: Omit<Commitment, 'id' | 'identity'>, { findings }: Compiling): void {
+  const { from, to } = inForce ?? {};
+  if (!from || !to || !isAfter(from, to)) return;
+  const written = (of: WrittenDate) => [of.day, monthNames[of.month - 1], of.year].filter(Boolean).join(' ');
+  findings.push(raise(endsBeforeItBegins, { from: written(from), to: written(to) }, span));
+}
+
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
 
 /** What an action is done to, with all that it is a kind of. */
 function objectsOf(subject: string | undefined, means: readonly string[], lexicon: Compiling['lexicon']): string[] {

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../syntax/vocabulary.ts';
 import {
   backwardsRange,
   bareDays,
+  endsBeforeItBegins,
   impossibleDate,
   impossibleShare,
   impossibleTime,
@@ -28,6 +29,9 @@ export function checkValues(tree: Tree, vocabulary: Vocabulary): Finding[] {
 }
 
 function checkRead(read: Read, node: Node, vocabulary: Vocabulary): Finding[] {
+  const { from, to } = read.gaps as Record<string, Value | undefined>;
+  if (from && to && isDate(from.value) && isDate(to.value) && isAfter(from.value, to.value))
+    return [raise(endsBeforeItBegins, { from: from.text, to: to.text }, { line: to.line, from: from.from, to: to.to })];
   return Object.entries(read.gaps).flatMap(([gap, filled]) =>
     (Array.isArray(filled) ? filled : [filled]).flatMap((value) => checkValue(gap, value, node, read, vocabulary)),
   );
@@ -41,8 +45,9 @@ function checkValue(gap: string, value: Value, node: Node, read: Read, vocabular
     const shown = (of as { from: string; to: string }[]).flatMap((range) => [range.from, range.to]);
     return shown.some((time) => !isTime(time)) ? [raise(impossibleTime, { time: text }, span)] : [];
   }
-  if (typeof of === 'string' && /^\d\d:\d\d$/.test(of))
+  if (typeof of === 'string' && timeGaps.has(gap) && /^\d\d:\d\d$/.test(of))
     return isTime(of) ? [] : [raise(impossibleTime, { time: text }, span)];
+  if (gap === 'times' && of === 0) return [raise(nothingAtAll, { words: text }, span)];
   if (gap === 'share' && typeof of === 'number')
     return of > 0 && of <= 100 ? [] : [raise(impossibleShare, { share: text }, span)];
   if (gap === 'per' && typeof of === 'string' && !['day', 'week', 'month', 'quarter', 'year'].includes(of))
@@ -52,10 +57,20 @@ function checkValue(gap: string, value: Value, node: Node, read: Read, vocabular
   return [];
 }
 
+/** Where a time of day stands by itself. */
+const timeGaps = new Set(['time', 'from', 'to', 'at', 'until']);
+
 const isTime = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time) || time === '24:00';
 
 const isDate = (value: unknown): value is WrittenDate =>
   typeof value === 'object' && value !== null && 'month' in value && typeof value.month === 'number';
+
+/** Whether one date is after another; of days that come every year, neither is. */
+export function isAfter(one: WrittenDate, other: WrittenDate): boolean {
+  if (one.year === undefined || other.year === undefined) return false;
+  const order = (date: WrittenDate, day: number) => (date.year ?? 0) * 400 + date.month * 31 + (date.day ?? day);
+  return order(one, 1) > order(other, 31);
+}
 
 /** 29 February is a day of some years. */
 function exists({ year = 2024, month, day }: WrittenDate): boolean {
