@@ -1,7 +1,7 @@
 import type { Block } from '../language/define.ts';
 import { clauses } from '../language/index.ts';
 import type { Option } from './forms.ts';
-import { clausesOption, optionsIn, topOptions } from './forms.ts';
+import { onlyClauses, optionsIn, topOptions } from './forms.ts';
 import type { ReadLine } from './grammar.ts';
 import type { Under } from './indent.ts';
 import type { Lexeme } from './lexer.ts';
@@ -29,17 +29,11 @@ export interface Container {
 /** The clauses that may stand under a field, an entry or another clause: where it is said, and on what terms. */
 const underLines = ['cited', 'when', 'unless', 'free', 'vagueCondition', 'occasion', 'note', 'accept', 'fee'];
 
-const onlyClauses = [clausesOption];
-
 /** What can stand in a container as it is now. */
 export function optionsOf(container: Container): readonly Option[] {
   if (container.is === 'file') return topOptions;
   if (container.is !== 'block' || !container.block) return onlyClauses;
-  const all = optionsIn(container.block);
-  if (!container.hasStatements && !container.hasStages) return all;
-  return all.filter(
-    ({ kind }) => (kind !== 'clauses' || !container.hasStatements) && (kind !== 'statement' || !container.hasStages),
-  );
+  return optionsIn(container.block, container);
 }
 
 /** The other containers that are open, the nearest first: of those in which the same may stand, only the nearest. */
@@ -67,7 +61,7 @@ export function attempt(
   lexemes: readonly Lexeme[],
   line: Line,
 ): Attempt | undefined {
-  for (const option of optionsOf(container)) {
+  for (const option of parsing.grammar.among(optionsOf(container), lexemes)) {
     if (!mayName(option, lexemes, line, parsing.lines, parsing.vocabulary)) continue;
     const read = readAs(parsing, option.rule, lexemes, line);
     if (read && fits(container, option, read)) return { container, option, read };

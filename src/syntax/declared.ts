@@ -100,4 +100,4 @@ function identify(shared: Vocabulary, kind: Declared['kind'], words: string[]): 
   return words[0] ?? '';
 }
 
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const same = (a: string, b: string): boolean => a.length === b.length && a.toLowerCase() === b.toLowerCase();

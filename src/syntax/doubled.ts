@@ -10,14 +10,16 @@ const most = 3;
 
 /** Words that stand twice in a row where any words may stand: in names, in quotes and in prose. */
 export function doubled(lexemes: readonly Lexeme[], line: number): Finding[] {
-  const found = lexemes.flatMap((lexeme, i) => {
-    if (lexeme.kind === 'quoted') return inQuotes(lexeme, line);
-    if (i === 1 && lexeme.key === 'subject') return []; // subject subject access request
+  const found: Finding[] = [];
+  for (const [i, lexeme] of lexemes.entries()) {
+    const { kind, key, text, from, to } = lexeme;
+    if (kind === 'quoted') found.push(...inQuotes(lexeme, line));
     const before = lexemes[i - 1];
-    if (lexeme.kind !== 'word' || before?.kind !== 'word' || lexeme.key !== before.key) return [];
-    const isClause = lexemes[0]?.key === 'clause' && /^\d/.test(lexeme.key);
-    return isWord(lexeme.key) || isClause ? [twice(lexeme.text, { line, from: lexeme.from, to: lexeme.to })] : [];
-  });
+    if (kind !== 'word' || before?.key !== key || before.kind !== 'word') continue;
+    if (i === 1 && key === 'subject') continue; // subject subject access request
+    const isClause = lexemes[0]?.key === 'clause' && /^\d/.test(key);
+    if (isWord(key) || isClause) found.push(twice(text, { line, from, to }));
+  }
   return found.slice(0, most);
 }
 

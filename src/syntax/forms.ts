@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain';
 import type { Block, Form } from '../language/define.ts';
 import { blocks, clauses, statements } from '../language/index.ts';
 import { automata, type State } from './automaton.ts';
+import { type FirstWords, firstWords } from './first-words.ts';
 import { LineParser, type ReadLine, tokensFor } from './grammar.ts';
 
 /** One way in which a line can be read where it stands. */
@@ -14,6 +15,8 @@ export interface Option {
 /** The grammar, ready to read lines. Made once; holds nothing of any file. */
 export interface Grammar {
   start: (rule: string) => State;
+  /** Those of some options whose lines can begin as this one does. */
+  among: FirstWords;
   read: (rule: string, tokens: IToken[]) => ReadLine;
 }
 
@@ -38,8 +41,10 @@ export function makeGrammar(): Grammar {
   const tokens = tokensFor([...forms.statements, ...forms.clauses, ...lines.map(([, form]) => form)]);
   const parser = new LineParser(tokens, forms);
   const rules = parser as unknown as Record<string, () => ReadLine>;
+  const start = automata(parser);
   return {
-    start: automata(parser),
+    start,
+    among: firstWords(start),
     read: (rule, line) => {
       parser.input = line;
       return (rules[`line ${rule}`] as () => ReadLine).call(parser);
@@ -49,12 +54,24 @@ export function makeGrammar(): Grammar {
 
 const statementOptions: Option[] = Object.keys(statements).map((rule) => ({ rule, kind: 'statement' }));
 
-export const clausesOption: Option = { rule: 'clauses', kind: 'clauses' };
+const clausesOption: Option = { rule: 'clauses', kind: 'clauses' };
 
-/** What can stand in a block; what may stand there only at its beginning is for the parser to say. */
-export function optionsIn(block: Block): readonly Option[] {
-  return byBlock.get(block) ?? listOptions(block);
+export const onlyClauses: readonly Option[] = [clausesOption];
+
+/** What a block holds already: statements end what stands at its head, stages what stands outside them. */
+export interface Held {
+  hasStatements: boolean;
+  hasStages: boolean;
 }
+
+/** What can stand in a block as it is now. */
+export function optionsIn(block: Block, { hasStatements, hasStages }: Held = empty): readonly Option[] {
+  const [all, statements, stages, both] = byBlock.get(block) as Lists;
+  if (hasStatements) return hasStages ? both : statements;
+  return hasStages ? stages : all;
+}
+
+const empty: Held = { hasStatements: false, hasStages: false };
 
 function listOptions(block: Block): Option[] {
   return [
@@ -68,8 +85,18 @@ function listOptions(block: Block): Option[] {
 
 const everyBlock = (block: Block): Block[] => [block, ...(block.blocks ?? []).flatMap(everyBlock)];
 
-const byBlock: ReadonlyMap<Block, readonly Option[]> = new Map(
-  topBlocks.flatMap(everyBlock).map((block) => [block, listOptions(block)]),
+type List = readonly Option[];
+/** All that can stand in a block, and what is left of it with statements, with stages, and with both. */
+type Lists = readonly [List, List, List, List];
+
+function listsFor(block: Block): Lists {
+  const all = listOptions(block);
+  const without = (...kinds: Option['kind'][]) => all.filter(({ kind }) => !kinds.includes(kind));
+  return [all, without('clauses'), without('statement'), without('clauses', 'statement')];
+}
+
+const byBlock: ReadonlyMap<Block, Lists> = new Map(
+  topBlocks.flatMap(everyBlock).map((block) => [block, listsFor(block)]),
 );
 
 export const topOptions: Option[] = topBlocks.map((block) => ({ rule: block.name, kind: 'block', block }));

@@ -40,24 +40,17 @@ export function tokensFor(forms: readonly Form[]): Tokens {
 
 type Gaps = Read['gaps'];
 
-/** A part of a shape with its token types at hand. */
-interface Ready {
+/** A part of a shape, the tokens with which it begins, and how it is read. */
+interface Reader {
   part: Part;
-  types: TokenType[];
-  parts: Ready[];
+  types: readonly TokenType[];
+  read: () => void;
 }
 
-function readied(parts: readonly Part[], tokens: Tokens): Ready[] {
-  const typesOf = (part: Part): Terminal[] => {
-    if (part.is === 'optional') return [];
-    if (part.is === 'gap') return part.kinds.map((kind) => ({ is: 'kind', kind }));
-    return part.words.map((words) => ({ is: 'words', words }));
-  };
-  return parts.map((part) => ({
-    part,
-    types: typesOf(part).map((terminal) => tokenFor(tokens, terminal)),
-    parts: part.is === 'optional' ? readied(part.parts, tokens) : [],
-  }));
+function terminalsOf(part: Part): Terminal[] {
+  if (part.is === 'optional') return [];
+  if (part.is === 'gap') return part.kinds.map((kind) => ({ is: 'kind', kind }));
+  return part.words.map((words) => ({ is: 'words', words }));
 }
 
 /** What a line yields: the head of a statement or the one form of a field, and the clauses that follow. */
@@ -80,6 +73,8 @@ export interface LineForms {
 export class LineParser extends EmbeddedActionsParser {
   readonly tokens: Tokens;
   private readonly join: TokenType;
+  /** Of the form that is being read. */
+  private gaps: Gaps = {};
 
   constructor(tokens: Tokens, { statements, clauses, lines }: LineForms) {
     super([...tokens.byName.values()], {
@@ -90,17 +85,9 @@ export class LineParser extends EmbeddedActionsParser {
     });
     this.tokens = tokens;
     this.join = tokenFor(tokens, { is: 'join' });
-    const rule = (form: Form, name = form.name) => {
-      const parts = readied(partsOf(form.shape), tokens);
-      return this.RULE(`form ${name}`, () => this.form(form.name, parts));
-    };
-    const alternatives = clauses.map((of) => rule(of));
-    const clause = this.RULE('one clause', () =>
-      this.or(
-        0,
-        alternatives.map((of, i) => ({ ALT: () => this.subrule(i, of) })),
-      ),
-    );
+    const rule = (form: Form) => this.RULE(`form ${form.name}`, this.formReader(form));
+    const alternatives = clauses.map(rule).map((of, i) => ({ ALT: () => this.subrule(i, of) }));
+    const clause = this.RULE('one clause', () => this.or(0, alternatives));
     for (const form of statements) {
       const head = rule(form);
       this.RULE(`line ${form.name}`, (): ReadLine => {
@@ -115,65 +102,85 @@ export class LineParser extends EmbeddedActionsParser {
       return read;
     });
     for (const [name, form] of lines) {
-      const line = rule(form, name);
-      this.RULE(`line ${name}`, (): ReadLine => ({ head: this.subrule(0, line), clauses: [] }));
+      const read = this.formReader(form);
+      this.RULE(`line ${name}`, (): ReadLine => ({ head: read(), clauses: [] }));
     }
     this.performSelfAnalysis();
   }
 
-  private form(name: string, parts: readonly Ready[]): Read {
-    const gaps: Gaps = {};
-    const first = this.LA(1);
-    this.parts(parts, gaps);
-    const last = this.LA(0);
-    return { form: name, gaps, line: first.startLine ?? 0, from: first.startOffset, to: (last.endOffset ?? 0) + 1 };
+  // What reads a form is put together once; while a line is read, nothing is made but what it yields.
+
+  private formReader({ name, shape }: Form): () => Read {
+    const readers = this.readers(partsOf(shape));
+    return () => {
+      const gaps: Gaps = {};
+      this.gaps = gaps;
+      const first = this.LA(1);
+      for (const { read } of readers) read();
+      const last = this.LA(0);
+      return { form: name, gaps, line: first.startLine ?? 0, from: first.startOffset, to: (last.endOffset ?? 0) + 1 };
+    };
   }
 
-  private parts(parts: readonly Ready[], gaps: Gaps): void {
-    for (const { part, types, parts: inner } of parts) {
-      if (part.is === 'optional')
-        this.option(part.index, { GATE: () => this.begins(inner), DEF: () => this.parts(inner, gaps) });
-      else if (part.is === 'gap' && part.many !== '') this.list(part, types, gaps);
-      else {
-        const token = this.oneOf(part.index, types);
-        if (part.is === 'gap' || part.is === 'choice') gaps[part.gap] = filled(token);
-      }
+  private readers(parts: readonly Part[]): Reader[] {
+    return parts.map((part) => {
+      const types = terminalsOf(part).map((terminal) => tokenFor(this.tokens, terminal));
+      return { part, types, read: this.partReader(part, types) };
+    });
+  }
+
+  private partReader(part: Part, types: readonly TokenType[]): () => void {
+    if (part.is === 'optional') {
+      const inner = this.readers(part.parts);
+      const way = {
+        GATE: () => this.begins(inner),
+        DEF: () => {
+          for (const { read } of inner) read();
+        },
+      };
+      return () => this.option(part.index, way);
     }
+    if (part.is === 'gap' && part.many !== '') return this.listReader(part, types);
+    const one = this.oneOf(part.index, types);
+    if (part.is !== 'gap' && part.is !== 'choice') return one;
+    return () => {
+      this.gaps[part.gap] = filled(one());
+    };
   }
 
   /**
    * Whether the next two tokens can begin these parts. Chevrotain looks no further than the end of a rule, and would
    * take the `from` of `within 5 days from 1 April` for that of `from receipt`.
    */
-  private begins(parts: readonly Ready[]): boolean {
-    const next = (types: readonly TokenType[], i: number) => types.includes(this.LA(i + 1).tokenType);
-    return parts.slice(0, 2).every(({ part, types }, i) => part.is === 'optional' || next(types, i));
+  private begins([first, second]: readonly Reader[]): boolean {
+    const next = (of: Reader | undefined, i: number) =>
+      !of || of.part.is === 'optional' || of.types.includes(this.LA(i).tokenType);
+    return next(first, 1) && next(second, 2);
   }
 
-  private oneOf(index: number, types: readonly TokenType[]): IToken {
+  private oneOf(index: number, types: readonly TokenType[]): () => IToken {
     const [only] = types;
-    if (only && types.length === 1) return this.consume(index, only);
-    return this.or(
-      index,
-      types.map((type) => ({ ALT: () => this.consume(index, type) })),
-    );
+    if (only && types.length === 1) return () => this.consume(index, only);
+    const alternatives = types.map((type) => ({ ALT: () => this.consume(index, type) }));
+    return () => this.or(index, alternatives);
   }
 
   /** `a, b and c`, or with `*` any number, with or without what joins them. */
-  private list(part: Part & { is: 'gap' }, types: readonly TokenType[], gaps: Gaps): void {
-    const { index, many } = part;
-    const list: Filled<unknown>[] = [];
-    if (many === '+') list.push(filled(this.oneOf(index + 40, types)));
-    this.many(index, () => {
-      let joined: string | undefined;
-      const joining = () => {
-        joined = this.consume(index, this.join).image;
-      };
-      if (many === '+') joining();
-      else this.option(index + 100, joining);
-      list.push(filled(this.oneOf(index + 80, types), joined));
-    });
-    if (list.length > 0) gaps[part.gap] = list;
+  private listReader({ index, many, gap }: Part & { is: 'gap' }, types: readonly TokenType[]): () => void {
+    const first = this.oneOf(index + 40, types);
+    const further = this.oneOf(index + 80, types);
+    const join = () => this.consume(index, this.join).image;
+    const put = (value: Filled<unknown>) => {
+      this.gaps[gap] = [...((this.gaps[gap] as Filled<unknown>[]) ?? []), value];
+    };
+    const another = () => {
+      const joined = many === '+' ? join() : this.option(index + 100, join);
+      put(filled(further(), joined));
+    };
+    return () => {
+      if (many === '+') put(filled(first()));
+      this.many(index, another);
+    };
   }
 }
 

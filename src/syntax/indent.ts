@@ -31,13 +31,15 @@ export interface Under {
  */
 export function expectedUnder(lines: readonly Line[], number: number, indent: number, step: number): Under {
   const seen = new Map<number, { times: number; line: number }>();
-  for (const line of lines.slice(number, number + furthest)) {
+  for (let at = number; at < Math.min(number + furthest, lines.length); at++) {
+    const line = lines[at] as Line;
     if (!holdsText(line)) continue;
     if (line.indent <= indent && (indent > 0 || opens(line))) break;
     if (line.indent <= indent) continue;
     const known = seen.get(line.indent);
     seen.set(line.indent, { times: (known?.times ?? 0) + 1, line: known?.line ?? line.number });
   }
+  if (seen.size === 0) return { indent: indent + step };
   const shared = [...seen].filter(([column, { times }]) => times > 1 || column === indent + step);
   const [first] = shared.sort(([a], [b]) => a - b);
   return first ? { indent: first[0], line: first[1].line } : { indent: indent + step };

@@ -13,25 +13,30 @@ export interface Lexeme {
 
 /** How a word is looked up. */
 export function keyOf(word: string): string {
-  return word.toLowerCase().replaceAll("'", '');
+  const small = word.toLowerCase();
+  return small.includes("'") ? small.replaceAll("'", '') : small;
 }
 
-/** The lexemes of a line. Columns are those of the line as written. */
+/** The lexemes of a line, found once and kept with it. Columns are those of the line as written. */
 export function lex(line: Line): Lexeme[] {
-  const { text, raw } = line;
+  line.lexemes ??= lexemesOf(line.text, line.raw);
+  return line.lexemes;
+}
+
+/** Most words need no second look. */
+const letters = /^[a-z]+$/i;
+
+function lexemesOf(text: string, raw: string): Lexeme[] {
   const found: Lexeme[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (text[at] === ' ') at++;
-    else if (text[at] === '"') {
-      const quotation = quoted(text, raw, at);
+  const stretch = /[^ "]+|"/g;
+  for (let next = stretch.exec(text); next; next = stretch.exec(text)) {
+    const { 0: piece, index } = next;
+    if (piece === '"') {
+      const quotation = quoted(text, raw, index);
       found.push(quotation);
-      at = quotation.to;
-    } else {
-      const end = wordEnd(text, at);
-      found.push(...word(text.slice(at, end), at).map((part) => ({ ...part, text: asWritten(raw, part) })));
-      at = end;
-    }
+      stretch.lastIndex = quotation.to;
+    } else if (letters.test(piece)) found.push(plain(piece, index));
+    else for (const part of word(piece, index)) found.push({ ...part, text: asWritten(raw, part) });
   }
   return found;
 }
@@ -51,12 +56,6 @@ function quoted(text: string, raw: string, from: number): Lexeme {
     .replaceAll('\u00a0', ' ')
     .trim();
   return { kind: close < 0 ? 'unclosed' : 'quoted', text: inside, key: '', from, to };
-}
-
-function wordEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && text[end] !== ' ' && text[end] !== '"') end++;
-  return end;
 }
 
 const marks: Record<string, Lexeme['kind']> = { ',': 'comma', ';': 'comma', ':': 'colon', '.': 'stop' };

@@ -1,3 +1,5 @@
+import type { Lexeme } from './lexer.ts';
+
 /**
  * The first reading of a file: its lines, how far each is indented, and what is comment or prose. Nothing of the
  * language is known here. Text pasted from Word is levelled letter by letter, so that every column stays where the
@@ -17,6 +19,8 @@ export interface Line {
   comment?: string;
   /** Of a `|` line, what follows the bar, as written. */
   prose?: string;
+  /** Its words, once they were asked for. */
+  lexemes?: Lexeme[];
 }
 
 const levels: [RegExp, string][] = [

@@ -94,7 +94,7 @@ function placeProse(parsing: Parsing, line: Line): void {
   const proposed = proposedFor(parsing, line);
   const takes = (of: Container) => of.is !== 'file' && (of.is !== 'block' || of.block?.text === true);
   const container = takes(proposed) ? proposed : parsing.open.findLast(takes);
-  parsing.findings.push(...doubled(lex({ ...line, kind: 'line', text: line.text.replace('|', ' ') }), line.number));
+  parsing.findings.push(...doubled(lex({ ...line, text: line.text.replace('|', ' ') }), line.number));
   if (!container) {
     parsing.findings.push(...diagnose(parsing, proposed, line, []).findings);
     return;
@@ -139,11 +139,16 @@ function placeLine(parsing: Parsing, line: Line): void {
 
 /** In the container that the indentation proposes, or else in the nearest other one. */
 function attemptAnywhere(parsing: Parsing, proposed: Container, lexemes: Lexeme[], line: Line): Attempt | undefined {
-  const { open } = parsing;
-  for (const container of [proposed, ...othersOpen(open, proposed)]) {
+  const within = (container: Container): Attempt | undefined => {
     const found = attempt(parsing, container, lexemes, line);
-    if (found && (container.is !== 'file' || line.indent === 0 || opensHere(parsing, proposed, found, line)))
-      return found;
+    const stays = container.is !== 'file' || line.indent === 0 || (found && opensHere(parsing, proposed, found, line));
+    return stays ? found : undefined;
+  };
+  const found = within(proposed);
+  if (found) return found;
+  for (const container of othersOpen(parsing.open, proposed)) {
+    const elsewhere = within(container);
+    if (elsewhere) return elsewhere;
   }
   return undefined;
 }
@@ -194,6 +199,7 @@ function enter(parsing: Parsing, container: Container, node: Node, block: Contai
 
 /** Says where a line was put, when that is not where its indentation shows. */
 function remark(parsing: Parsing, container: Container, proposed: Container, line: Line): void {
+  if (container === proposed && line.indent === container.inner.indent) return;
   const first = line.raw.length - line.raw.trimStart().length;
   const span = { line: line.number, from: 0, to: Math.max(1, first) };
   const { inner } = container;

@@ -11,7 +11,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export function remarksOn(nodes: readonly Node[], lines: readonly Line[]): Finding[] {
   const findings: Finding[] = [];
   const visit = (node: Node, above: Node | undefined) => {
-    for (const read of [...(node.read ? [node.read] : []), ...node.clauses]) findings.push(...withoutYear(read, above));
+    if (node.read) findings.push(...withoutYear(node.read, above));
+    for (const clause of node.clauses) findings.push(...withoutYear(clause, above));
     findings.push(...withoutDays(node), ...namedTwice(node), ...headUnderField(node, above));
     for (const child of node.children) visit(child, node);
   };
@@ -44,18 +45,19 @@ const everyYear = ['alsoClosed', 'alsoOpen'];
 function withoutYear({ form, gaps }: Read, above: Node | undefined): Finding[] {
   if (above?.read?.form === 'calendar' && everyYear.includes(form)) return [];
   if (above?.read?.form === 'example') return []; // The policy says more of the dates of cases.
-  return Object.values(gaps)
-    .flat()
-    .flatMap((filled: Filled<unknown>) => {
-      const date = filled.value as WrittenDate | null;
-      if (!date || typeof date !== 'object' || !('month' in date) || date.year !== undefined) return [];
-      return [raise(noYear, { date: filled.text }, spanOf(filled), { hint: 'Add the year.' })];
-    });
+  const findings: Finding[] = [];
+  for (const filled of Object.values(gaps))
+    for (const one of Array.isArray(filled) ? filled : [filled]) {
+      const date = one.value as WrittenDate | null;
+      if (!date || typeof date !== 'object' || !('month' in date) || date.year !== undefined) continue;
+      findings.push(raise(noYear, { date: one.text }, spanOf(one), { hint: 'Add the year.' }));
+    }
+  return findings;
 }
 
 /** Hours of every day beside hours of some. */
 function withoutDays(node: Node): Finding[] {
-  if (node.kind !== 'block') return [];
+  if (node.kind !== 'block' || node.children.length < 2) return [];
   const times = node.children.filter(({ read }) => ['days', 'openDays'].includes(read?.form ?? ''));
   const every = node.children.filter(({ read }) => ['everyDay', 'openEveryDay'].includes(read?.form ?? ''));
   if (times.length === 0) return [];

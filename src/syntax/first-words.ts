@@ -1,0 +1,37 @@
+import type { State } from './automaton.ts';
+import type { Option } from './forms.ts';
+import type { Lexeme } from './lexer.ts';
+import { passOver } from './read-line.ts';
+import { isSmall } from './vocabulary.ts';
+
+/** Those of some options whose lines can begin as this one does, in their order. */
+export type FirstWords = (options: readonly Option[], lexemes: readonly Lexeme[]) => readonly Option[];
+
+interface Index {
+  byWord: Map<string, readonly Option[]>;
+  /** Those that begin with a value or a term, whatever the word. */
+  others: readonly Option[];
+}
+
+/** Looks options up by the first word of a line, which spares most of them a search. */
+export function firstWords(start: (rule: string) => State): FirstWords {
+  const known = new Map<readonly Option[], Index>();
+  return (options, lexemes) => {
+    const first = lexemes[passOver(lexemes, 0)];
+    if (!first || isSmall(first.key)) return options;
+    const index = known.get(options) ?? indexOf(options, start);
+    known.set(options, index);
+    return index.byWord.get(first.key) ?? index.others;
+  };
+}
+
+function indexOf(options: readonly Option[], start: (rule: string) => State): Index {
+  const begins = options.map((option) => ({ option, state: start(option.rule) }));
+  const words = new Set(begins.flatMap(({ state }) => [...state.byWord.keys()]));
+  const withWord = (word: string) => begins.filter(({ state }) => state.others.length > 0 || state.byWord.has(word));
+  const among = (found: typeof begins) => found.map(({ option }) => option);
+  return {
+    byWord: new Map([...words].map((word) => [word, among(withWord(word))])),
+    others: among(begins.filter(({ state }) => state.others.length > 0)),
+  };
+}
