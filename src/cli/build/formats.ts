@@ -8,7 +8,7 @@ import { type Layout, type Materials, page } from '../../leaflets/page.ts';
 import { prepare } from '../../leaflets/template.ts';
 import type { CheckedPolicy } from '../../pledge.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { declarations, javascript } from '../../rules/emitters/index.ts';
+import { declarations, javascript, typesByModule } from '../../rules/emitters/index.ts';
 import type { Specification } from '../files.ts';
 import { json } from '../findings.ts';
 import { fontsFor, type Look } from './look.ts';
@@ -34,8 +34,8 @@ export interface Workplace {
 export interface Format {
   file: string;
   make: (place: Workplace) => Made | Promise<Made>;
-  /** A second file that belongs to it. */
-  beside?: Format;
+  /** Other files that belong to it. */
+  beside?: readonly Format[];
 }
 
 /** What can be built, by the name that `--formats` takes. */
@@ -44,13 +44,17 @@ export const formats = {
   rules: {
     file: 'rules.mjs',
     make: ({ policy, specification }) => ({ content: javascript(policy, provenanceOf(specification)), problems: [] }),
-    beside: {
-      file: 'rules.d.ts',
-      make: ({ policy, specification }) => ({
-        content: declarations(policy, provenanceOf(specification)),
-        problems: [],
-      }),
-    },
+    beside: [
+      {
+        file: 'rules.d.ts',
+        make: ({ policy, specification }) => ({
+          content: declarations(policy, provenanceOf(specification)),
+          problems: [],
+        }),
+      },
+      // TypeScript looks for the types of a .mjs under this name.
+      { file: 'rules.d.mts', make: () => ({ content: typesByModule, problems: [] }) },
+    ],
   },
   html: { file: 'leaflet.html', make: (place) => drawn(place, html) },
   'large-print': { file: 'leaflet-large-print.html', make: (place) => drawn(place, largePrint) },
@@ -59,7 +63,7 @@ export const formats = {
 } as const satisfies Record<string, Format>;
 
 /** All files of a format. */
-export const filesOf = (format: Format): Format[] => (format.beside ? [format, format.beside] : [format]);
+export const filesOf = (format: Format): Format[] => [format, ...(format.beside ?? [])];
 
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as FormatName[];

@@ -75,3 +75,6 @@ const termsOf = ({ conditions, extension }: Commitment['otherwise'][number]) => 
   ...conditions,
   ...(extension?.conditions ?? []),
 ];
+
+/** The same types under the name by which TypeScript looks for those of `rules.mjs`: `rules.d.mts`. */
+export const typesByModule = "export * from './rules.js';\n";

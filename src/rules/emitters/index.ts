@@ -1,2 +1,2 @@
-export { declarations } from './declarations.ts';
+export { declarations, typesByModule } from './declarations.ts';
 export { javascript, type Provenance } from './javascript.ts';

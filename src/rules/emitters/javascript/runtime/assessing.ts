@@ -52,7 +52,7 @@ function outcomeOf({ fulfils }, { measure, start }, answer, kase, asOf) {
       return happened.length > 0 ? unmeasured('start not known') : { commitment: '', kind: 'pending', waitingFor: answer.for };
     case 'paused':
       if (done !== undefined) return { commitment: '', kind: 'met', done: happenedWords(done) };
-      return { commitment: '', kind: 'paused', since: answer.since };
+      return { commitment: '', kind: 'paused', since: answer.since.slice(0, 19) };
     case 'due':
       if (done === undefined && happened.length > 0) return unmeasured('done before it began');
       return dueOutcome(endFrom(answer), done, measure.inWorkingDays, fulfils[0], asOf);

@@ -120,15 +120,15 @@ function again({ events, until, limit, hours, needsTime }) {
     const from = EVENT_NAMES[occurrences.length > 0 ? events[0] : kase.begins];
     const start = occurrences.at(-1) ?? kase.began;
     const hasEnded = until !== undefined && kase.events[until] !== undefined;
-    const answer = hasEnded ? { kind: 'no deadline', because: 'ended' } : againIn(start, occurrences, EVENT_NAMES[events[0]], limit, hours, needsTime);
+    const answer = hasEnded ? { kind: 'no deadline', because: 'ended' } : againIn(start, occurrences, from, limit, hours, needsTime);
     return { from, start, answer, alternatives: none };
   };
 }
 
-function againIn(last, occurrences, event, limit, hours, needsTime) {
-  if (last === undefined) return { kind: 'waiting', for: event };
+function againIn(last, occurrences, from, limit, hours, needsTime) {
+  if (last === undefined) return { kind: 'waiting', for: from };
   if (limit.kind === 'times') return byThePeriod(limit, occurrences, last.moment);
-  if (!last.timed && needsTime) return { kind: 'time missing', event };
+  if (!last.timed && needsTime) return { kind: 'time missing', event: from };
   return againBy(limit, last.moment, hours);
 }
 `;

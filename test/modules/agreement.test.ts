@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hoursFrom } from '../../src/rules/clock.ts';
+import { momentData } from '../../src/rules/data.ts';
+import { rulesOf } from '../../src/rules/rules.ts';
+import { limitOf, measureOf } from '../../src/rules/terms.ts';
+import { dueTime } from '../../src/time/due-time.ts';
+import { clockChanges, toInstant } from '../../src/time/local.ts';
+import { isOpen, nextOpen } from '../../src/time/opening.ts';
+import { openOn } from '../../src/time/week.ts';
+import { policyOf, shippedPolicies } from '../policies.ts';
+import { difference, someCases } from './agreement.ts';
+import { moduleOf } from './module.ts';
+import { someWrittenPolicy } from './policies.ts';
+
+/**
+ * The module says what the meaning says, field for field: its due dates with every reason, what applies, what is missing,
+ * how a case stands and how many were kept. The meaning is src/rules, written with Temporal to be read.
+ */
+describe('a rule module agrees with the meaning', () => {
+  test.each(shippedPolicies)('of %s, for any case', async (name) => {
+    const policy = policyOf(name);
+    const rules = rulesOf(policy as never);
+    const module = await moduleOf(policy);
+    fc.assert(
+      fc.property(someCases(rules, 10), (cases) => {
+        for (const [kase, asOf] of cases) expect(difference(kase, asOf, rules, module)).toBeUndefined();
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('of any policy, for any case', async () => {
+    await fc.assert(
+      fc.asyncProperty(someWrittenPolicy, fc.infiniteStream(fc.nat()), async (policy, seeds) => {
+        const rules = rulesOf(policy);
+        const module = await moduleOf(policy);
+        const [seed = 0] = seeds.take(1);
+        for (const [kase, asOf] of fc.sample(someCases(rules, 12), { numRuns: 1, seed }).flat())
+          expect(difference(kase, asOf, rules, module)).toBeUndefined();
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+const days = Array.from({ length: toInstant(24_472) === 0 ? 0 : 9132 }, (_, i) => 15_340 + i);
+const minute = 60_000;
+
+/** The first and last minute of each day, noon, and the minutes around openings, closings and clock changes. */
+function boundaries(times: readonly number[]): number[] {
+  const changes = Array.from({ length: 25 }, (_, i) => Object.values(clockChanges(2012 + i))).flat();
+  return [
+    ...days.flatMap((day) => [0, 1, 720, 1439, ...times].map((time) => toInstant(day, time))),
+    ...changes.flatMap((change) => [-61, -60, -1, 0, 1, 59, 60, 61].map((minutes) => change + minutes * minute)),
+  ];
+}
+
+describe('every day from 2012 to 2036, and the minutes around each boundary', () => {
+  test.each(shippedPolicies)('due moments of %s', async (name) => {
+    const rules = rulesOf(policyOf(name) as never);
+    const { dueTimes } = await moduleOf(rules.policy);
+    const moments = boundaries([509, 510, 539, 540, 1019, 1020]);
+    const seen = new Set<string>();
+    let compared = 0;
+    for (const commitment of rules.commitments) {
+      const limit = limitOf(commitment);
+      const measure = limit && measureOf(limit);
+      const told = dueTimes[commitment.id];
+      if (measure?.is !== 'response' || !told) continue;
+      const terms = { limit: measure.limit, ...(commitment.rollsForward && { moving: true }) };
+      if (seen.has(JSON.stringify(terms))) continue;
+      seen.add(JSON.stringify(terms));
+      const meant = dueTime(terms, rules.clock);
+      const wrong = moments.filter((at) => !Object.is(told(at), meant?.at(at) ?? Number.NaN));
+      expect([commitment.id, wrong.slice(0, 3)]).toEqual([commitment.id, []]);
+      compared += moments.length;
+    }
+    expect(compared).toBeGreaterThan(300_000);
+  });
+
+  test('what lies outside the calendar has no due moment', async () => {
+    const { dueTimes } = await moduleOf(policyOf('ocean-housing'));
+    for (const [id, due] of Object.entries(dueTimes))
+      for (const at of [toInstant(15_340) - 1, toInstant(24_472), Number.NaN, Infinity, -Infinity, 1e18, -1e18])
+        expect([id, at, due(at)]).toEqual([id, at, Number.NaN]);
+  });
+
+  test.each(shippedPolicies)('hours of the channels of %s', async (name) => {
+    const rules = rulesOf(policyOf(name) as never);
+    const module = await moduleOf(rules.policy);
+    const sample = days.filter((day) => day % 7 === 0 || rules.clock.days.shut[day - 15_340] === 1).slice(0, 400);
+    for (const { means, open } of rules.policy.channels) {
+      const hours = open && hoursFrom(open, rules.policy);
+      if (!hours) {
+        expect([means, module.isOpen(means, '2026-11-23T10:00')]).toEqual([means, undefined]);
+        continue;
+      }
+      for (const day of sample)
+        for (const time of [0, ...openOn(hours, day, rules.clock.days).flat()].flatMap((edge) => [
+          edge - 1,
+          edge,
+          edge + 1,
+        ])) {
+          const at = Temporal.Instant.fromEpochMilliseconds(toInstant(day, time)).toZonedDateTimeISO('Europe/London');
+          const written = momentData(at);
+          const next = nextOpen(hours, at, rules.clock.days);
+          const told = module.nextOpen(means, written);
+          expect([means, written, module.isOpen(means, written)]).toEqual([
+            means,
+            written,
+            isOpen(hours, at, rules.clock.days),
+          ]);
+          expect([means, written, told.instant]).toEqual([means, written, next?.epochMilliseconds]);
+        }
+    }
+  });
+});
