@@ -4,7 +4,7 @@ import { before } from '../ground/span.ts';
 import { type Attempt, attempt, type Container, othersOpen } from './attempt.ts';
 import { causesOf, type Unresolved } from './causes.ts';
 import { declaredIn } from './declared.ts';
-import { diagnose } from './diagnose.ts';
+import { type Diagnosis, diagnose } from './diagnose.ts';
 import { indentation, tooLong, unclosedQuote, unevenIndentation } from './diagnostics.ts';
 import { doubled } from './doubled.ts';
 import type { Grammar } from './forms.ts';
@@ -120,21 +120,29 @@ function placeLine(parsing: Parsing, line: Line): void {
     const count = line.text.split('"').length - 1;
     parsing.findings.push(raise(unclosedQuote, { count: count === 1 ? 'one' : String(count) }, span));
   } else if (found) parsing.findings.push(...doubled(lexemes, line.number));
-  if (found && !(unclosed && found.container !== proposed)) {
+  if (found && !(unclosed && found.option.kind === 'clauses' && found.container !== proposed)) {
     if (!unclosed) remark(parsing, found.container, proposed, line);
     place(parsing, found, line, unclosed !== undefined);
     return;
   }
-  const diagnosis = diagnose(parsing, proposed, line, lexemes);
+  // Where a quotation begins or ends is not known, so guesses are worth nothing; but much hangs on a declaration.
+  const isLost = unclosed && proposed.is !== 'file';
+  const diagnosis = isLost ? { findings: [], broken: true } : diagnose(parsing, proposed, line, lexemes);
+  recover(parsing, proposed, line, diagnosis);
   if (!unclosed) parsing.findings.push(...diagnosis.findings);
+}
+
+/** Keeps what could be understood of a line all the same. */
+function recover(parsing: Parsing, proposed: Container, line: Line, diagnosis: Diagnosis): void {
   parsing.unresolved.push(...(diagnosis.unresolved ?? []));
   const { container = proposed, option, block } = diagnosis;
-  if (diagnosis.attempt) place(parsing, diagnosis.attempt, line, diagnosis.broken);
-  else {
-    if (option) mark(container, option);
-    const declares = block ? { declares: block.name } : {};
-    enter(parsing, container, { ...emptyNode('unread', line), broken: true, ...declares }, block);
+  if (diagnosis.attempt) {
+    place(parsing, diagnosis.attempt, line, diagnosis.broken);
+    return;
   }
+  if (option) mark(container, option);
+  const declares = block ? { declares: block.name } : {};
+  enter(parsing, container, { ...emptyNode('unread', line), broken: true, ...declares }, block);
 }
 
 /** In the container that the indentation proposes, or else in the nearest other one. */
