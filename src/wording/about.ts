@@ -36,12 +36,19 @@ export function monitoringWords({ every, times, occasion, vague, by, to, publish
     published.length > 0 ? `publish the results ${listWords(published.map(publishedWhere))}` : '',
   ].filter(Boolean);
   return [
-    often || by.length > 0 ? joined(by.length > 0 ? `${listWords(by)} do this` : 'we do this', often) : '',
+    often || by.length > 0 ? joined(doneBy(by), often) : '',
     seen.length > 0 ? `we ${listWords(seen).replace(/and publish the results/, 'and publish them')}` : '',
     target ? `our target is at least ${target.percent}%${target.of ? ` ${target.of}` : ''}` : '',
   ]
     .filter(Boolean)
     .map(closed);
+}
+
+/** “Mystery shoppers do this”, “An independent company does this”. */
+function doneBy(names: readonly string[]): string {
+  if (names.length === 0) return 'we do this';
+  const isOne = names.length === 1 && /^(?:an?|one|each|every) /i.test(names[0] ?? '');
+  return `${listWords(names)} ${isOne ? 'does' : 'do'} this`;
 }
 
 /** “Our Board approved this policy …”, “We review it every 3 years. The next review is in January 2028.” */

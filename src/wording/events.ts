@@ -54,6 +54,14 @@ const known: Record<string, EventWords> = {
   investigation: { noun: 'the investigation' },
   'last check': { noun: 'the last check' },
   'last inspection': { noun: 'the last inspection' },
+  appointment: { noun: 'the time of {your} appointment', before: '{your} appointment', on: 'at {your} appointment' },
+  closure: {
+    noun: 'closing the case',
+    before: '{we} close the case',
+    until: '{we} close the case',
+    on: 'when {we} close the case',
+  },
+  'end of financial year': { noun: 'the end of the financial year' },
 };
 
 /** Where an event can stand. */
@@ -63,7 +71,7 @@ type EventPlace = 'of' | 'before' | 'until' | 'on';
 export function eventWords(event: string, place: EventPlace, speech: Speech): string {
   const about = event === 'receipt' && speech.it === '' ? 'contact' : event;
   const words = known[about];
-  const text = spoken(words?.[place] ?? words?.noun ?? named(about, speech), speech);
+  const text = spoken(words?.[place] ?? words?.noun ?? named(about, place, speech), speech);
   return place === 'on' && !words?.on ? `on ${text}` : text;
 }
 
@@ -75,11 +83,16 @@ export function everyTime(when: string, event: string): string {
   return `${when === 'on' && met.test(event) ? 'at' : when} every ${event}`;
 }
 
-function named(event: string, speech: Speech): string {
+function named(event: string, place: EventPlace, speech: Speech): string {
   if (speech.means.includes(event)) return `{your} ${contactNoun(event)}`;
   const determined = /^(?:an?|the|any|all|your|our|their|each|every|this|that|these|we|you|it|they|one)\b/i.test(event);
-  if (determined || isPlural(event) || /^\w+ing\b/.test(event)) return event;
-  return speech.party === 'customers' && event === 'appointment' ? `{your} ${event}` : withArticle(event);
+  if (determined || isPlural(event) || isDoing(event)) return event;
+  return place === 'of' || place === 'until' ? `the ${event}` : withArticle(event);
+}
+
+/** “moving in”, but not “meeting”, which is counted. */
+function isDoing(event: string): boolean {
+  return /^\w+ing\b/.test(event) && !/^(?:meeting|hearing|viewing|opening|briefing)$/.test(event);
 }
 
 function spoken(text: string, speech: Speech): string {

@@ -41,8 +41,8 @@ const kinds: { [Kind in Limit['kind']]: Saying<Of<Kind>> } = {
       return own || when === 'on' ? `${when} ${event}` : `${when} ${withArticle(event)}`;
     },
     instead: ({ when, event, every, own }, speech) => {
-      if (own) return `${when} ${event}`;
       if (every) return everyTime(when, event);
+      if (own) return `${when} ${event}`;
       return when === 'on' ? eventWords(event, 'on', speech) : `${when} ${eventWords(event, 'before', speech)}`;
     },
   },

@@ -1,7 +1,7 @@
 import type { Commitment, Policy } from '../policy/policy.ts';
 import { contactNoun, groupWords, isPlural, plural } from './nouns.ts';
-import { listWords } from './text.ts';
-import { objectWritten } from './written.ts';
+import { joined, listWords } from './text.ts';
+import { mixedWritten, objectWritten } from './written.ts';
 
 /** What a statement is about, as it is said after the verb. */
 export interface Thing {
@@ -20,14 +20,28 @@ const people: Record<string, string> = { you: 'you', us: 'us', 'each other': 'ea
 /** What several commitments of one statement are about, said once: “letters and emails”. Nothing where nobody said. */
 export function thingOf(commitments: readonly Commitment[], policy: Policy): Thing | undefined {
   const [first] = commitments;
+  if (first && isMixed(commitments)) return mixed(first, commitments, policy);
   const written = first && objectWritten(first);
   if (!written && first && isAlone(first, policy)) return undefined;
   if (first?.words !== undefined)
     return { text: first.verb || first.action ? first.words : '', plural: false, quoted: true };
-  const text = (first && isNarrowed(first, written ?? '', policy) ? '' : written) || nounsOf(commitments, policy);
+  const kept = first && isNarrowed(first, written ?? '', policy) ? '' : written;
+  const text = (kept && first ? joined(kept, appointmentWords(first)) : '') || nounsOf(commitments, policy);
   return text === ''
     ? undefined
     : { text, plural: isPlural(text), ...(isVisitor(commitments) ? { person: true } : {}) };
+}
+
+/** Whether some of it is in known words and some in the author's own, or in several of their own. */
+function isMixed(commitments: readonly Commitment[]): boolean {
+  return new Set(commitments.map(({ words }) => words)).size > 1;
+}
+
+function mixed(first: Commitment, commitments: readonly Commitment[], policy: Policy): Thing {
+  const known = commitments.filter(({ words }) => words === undefined);
+  const each = [...new Set([nounsOf(known, policy), ...commitments.map(({ words = '' }) => words)])].filter(Boolean);
+  const text = mixedWritten(first) || listWords(each);
+  return { text, plural: isPlural(text), quoted: true };
 }
 
 /** Whether the channel makes it a narrower thing than its author had to write there: calls that come out of hours. */
@@ -38,10 +52,13 @@ function isNarrowed({ means }: Commitment, written: string, { vocabulary }: Poli
   return one !== undefined && said !== undefined && one.is.includes(said.id);
 }
 
+/** What one does without doing it to anything: “you appeal”, not “you appeal your appeal”. */
+const alone = /^(?:be |complain$|raise concern$|appeal$|apply$)/;
+
 /** Verbs that are not about the contacts of their channel, or the cases of their procedure, unless they say so. */
 function isAlone({ whom, verb = '', words, channel, id }: Commitment, policy: Policy): boolean {
   const byBlock = channel !== undefined || inProcedure(id, policy);
-  return words === undefined && byBlock && (whom !== undefined || /^be /.test(verb));
+  return words === undefined && byBlock && (whom !== undefined || alone.test(verb));
 }
 
 /** Whom it is done to, or nobody: “you”, “visitors”. */
@@ -77,9 +94,13 @@ function qualified([first]: readonly [Commitment], nouns: readonly string[]): st
   if (nouns.length === 0) return '';
   const after = first.qualifiers.filter((qualifier) => /^with(?:out)? /.test(qualifier));
   const before = first.qualifiers.filter((qualifier) => !after.includes(qualifier));
-  const appointment = { true: 'with an appointment', false: 'without an appointment' }[String(first.withAppointment)];
   const stage = first.stage === undefined ? [] : [`stage ${first.stage}`];
-  return [...before, ...stage, listWords(nouns), ...after, appointment].filter(Boolean).join(' ');
+  return [...before, ...stage, listWords(nouns), ...after, appointmentWords(first)].filter(Boolean).join(' ');
+}
+
+function appointmentWords({ withAppointment }: Commitment): string {
+  if (withAppointment === undefined) return '';
+  return withAppointment ? 'with an appointment' : 'without an appointment';
 }
 
 function nouns({ subject, means, action, channel }: Commitment): string[] {

@@ -2,7 +2,7 @@ import type { Commitment, Limit, Policy } from '../policy/policy.ts';
 import { afterwards } from './afterwards.ts';
 import { doThis } from './do-this.ts';
 import { eventWords } from './events.ts';
-import { limitWords, sharedLimit } from './limits.ts';
+import { limitWords, reminderPhrase, sharedLimit } from './limits.ts';
 import { plural } from './nouns.ts';
 import { thingOf, whomOf } from './object.ts';
 import { givesNotice, partsOf, type Statement, targetPhrase } from './parts.ts';
@@ -26,7 +26,16 @@ export function row(said: Commitment | readonly Commitment[], policy: Policy, vo
   const statement = statementOf(said, policy, voice);
   if (!statement) return { what: '', when: '', notes: [] };
   const time = timeOf(statement);
-  return { what: subjectWords(said, policy), when: time ? limitWords(time) : '', notes: noteWords(statement) };
+  return {
+    what: subjectWords(said, policy),
+    when: time ? whenWords(time, statement) : '',
+    notes: noteWords(statement),
+  };
+}
+
+/** Notice is given; of anything else, how long before its event it is done: “At least 1 day before your appointment”. */
+function whenWords(time: Limit, { first, speech }: Statement): string {
+  return time.kind === 'notice' && !givesNotice(first) ? capital(reminderPhrase(time, speech)) : limitWords(time);
 }
 
 /** What a commitment is about, for the first column of a table. */

@@ -56,12 +56,19 @@ function isLoose(words = ''): boolean {
   return words.includes(',') || /^(?:that|whether|how|who|what)\b/.test(words) || countWords(words) > 7;
 }
 
+/** Who is to be called back goes without saying; it is not the call. */
+function isCallBack({ verb = '', written, party }: Commitment): boolean {
+  const [, object] = /\b(?:call|ring|phone) back\b ?(\w*)/.exec(written) ?? [];
+  return party === 'we' && / back$/.test(verb) && /^(?:|by|on|within|the|in|at|if|every)$/.test(object ?? '-');
+}
+
 /** The verb and what it is about: “reply to letters and emails”, or the author's own words. */
 export function deed({ commitments, first, policy }: Pick<Statement, 'commitments' | 'first' | 'policy'>): string {
   const verb = verbWords(first);
   if (verb === '') return first.words ?? '';
   const thing = thingOf(commitments, policy)?.text;
   const whom = whomOf(commitments, policy);
+  if (isCallBack(first)) return predicate(verb, '', 'you');
   if (first.limit?.kind === 'notice' && givesNotice(first)) return predicate('give', '', whom || recipient(first));
   if (isUpdate(first)) return predicate('keep updated', thing, whom);
   const about = hiddenSubject(first, policy);

@@ -1,5 +1,6 @@
 import { vagueWords } from '../language/words.ts';
 import type { Commitment } from '../policy/policy.ts';
+import { listWords } from './text.ts';
 
 /**
  * What an author called things, where it says more than what they stand for: “our staff” is we, a rent statement is a
@@ -36,6 +37,26 @@ export function objectWritten({ written, verb, actions, whom }: Commitment): str
   return whom === 'you' || thing !== object ? thing : undefined;
 }
 
+/**
+ * The same with the author's own words among it, of which one may belong to another: “morning or afternoon
+ * appointments”. Nothing where it cannot be told.
+ */
+export function mixedWritten({ written, verb = '' }: Commitment): string | undefined {
+  const own: string[] = [];
+  const text = written.replaceAll(quotes, (words) => `§${own.push(words.slice(1, -1)) - 1}§`).replace(/\.$/, '');
+  const at = verb === '' ? -1 : ` ${text}`.search(new RegExp(` ${verb}(?= |$)`, 'i'));
+  if (at < 0) return undefined;
+  const rest = text.slice(at + verb.length).replaceAll(bound, (phrase) => phrase.replaceAll(' ', '\u00a0'));
+  const [object = ''] = ` ${rest.trim()} `.split(clause);
+  const things = object
+    .trim()
+    .replace(/^(?:you|us|everyone|each other)\b ?/, '')
+    .split(/, (?:and )?/);
+  return listWords(things)
+    .replaceAll('\u00a0', ' ')
+    .replaceAll(/§(\d+)§/g, (_, at: string) => own[Number(at)] ?? '');
+}
+
 /** Whether “on receipt” was written where “immediately” would mean the same. */
 export function isOnReceipt({ written }: Pick<Commitment, 'written'>): boolean {
   return / (?:up)?on receipt\b/.test(masked(written));
@@ -52,7 +73,9 @@ const clause = new RegExp(
   ` (?:(?:within|in|no later|not more|up to|by|through|at|on|upon|over|before|after|during|outside|out of hours|between|every|each|once|twice|daily|weekly|monthly|quarterly|annually|yearly|for|to|until|from|about|internal|if|unless|free of charge|fee|monitored|clause|say|as|note|accept|immediately|straight away|always|all year round|with|without|otherwise|extendable|pausing|moving|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|${vague.join('|')}) |\\d|¶)`,
 );
 
+const quotes = /["“][^"”]*["”]/g;
+
 /** With the author's quoted words out of the way, and the full stop. */
 function masked(written: string): string {
-  return written.replaceAll(/["“][^"”]*["”]/g, '¶').replace(/\.$/, '');
+  return written.replaceAll(quotes, '¶').replace(/\.$/, '');
 }

@@ -20,6 +20,30 @@ function reads(...said: Commitment[]): string {
 
 const rows: [string, ...Commitment[]][] = [
   [
+    'Send a reminder | At least 1 day before your appointment | ',
+    commitment({
+      ...{
+        action: 'send',
+        verb: 'send',
+        words: 'a reminder',
+        written: 'we will send "a reminder" at least 1 day before',
+      },
+      limit: { kind: 'notice', stated: '', amount: 1, unit: 'day', before: 'appointment' },
+    }),
+  ],
+  [
+    'Agree action plans | Within 10 working days | We count from the interview.',
+    commitment({ action: 'approve', verb: 'agree', subject: 'action plan', limit: days(10, 'interview') }),
+  ],
+  [
+    'See visitors with an appointment | Within 5 minutes | We count from the time of your appointment.',
+    commitment({
+      ...{ action: 'see', verb: 'see', means: ['office'], withAppointment: true },
+      ...{ limit: { kind: 'within', stated: '', amount: 5, unit: 'minute', from: 'appointment' } },
+      written: 'we will see visitors with an appointment within 5 minutes of the appointment',
+    }),
+  ],
+  [
     'Letters and emails | Within 10 working days | If we need to ask someone else, we may take up to 5 more working days.',
     ...['letter', 'email'].map((means) =>
       commitment({

@@ -38,7 +38,52 @@ const stage1 = {
 };
 const stage2 = { id: 'complaint.stage-2.reply', subject: 'complaint', stage: 2, action: 'reply', verb: 'reply' };
 
+const publish = { action: 'publish', verb: 'publish' };
+const offer = { action: 'offer', verb: 'offer' };
+
 const promises: [string, ...Commitment[]][] = [
+  [
+    'We will publish documents in Welsh and English.',
+    ...[{ subject: 'document' }, { words: 'in Welsh and English' }].map((about) =>
+      commitment({ ...publish, ...about, written: 'we will publish documents "in Welsh and English"' }),
+    ),
+  ],
+  [
+    'We will offer morning or afternoon appointments.',
+    ...[{ words: 'morning or afternoon' }, { subject: 'appointment' }].map((about) =>
+      commitment({ ...offer, ...about, written: 'we will offer "morning or afternoon" appointments' }),
+    ),
+  ],
+  [
+    'We will offer you a card, a key and forms if possible.',
+    ...[{ words: 'a card' }, { words: 'a key' }, { subject: 'document' }].map((about) =>
+      commitment({
+        ...{ ...offer, ...about, whom: 'you', vagueConditions: ['if possible'] },
+        written: 'we will offer you "a card", "a key", forms if possible',
+      }),
+    ),
+  ],
+  [
+    'We will see visitors without an appointment within 10 minutes of your arrival.',
+    commitment({
+      ...{ action: 'see', verb: 'see', means: ['office'], withAppointment: false },
+      ...{
+        limit: within(10, 'minute', 'arrival'),
+        written: 'we will see visitors without an appointment within 10 minutes',
+      },
+    }),
+  ],
+  [
+    'We will clean up after every repair.',
+    commitment({ words: 'clean up', occasion: { kind: 'on', when: 'after', event: 'repair', every: true, own: true } }),
+  ],
+  [
+    'We will call you back within 1 working day.',
+    commitment({
+      ...{ action: 'return', verb: 'call back', means: ['telephone'], channel: 'telephone' },
+      ...{ limit: within(1, 'working day', 'call'), written: 'we will call back within 1 working day' },
+    }),
+  ],
   [
     'We will reply to letters and emails within 10 working days of receiving them.',
     commitment({ ...letters, limit: within(10, 'working day') }),
