@@ -2,6 +2,7 @@ import type { Diagnostic, Finding } from '../ground/diagnostic.ts';
 import type { Policy } from '../policy/policy.ts';
 import { rulesOf } from '../policy/ready.ts';
 import type { Tree } from '../syntax/tree.ts';
+import { abbreviation } from './abbreviation.ts';
 import { accept } from './accept.ts';
 import type { Check, Checking } from './check.ts';
 import type { CheckedPolicy } from './checked.ts';
@@ -10,12 +11,16 @@ import { needlessAcceptance } from './diagnostics.ts';
 import { eitherAnswer } from './either-answer.ts';
 import { escalation } from './escalation.ts';
 import { extensionShortens } from './extension-shortens.ts';
+import { jargon } from './jargon.ts';
 import { lateAcknowledgement } from './late-acknowledgement.ts';
+import { longSentence } from './long-sentence.ts';
 import { eventWithoutDuration } from './no-duration.ts';
 import { meansNotOffered } from './not-offered.ts';
 import { endlessExtension } from './open-ended-extension.ts';
 import { openingNotStated } from './opening-not-stated.ts';
 import { otherUnit } from './other-unit.ts';
+import { passive } from './passive.ts';
+import { readingAge } from './reading-age.ts';
 import { review } from './review.ts';
 import { sameTimeTwice } from './same-time-twice.ts';
 import { silentChannel } from './silent-channel.ts';
@@ -45,6 +50,11 @@ export const checks: readonly Check[] = [
   endlessExtension,
   eitherAnswer,
   unmonitoredTarget,
+  longSentence,
+  jargon,
+  abbreviation,
+  passive,
+  readingAge,
 ];
 
 /** What checks can find. */

@@ -1,0 +1,55 @@
+import { diagnostic, raise, t } from '../ground/diagnostic.ts';
+import { countWords } from '../wording/text.ts';
+import type { Check } from './check.ts';
+import { blocksOf, placeOf } from './shared/places.ts';
+import { printedSentences } from './shared/printed.ts';
+import { ageOf, gradeOf } from './shared/readability.ts';
+import { shortened } from './shared/said.ts';
+
+export const hardToRead = diagnostic({
+  code: 'P0705',
+  severity: 'warning',
+  says: t`What customers will read asks for a reading age of ${'age'} (formula of Flesch and Kincaid: school year ${'grade'}, plus 5). Aim for 12 or less.`,
+  because:
+    'Many adults read no better than a child of eleven, and nobody is put off by a text that is easy. Shorter sentences and shorter words bring the figure down.',
+  wrong: `section Our commitment
+  | Organisational excellence necessitates comprehensive understanding of individual requirements and accommodation preferences.
+  | Collaborative consultation arrangements guarantee meaningful participation opportunities for representative community organisations.
+  | Performance management information demonstrates continuous improvement across operational responsibilities and financial administration.
+  | Independent satisfaction evaluations complement professional supervision, investigation procedures and international benchmarking activities.
+  | Environmental sustainability considerations influence procurement decisions, construction specifications and neighbourhood regeneration programmes.
+  | Accessibility improvements prioritise vulnerable individuals experiencing communication difficulties, disability discrimination or accommodation insecurity.
+  | Confidentiality obligations regulate information management responsibilities throughout administrative departments and partnership organisations.
+  | Technological modernisation facilities simplify transactional communication between residents, representatives and organisational administrators.
+  | Equality legislation determines recruitment opportunities, professional development entitlements and disciplinary investigation arrangements.`,
+  right: `section Our commitment
+  | We want to know what you need and what you like. We ask you, and we listen.
+  | We tell you how well we do. We check it with surveys, and put right what is wrong.`,
+});
+
+/** Below this many words a formula says little. */
+const least = 100;
+const highest = 12;
+
+/** The reading age of everything that customers will read, with the sentences that raise it most. */
+export const readingAge: Check = {
+  finds: [hardToRead],
+  look: (checking) => {
+    const printed = printedSentences(checking);
+    const sentences = printed.map(({ sentence }) => sentence);
+    if (sentences.reduce((sum, sentence) => sum + countWords(sentence), 0) < least) return [];
+    const grade = gradeOf(sentences);
+    if (ageOf(grade) <= highest) return [];
+    const worst = printed
+      .map((of) => ({ ...of, grade: gradeOf([of.sentence]) }))
+      .toSorted((a, b) => b.grade - a.grade)
+      .slice(0, 3);
+    const words = { age: ageOf(grade).toFixed(1), grade: grade.toFixed(1) };
+    const related = worst.map(({ sentence, span }) => ({
+      span,
+      message: `Among the hardest: “${shortened(sentence)}”`,
+    }));
+    const [policy] = blocksOf(checking.tree, 'policy');
+    return [raise(hardToRead, words, placeOf(policy), { related })];
+  },
+};

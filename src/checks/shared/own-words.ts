@@ -1,0 +1,58 @@
+import type { Span } from '../../ground/span.ts';
+import type { Filled } from '../../language/shape.ts';
+import { lex } from '../../syntax/lexer.ts';
+import type { Node, Read, Tree } from '../../syntax/tree.ts';
+
+/** Words that an author chose and that are printed: in quotes, or after a bar. `from` is the column at which they begin. */
+export interface OwnWords {
+  text: string;
+  line: number;
+  from: number;
+}
+
+/** What stands in quotes and is not printed. */
+const unprinted = ['accept', 'note', 'doesNotFollow'];
+
+/** All that a file says in its author's own words, in the order of the file. */
+export function ownWords({ nodes }: Tree): OwnWords[] {
+  return nodes.flatMap((node) => [...ownWordsOf(node), ...ownWords({ nodes: node.children, lines: [] })]);
+}
+
+function ownWordsOf(node: Node): OwnWords[] {
+  const { line, kind, read } = node;
+  if (kind === 'prose') {
+    const from = line.raw.indexOf('|') + 1;
+    return [{ text: line.raw.slice(from), line: line.number, from }];
+  }
+  const hidden = [...(read ? [read] : []), ...node.clauses].filter(({ form }) => unprinted.includes(form));
+  return lex(line)
+    .filter(({ kind, from }) => kind === 'quoted' && !hidden.some((of) => of.from <= from && from < of.to))
+    .map(({ text, from }) => ({ text, line: line.number, from: from + 1 }));
+}
+
+/** Where some of these words stand. */
+export function within({ line, from }: OwnWords, at: number, length: number): Span {
+  return { line, from: from + at, to: from + at + length };
+}
+
+/** Fields and clauses that take the name of a person, a body or a document. */
+const naming = [
+  ...['approved', 'reviewed', 'review', 'owner', 'lead', 'author', 'board', 'committee', 'reviewedBy'],
+  ...['answeredBy', 'receivedBy', 'passedTo', 'monitored', 'monitoring', 'published', 'to', 'by', 'target'],
+  ...['law', 'relatedPolicy', 'framework', 'document', 'code', 'organisation', 'team', 'scheme'],
+];
+
+/** Names that stand without quotes. */
+export function ownNames({ nodes }: Tree): OwnWords[] {
+  return nodes.flatMap((node) => {
+    const reads = [...(node.read ? [node.read] : []), ...node.clauses].filter(({ form }) => naming.includes(form));
+    return [...reads.flatMap(namesIn), ...ownNames({ nodes: node.children, lines: [] })];
+  });
+}
+
+function namesIn({ gaps }: Read): OwnWords[] {
+  return Object.values(gaps)
+    .flat()
+    .filter(({ value }: Filled<unknown>) => typeof value === 'string' || Array.isArray(value))
+    .map(({ text, line, from }) => ({ text, line, from }));
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../../ground/span.ts';
+import { sentence, statements } from '../../wording/sentence.ts';
+import type { Checking } from '../check.ts';
+import { ownWords } from './own-words.ts';
+import { sentencesIn } from './readability.ts';
+
+/** Every sentence that customers will read, with the place from which it comes. */
+export function printedSentences({ policy, tree }: Checking): { sentence: string; span: Span }[] {
+  const said = statements([...policy.commitments, ...policy.duties].filter(({ internal }) => !internal));
+  const composed = said.flatMap((statement) => {
+    const [first] = statement;
+    const sentences = sentence(statement, policy).flatMap(sentencesIn);
+    return first ? sentences.map((sentence) => ({ sentence, span: first.span })) : [];
+  });
+  const prose = proseIn({ policy, tree });
+  return [...composed, ...prose].toSorted((a, b) => a.span.line - b.span.line);
+}
+
+/** Lines after a bar that follow one another are one text. */
+function proseIn({ tree }: Pick<Checking, 'policy' | 'tree'>) {
+  const lines = ownWords(tree).filter(({ line }) => tree.lines[line - 1]?.prose !== undefined);
+  const texts: (typeof lines)[] = [];
+  for (const words of lines) {
+    const last = texts.at(-1)?.at(-1);
+    if (last && last.line === words.line - 1) texts.at(-1)?.push(words);
+    else texts.push([words]);
+  }
+  return texts.flatMap((text) => {
+    const [first] = text;
+    const span = { line: first?.line ?? 1, from: first?.from ?? 0, to: (first?.from ?? 0) + (first?.text.length ?? 1) };
+    return sentencesIn(text.map((words) => words.text.trim()).join('\n')).map((sentence) => ({ sentence, span }));
+  });
+}
