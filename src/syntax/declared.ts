@@ -54,7 +54,7 @@ export function declaredIn(lines: readonly Line[], shared: Vocabulary, own: bool
       const name = isNear(lexemes.at(-1)?.key ?? '', 'hours') ? lexemes.slice(0, -1) : lexemes;
       put('hours', [[...name.map(({ text }) => text), 'hours'].join(' ')]);
     } else {
-      if (opener === 'customers' && first.kind === 'word') {
+      if (opener === 'customers' && first.kind === 'word' && first.key !== 'clause') {
         const is = misspeltIs(lexemes, vocabulary);
         put('customer', wordsAt(is > 0 ? lexemes.slice(0, is) : lexemes, 0));
       }
