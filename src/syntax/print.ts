@@ -11,8 +11,8 @@ import type { Vocabulary } from './vocabulary.ts';
 /**
  * Lays a file out as it should be: two columns for each level, values below each other, blank lines between blocks,
  * one statement a line. It never changes what a file says: the words are the author's, and every comment is kept. What
- * is laid out already does not change. A block with a line that cannot be placed is left alone, since its indentation
- * is all that tells what was meant.
+ * is laid out already does not change. A block with a mistake in it is left alone, since its indentation may be all that
+ * tells what was meant.
  */
 export function format(text: string, grammar: Grammar, vocabulary: Vocabulary): string {
   const { tree, findings } = parse(text, grammar, vocabulary);
@@ -33,15 +33,15 @@ function withFaults(node: Node, faulty: ReadonlySet<number>): Node {
   return { ...node, children, broken: node.broken || faulty.has(node.line.number) };
 }
 
-/** What holds a line that cannot be placed; beside it also what may have slipped away from it. */
+/** Blocks with a mistake in them; beside them also what may have slipped away from them. */
 function leftAlone(nodes: readonly Node[]): Node[] {
-  const lost = nodes.filter(isLost);
-  return lost.length > 0 ? nodes.filter((node) => node.line.indent > 0 || lost.includes(node)) : [];
+  const faulty = nodes.filter(isFaulty);
+  return faulty.length > 0 ? nodes.filter((node) => node.line.indent > 0 || faulty.includes(node)) : [];
 }
 
-/** Whether it was not understood what this, or something under it, belongs to. */
-function isLost(node: Node): boolean {
-  return node.kind === 'unread' || (node.kind === 'block' && node.broken) || node.children.some(isLost);
+/** Whether there is a mistake in this, or in something under it. */
+function isFaulty(node: Node): boolean {
+  return node.broken || node.children.some(isFaulty);
 }
 
 function lastUnder(line: Line, children: readonly Node[]): number {

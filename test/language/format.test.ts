@@ -25,19 +25,22 @@ function holds(text: string): void {
 /** The same policies every time, so that a change is judged by itself; another seed finds others: `SEED=7 npm run cases -- test/language`. */
 const seed = Number(process.env.SEED ?? 1);
 
+/** Hundreds of policies are read three times each; on a busy machine that takes its time. */
+const slow = { timeout: 120_000 };
+
 describe('laying out never changes what a policy says, is done in one go, and keeps every comment', () => {
-  test('of any policy', () => {
+  test('of any policy', slow, () => {
     fc.assert(fc.property(policy, holds), { numRuns: 100, seed });
   });
 
-  test('of any policy, however its author typed it', () => {
+  test('of any policy, however its author typed it', slow, () => {
     fc.assert(
       fc.property(policy, fc.noShrink(fc.infiniteStream(fc.nat(999))), (text, dice) => holds(messed(text, dice))),
       { numRuns: 100, seed },
     );
   });
 
-  test.each(specifications)('of %s with mistakes in it', (name) => {
+  test.each(specifications)('of %s with mistakes in it', slow, (name) => {
     const text = file(`specs/${name}.pledge`);
     const words = text.split(/(?<=\s)(?=\S)/);
     const slip = fc.tuple(fc.nat(words.length - 1), fc.constantFrom('', 'of ', '"', '\n', '\n        ', 'complanits '));
@@ -46,7 +49,7 @@ describe('laying out never changes what a policy says, is done in one go, and ke
     fc.assert(fc.property(spoilt, holds), { numRuns: 6, seed });
   });
 
-  test.each(specifications)('of %s, however its authors typed it', (name) => {
+  test.each(specifications)('of %s, however its authors typed it', slow, (name) => {
     const text = file(`specs/${name}.pledge`);
     holds(text);
     fc.assert(

@@ -168,34 +168,24 @@ monitoring Report
   );
 });
 
-test('a line with a mistake stays as it is; the rest of its block is laid out', () => {
+test('a block with a mistake in it stays as it is, and its neighbours do not', () => {
   becomes(
     `
 section Letters
     we will  reply to   complanits within 10 days,
-    we will  acknowledge   emails within 24 hours,
-`,
-    `
-section Letters
-  we will  reply to   complanits within 10 days,
-  we will acknowledge emails within 24 hours
-`,
-  );
-});
-
-test('a block with a line that cannot be placed stays as it is, and its neighbours do not', () => {
-  becomes(
-    `
-section Letters
-    letters   matter
     we will  acknowledge emails within 24 hours
+section Visits
+    visits   matter
 section Calls
     we will  answer calls
 `,
     `
 section Letters
-    letters   matter
+    we will  reply to   complanits within 10 days,
     we will  acknowledge emails within 24 hours
+
+section Visits
+    visits   matter
 
 section Calls
   we will answer calls

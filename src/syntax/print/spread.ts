@@ -50,17 +50,22 @@ export function spread(lines: readonly Line[], { rowsOf, isLeft }: Content): Row
     if (!leaving && line.kind === 'blank' && comments.length === 0) page.blank = true;
     else if (!leaving && (line.kind === 'blank' || line.kind === 'comment')) comments.push(line);
     else {
-      const rows = leaving ? [{ depth: 0, text: line.raw }] : rowsOf(line);
+      const rows = leaving ? [leftRow(line, rowsOf(line)[0])] : rowsOf(line);
       settle(page, comments, line.indent, rows[0]);
       for (const row of rows) put(page, row);
       comments = [];
       const depth = rows[0]?.depth ?? 0;
       page.path = [...page.path.filter((of) => of.depth < depth), { indent: leaving ? 0 : line.indent, depth }];
-      if (depth === 0) page.lastBlock = rows[0]?.block;
+      if (rows[0]?.block !== undefined || (depth === 0 && !leaving)) page.lastBlock = rows[0]?.block;
     }
   }
   settle(page, comments, -1, undefined);
   return page.rows;
+}
+
+/** A line as it was, which may begin a block all the same. */
+function leftRow({ raw }: Line, row: Row | undefined): Row {
+  return { depth: 0, text: raw, ...(row?.depth === 0 && { block: row.block }) };
 }
 
 /** Lays out the comments before a line, and the blank line that a new block wants above it and them. */
