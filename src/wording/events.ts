@@ -61,6 +61,7 @@ const known: Record<string, EventWords> = {
     until: '{we} close the case',
     on: 'when {we} close the case',
   },
+  'change of appointment': { noun: 'the change', before: 'changing {your} appointment' },
   'end of financial year': { noun: 'the end of the financial year' },
 };
 

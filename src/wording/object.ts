@@ -26,7 +26,7 @@ export function thingOf(commitments: readonly Commitment[], policy: Policy): Thi
   if (first?.words !== undefined)
     return { text: first.verb || first.action ? first.words : '', plural: false, quoted: true };
   const kept = first && isNarrowed(first, written ?? '', policy) ? '' : written;
-  const text = (kept && first ? joined(kept, appointmentWords(first)) : '') || nounsOf(commitments, policy);
+  const text = (kept && first ? joined(listed(kept), appointmentWords(first)) : '') || nounsOf(commitments, policy);
   return text === ''
     ? undefined
     : { text, plural: isPlural(text), ...(isVisitor(commitments) ? { person: true } : {}) };
@@ -35,6 +35,11 @@ export function thingOf(commitments: readonly Commitment[], policy: Policy): Thi
 /** Whether some of it is in known words and some in the author's own, or in several of their own. */
 function isMixed(commitments: readonly Commitment[]): boolean {
   return new Set(commitments.map(({ words }) => words)).size > 1;
+}
+
+/** “play areas, trees” as it was typed is said with an “and”. */
+function listed(text: string): string {
+  return / (?:and|or) /.test(text) ? text : listWords(text.split(', '));
 }
 
 function mixed(first: Commitment, commitments: readonly Commitment[], policy: Policy): Thing {

@@ -55,7 +55,7 @@ export const qualifier = block({
 export const event = block({
   name: 'event',
   opens: 'event {terms:terms} [(is | are) {of:event+}]',
-  meaning: 'Something that happens, from which or up to which time is counted.',
+  meaning: 'Something that happens, from which or up to which time is counted: a hearing, the end of a financial year.',
   example: 'event receipt, received',
   fields: {
     follows: field('follows', 'follows {after:event+}', 'The event that comes before it.', 'follows receipt'),
