@@ -33,9 +33,9 @@ function minutesOf(time: string): number {
   return hours * 60 + minutes + seconds / 60;
 }
 
-/** “2 working days”, “3 days”, “1 hour 20 minutes”, “1 too few”. */
+/** “2 working days”, “3 days”, “1 hour 20 minutes”; of what is counted, how many too few or too many. */
 export function latenessWords(by: Lateness): string {
-  if ('times' in by) return `${by.times} time${by.times === 1 ? '' : 's'}`;
+  if ('times' in by) return `${by.times}`;
   if ('days' in by) return by.workingDays ? counted(by.workingDays, 'working day') : counted(by.days, 'day');
   const parts = [
     counted(Math.floor(by.seconds / 86_400), 'day'),

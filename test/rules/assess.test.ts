@@ -133,6 +133,25 @@ describe('how a promise stands', () => {
   });
 });
 
+describe('what happens again and again', () => {
+  test('sooner than the lower end of “every 4 to 5 years” is no breach', () => {
+    const painting = policy('section Homes\n  we will complete external painting every 4 to 5 years\n');
+    const home = 'external painting start of work 1 March 2020';
+    expect(standing(painting, '2026-12-31', home, 'completed 1 March 2021', 'completed 1 March 2023')).toEqual([
+      'external-decoration.complete.recurrence pending: due by the end of Wednesday 1 March 2028',
+    ]);
+  });
+
+  test('too few in a calendar year; a year that is not over tells nothing', () => {
+    const twice = policy('section Estates\n  we will inspect estates at least twice a year\n');
+    const estate = ['an estate last inspected 31 December 2025', 'inspected 1 March 2026'];
+    expect(standing(twice, '2026-12-30', ...estate)).toEqual([
+      'estate.inspect.recurrence pending: due by the end of Thursday 31 December 2026',
+    ]);
+    expect(standing(twice, '2026-12-31', ...estate)).toEqual(['estate.inspect.recurrence missed by 1']);
+  });
+});
+
 describe('a scorecard', () => {
   const calls = policy('channel telephone\n  we will answer calls within 20 seconds for at least 80% of calls\n');
   const { policy: compiled } = compileText(calls);

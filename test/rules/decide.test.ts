@@ -77,6 +77,14 @@ describe('when something is due', () => {
     expect(dueIn(letters, letter)).toEqual(['reply 2027-06-14, if “you ask us to”']);
   });
 
+  test('unless: the same fact, the other way round', () => {
+    const letters = promise('we will reply to letters within 5 working days unless "you ask us to wait"');
+    const letter = 'a letter received 7 June 2027';
+    expect(dueIn(letters, letter, 'unless "you ask us to wait"')).toEqual(['reply 2027-06-14']);
+    expect(dueIn(letters, letter, 'if "you ask us to wait"')).toEqual([]);
+    expect(dueIn(letters, letter)).toEqual(['reply 2027-06-14, unless “you ask us to wait”']);
+  });
+
   test('an extension in the same unit makes one longer limit; made too late, it does not hold', () => {
     const letters = promise(
       'we will reply to letters within 5 working days\n    extendable by 5 working days if "we must ask someone"',
@@ -148,6 +156,15 @@ describe('when something is due', () => {
     expect(dueIn(updates, 'a letter received 7 June 2027', 'replied 9 June 2027')).toContain(
       'update no deadline: ended',
     );
+  });
+
+  test('so many times a year: by the end of the calendar year in which there were too few', () => {
+    const twice = promise('we will inspect estates at least twice a year');
+    const estate = 'an estate last inspected 31 December 2025';
+    expect(dueIn(twice, estate, 'inspected 1 March 2026')).toEqual(['inspection 2026-12-31']);
+    expect(dueIn(twice, estate, 'inspected 1 March 2026', 'inspected 2 March 2026')).toEqual(['inspection 2027-12-31']);
+    // It was promised from some day of 2025 on: the first whole year is 2026.
+    expect(dueIn(twice, estate)).toEqual(['inspection 2026-12-31']);
   });
 
   test('the terms in force at the event that starts a commitment govern it', () => {
