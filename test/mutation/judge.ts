@@ -30,7 +30,7 @@ export function understand({ tree, vocabulary }: Parsed, kinds: Kinds): Understa
   const visit = (node: Node, above: Node | undefined) => {
     const under = above?.line.number ?? 0;
     const understood: Understood = { facts: new Set(), own: new Set(), under, kind: node.kind };
-    if (node.kind === 'prose') understood.own.add(`prose=${node.line.prose}`);
+    if (node.kind === 'prose') understood.own.add(`quoted prose=${node.line.prose}`);
     const block = node.kind === 'field' || node.kind === 'entry' ? (above?.read?.form ?? above?.declares ?? '') : '';
     if (node.read) tell(node.read, block, kinds, understood, declared);
     for (const clause of node.clauses) tell(clause, '', kinds, understood, declared);
@@ -92,7 +92,9 @@ function tell(
     const of = kinds.get(`${block} ${read.form} ${gap}`) ?? kinds.get(` ${read.form} ${gap}`) ?? [];
     for (const one of Array.isArray(filled) ? filled : [filled])
       for (const says of shown(one, declared))
-        (of.length > 0 && isOwn(of, one) ? own : facts).add(`${read.form}.${gap}=${says}`);
+        if (of.length > 0 && isOwn(of, one))
+          own.add(`${of.includes('quoted') ? 'quoted' : 'named'} ${read.form}.${gap}=${says}`);
+        else facts.add(`${read.form}.${gap}=${says}`);
   }
 }
 
@@ -115,8 +117,10 @@ export type Verdict =
   | 'reported'
   /** Not reported, and rightly: it means the same as before. */
   | 'harmless'
-  /** In words of the author's own, where any words may stand. */
-  | 'own words'
+  /** In quotes or after a bar, where any words may stand. */
+  | 'quoted words'
+  /** In a name, a title, an address or the number of a clause, where any may stand. */
+  | 'names'
   /** Something optional is gone; what is left is a sentence that nobody could doubt. */
   | 'another sentence'
   /** A line of prose went to the statement above it. */
@@ -149,8 +153,13 @@ function silent({ kind }: Mutation, was: Understood | undefined, is: Understood 
   if (!was || !is) return 'FAILED: not reported';
   if (was.kind === 'prose' && is.kind === 'prose' && equal(was.own, is.own)) return 'moved prose';
   if (was.under !== is.under) return 'FAILED: not reported';
-  if (equal(was.facts, is.facts)) return 'own words';
+  if (equal(was.facts, is.facts)) return isQuoted(was.own, is.own) ? 'quoted words' : 'names';
   return kind === 'word dropped' && leavesASentence(was, is) ? 'another sentence' : 'FAILED: not reported';
+}
+
+/** Whether two lines differ in quotations and prose alone. */
+function isQuoted(was: Set<string>, is: Set<string>): boolean {
+  return [...was.symmetricDifference(is)].every((words) => words.startsWith('quoted '));
 }
 
 /**

@@ -88,7 +88,8 @@ describe('slips in the five specifications', () => {
 const columns: Verdict[] = [
   'reported',
   'harmless',
-  'own words',
+  'quoted words',
+  'names',
   'another sentence',
   'moved prose',
   'FAILED: not reported',
