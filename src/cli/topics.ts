@@ -1,3 +1,7 @@
+import { expectations, givens } from '../language/cases.ts';
+import type { Field } from '../language/define.ts';
+import { indented, wrap } from './wrap.ts';
+
 /** Something that `pledge explain` tells besides its codes. */
 export interface Topic {
   name: string;
@@ -55,4 +59,35 @@ least one hyphen, where you like:
     as card-left
 `,
   },
+  {
+    name: 'examples',
+    summary: 'how an example tells a case, and what must be true of it',
+    text: `
+An example is a case that you have worked out by hand. \`pledge test\` works it out anew, and tells
+where the policy says something else. Write the working beside it, after a #:
+
+  example A letter on the day before Good Friday
+    # Closed: 26 Good Friday, 27 and 28 weekend, 29 Easter Monday. Day 5 is 5 April.
+    given a letter received 25 March 2027
+    then replied by 5 April 2027
+
+The case, on one line or several. A date alone will do, unless hours and minutes count.
+
+${forms({ given: givens.given, ...givens })}
+
+What must be true of it:
+
+${forms(expectations)}
+
+What an example does not say is not assumed: where a deadline depends on a circumstance, it must say
+whether that is so. The first line, without “given”, is what \`pledge due\` is asked.
+`,
+  },
 ];
+
+/** Each form by an example of it, with its meaning under it. */
+function forms(of: Readonly<Record<string, Field>>): string {
+  return Object.values(of)
+    .map(({ example, meaning }) => `  ${example}\n${indented(wrap(meaning, 88), '      ')}`)
+    .join('\n');
+}
