@@ -2,6 +2,9 @@ import { expectations, givens } from '../language/cases.ts';
 import type { Field } from '../language/define.ts';
 import { indented, wrap } from './wrap.ts';
 
+/** What a case is comes first in a list for people; the grammar tries it last. */
+const { given, ...others } = givens;
+
 /** Something that `pledge explain` tells besides its codes. */
 export interface Topic {
   name: string;
@@ -73,7 +76,7 @@ where the policy says something else. Write the working beside it, after a #:
 
 The case, on one line or several. A date alone will do, unless hours and minutes count.
 
-${forms({ given: givens.given, ...givens })}
+${forms({ given, ...others })}
 
 What must be true of it:
 
