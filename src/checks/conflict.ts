@@ -87,8 +87,9 @@ function disagreement(
   return raise(kind, words, other.span, { hint: inACase(order), related });
 }
 
-/** A case in which the two differ. */
-function inACase({ witness, since }: Held): string {
-  if (witness) return `${witness.begins} is due ${witness.second} here, and ${witness.first} there.`;
-  return since ? `From ${since} one of them allows what the other does not.` : 'One of them always takes longer.';
+/** A case in which the one is due later, and one in which the other is, as far as there are any. */
+function inACase({ witnesses, since }: Held): string {
+  if (since) return `From ${since} one of them allows what the other does not.`;
+  if (witnesses.length === 0) return 'One of them always allows more.';
+  return witnesses.map(({ begins, first, second }) => `${begins} is due ${second} here, and ${first} there.`).join(' ');
 }

@@ -72,7 +72,9 @@ export function checkPolicy(
   { policy, tree, findings: reading }: Unchecked,
   on: Temporal.PlainDate,
 ): { policy?: CheckedPolicy; findings: Finding[] } {
-  const findings = accept(policy, [...reading, ...(isUnderstood(reading) ? found(policy, tree, on) : [])]);
+  const understood = isUnderstood(reading);
+  const accepted = accept(policy, tree, [...reading, ...(understood ? found(policy, tree, on) : [])]);
+  const findings = [...accepted.findings, ...(understood ? accepted.needless : [])];
   const stops = findings.some(({ severity, accepted }) => severity === 'error' && accepted === undefined);
   return stops ? { findings } : { policy: policy as unknown as CheckedPolicy, findings };
 }

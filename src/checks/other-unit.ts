@@ -43,8 +43,8 @@ function slip(general: Commitment, special: readonly Commitment[], { policy, rul
   const [first = general] = special;
   const lines = [...new Set(special.map(({ span }) => span.line))];
   const limits = [general, first].map(({ limit }) => (limit ? timeSaid(limit) : ''));
-  const witness = held(first, general, rules, on);
-  const { begins, first: there, second: here } = witness?.witness ?? {};
+  const order = held(first, general, rules, on);
+  const { begins, first: there, second: here } = order?.witnesses[0] ?? {};
   const hint = begins ? `${begins} is due ${here} here, and ${there} there.` : undefined;
   return raise(
     sameNumberOtherUnit,

@@ -14,8 +14,8 @@ import { byWords, dateWords, momentWords } from '../../time/words.ts';
 /** How two limits on the same thing stand to each other, of the first; and a case in which it shows, in words. */
 export interface Held {
   relation: Relation;
-  /** The earliest case that is due at two times. */
-  witness?: Witness;
+  /** The earliest case that is due later under the one, and the earliest under the other, as far as there are any. */
+  witnesses: readonly Witness[];
   /** The earliest that is due later under the first. */
   firstLater?: Witness;
   /** The first day on which a recurrence falls short of the other. */
@@ -67,7 +67,7 @@ function measured(commitment: Commitment) {
 function inOrder({ relation, firstWeaker, secondWeaker, because }: ReturnType<typeof compareRecurrences>) {
   if (because) return undefined;
   const since = [firstWeaker, secondWeaker].filter((day) => day !== undefined).toSorted()[0];
-  return { relation, ...(since && { since: dateWords(since) }) };
+  return { relation, witnesses: [], ...(since && { since: dateWords(since) }) };
 }
 
 function told<A, B>(
@@ -79,10 +79,13 @@ function told<A, B>(
 ): Held | undefined {
   if (because && because !== 'rings') return undefined;
   const words = (side: LaterSide | undefined) => side && inWords(usual(side, a, b, clock), opening, a, b);
-  const isFirst =
-    firstLater && (!secondLater || Temporal.ZonedDateTime.compare(firstLater.start, secondLater.start) < 0);
-  const [first, witness] = [words(firstLater), words(isFirst ? firstLater : secondLater)];
-  return { relation, ...(first && { firstLater: first }), ...(witness && { witness }) };
+  const first = words(firstLater);
+  const witnesses = [firstLater, secondLater]
+    .filter((side) => side !== undefined)
+    .toSorted((one, other) => Temporal.ZonedDateTime.compare(one.start, other.start))
+    .map((side) => words(side))
+    .filter((witness) => witness !== undefined);
+  return { relation, witnesses, ...(first && { firstLater: first }) };
 }
 
 const TEN = 600;

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/pledge.ts';
+import { compileText, shippedPolicies, sourceOf } from '../policies.ts';
+
+/** What a careful reader finds in the five policies, by what the line says and not by its number. */
+const found: Record<(typeof shippedPolicies)[number], readonly [code: string, line: string][]> = {
+  'ocean-housing': [
+    ['P0414', 'office hours'],
+    ['P0411', 'channel out of hours telephone'],
+    ['P0602', 'reply to complaints within our published timescales'],
+  ],
+  'three-oaks-homes': [
+    ['P0411', 'channel telephone'],
+    ['P0608', 'acknowledge emails by the end'],
+    ['P0602', 'within agreed timescales'],
+    ['P0407', 'procedure complaints'],
+    ['P0601', 'within 40 days of receipt'],
+  ],
+  'south-western-housing-society': [
+    ['P0418', 'every 2 years'],
+    ['P0409', 'acknowledge or reply to letters and emails'],
+    ['P0606', 'acknowledge or reply to letters and emails'],
+    ['P0407', 'procedure complaints'],
+  ],
+  'angus-housing-association': [
+    ['P0414', 'office hours'],
+    ['P0602', 'answer calls as quickly as possible'],
+    ['P0608', 'we will acknowledge within 5 working days'],
+    ['P0409', 'reply to general correspondence'],
+  ],
+  'berwickshire-housing-association': [
+    ['P0402', 'return urgent calls within 1 day'],
+    ['P0402', 'reply to urgent enquiries within 1 day'],
+    ['P0402', 'reply to routine enquiries within 4 days'],
+    ['P0403', 'reply to routine enquiries within 4 working days'],
+    ['P0416', 'next January 2026'],
+    ['P0417', 'next January 2026'],
+    ['P0415', 'channel telephone'],
+    ['P0407', 'procedure complaints'],
+  ],
+};
+
+describe.each(shippedPolicies)('%s', (name) => {
+  const text = sourceOf(name);
+  const lines = text.split('\n');
+  const { findings, policy } = check(compileText(text));
+
+  test('what its source says against itself is found', () => {
+    const told = findings.map(({ code, span }) => ({ code, line: lines[span.line - 1] ?? '' }));
+    const missing = found[name].filter(
+      ([code, words]) => !told.some((of) => of.code === code && of.line.includes(words)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('no error stands without a reason, and no more than twenty warnings at all', () => {
+    expect(policy).toBeDefined();
+    const open = findings.filter(({ accepted }) => accepted === undefined);
+    expect(open.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(open.filter(({ severity }) => severity === 'warning').length).toBeLessThanOrEqual(20);
+  });
+
+  test('nothing is told twice at one place', () => {
+    const told = findings.map(({ code, span, message }) => `${code} ${span.line}:${span.from} ${message}`);
+    expect(told.filter((of, i) => told.indexOf(of) !== i)).toEqual([]);
+  });
+});
