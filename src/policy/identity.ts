@@ -12,6 +12,7 @@ type Identified = Pick<
   | 'qualifiers'
   | 'action'
   | 'actions'
+  | 'fulfilledBy'
   | 'kind'
   | 'words'
   | 'limit'
@@ -59,21 +60,21 @@ function shortSlug(words: string): string {
   return slug(words).split('-').slice(0, 12).join('-');
 }
 
-/** Where either of several actions will do, all of them. */
-function deedOf({ actions, subject }: Identified, action: string, lexicon: Lexicon): string {
+/** To answer a letter is to reply to it. Where either of several actions will do, all of them. */
+function deedOf({ actions, fulfilledBy }: Identified, action: string, lexicon: Lexicon): string {
   if (actions?.join === 'or') return actions.ids.map(slug).join('-or-');
-  return slug(fulfillingAction(action, subject, lexicon));
+  return slug(fulfillingAction(action, fulfilledBy, lexicon));
 }
 
-/** To answer a letter is to reply to it: the action whose event fulfils the commitment. */
-function fulfillingAction(action: string, subject: string | undefined, lexicon: Lexicon): string {
-  const event = fulfillingEvent(lexicon, action, subject ?? '');
-  if (!event) return action;
-  const own = entryOf(lexicon, 'action', action)?.fulfilled.find((of) => of.for.length === 0)?.event;
-  if (own === event) return action;
-  for (const [id, entry] of lexicon.terms.get('action') ?? [])
-    if (entry.fulfilled.some((of) => of.event === event && of.for.length === 0)) return id;
+/** The action that is fulfilled by an event whatever it is done to: the one that was meant, if it is. */
+function fulfillingAction(action: string, event: string | undefined, lexicon: Lexicon): string {
+  if (event === undefined || generally(lexicon, action) === event) return action;
+  for (const id of lexicon.terms.get('action')?.keys() ?? []) if (generally(lexicon, id) === event) return id;
   return action;
+}
+
+function generally(lexicon: Lexicon, action: string): string | undefined {
+  return entryOf(lexicon, 'action', action)?.fulfilled.find((of) => of.for.length === 0)?.event;
 }
 
 /** The event that fulfils an action on an object. */

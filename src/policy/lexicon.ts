@@ -52,7 +52,10 @@ export function lexiconOf(tree: Tree, vocabulary: Vocabulary, known?: Lexicon): 
     if (before && !own) continue;
     const all = [...new Set([...(before?.words ?? []), ...words])];
     const fresh: Entry = { id, words: all, is: [], stages: [], fulfilled: [], follows: [], own };
-    entries.set(id, before ? { ...before, words: all } : fresh);
+    // What the policy adds is its own: the shared words stay as they are for the next one.
+    const { stages = [], fulfilled = [], follows = [] } = before ?? {};
+    const copies = { stages: [...stages], fulfilled: [...fulfilled], follows: [...follows] };
+    entries.set(id, before ? { ...before, ...copies, words: all } : fresh);
   }
   for (const node of tree.nodes) {
     const kind = kinds[node.read?.form ?? ''];

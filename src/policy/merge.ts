@@ -3,7 +3,7 @@ import type { Commitment } from './making.ts';
 /** Where a commitment stands, what is printed with it and how it was worded do not tell it from one that says the same. */
 const apart = new Set<string>([
   ...['id', 'span', 'alsoAt', 'clauses', 'statement', 'notes', 'text', 'accepted', 'channel', 'verb', 'say'],
-  ...['monitoredBy', 'written', 'stated', 'actions'],
+  ...['monitoredBy', 'written', 'stated', 'action', 'actions'],
 ]);
 /** Lists whose order says nothing. */
 const sets = new Set([
