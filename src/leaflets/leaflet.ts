@@ -109,7 +109,7 @@ export interface PromiseSection {
 export interface ComplaintPath {
   title: string;
   subtitle?: string;
-  /** How it is begun: “by phone or on our website”. */
+  /** How it is begun: “complain by phone or on our website”. */
   raiseBy?: string;
   /** Whether there are steps to show: a way to begin, stages, or a body to go to. */
   leads: boolean;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Leaflet, leaflet } from '../../src/leaflets/leaflet.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { millbrook } from './policies.ts';
+import { compiled, millbrook } from './policies.ts';
 
 const made = leaflet(millbrook);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -109,10 +109,27 @@ describe('a leaflet', () => {
       [1, ['Within 5 working days', 'Within 10 working days']],
       [2, ['Within 5 working days', 'Within 20 working days']],
     ]);
-    expect(path?.raiseBy).toBe('by phone, email or on our website');
+    expect(path?.raiseBy).toBe('complain by phone, email or on our website');
     expect(made.promises?.sections.at(-1)?.raiseBy).toBe('by phone or on our website');
     expect(path?.stages[0]?.steps[0]?.what).toBe('We acknowledge your complaint');
     expect(path?.then?.contacts.map(({ href }) => href)).toContain('tel:03001113000');
+  });
+
+  test('an appeal is appealed, its stages keep their numbers, and notice says of what', () => {
+    const appeals = `association Meadowbank Homes
+procedure appeals
+  raise by letter
+  stage 1
+    you must appeal within 10 working days of decision
+  stage 2 "Appeals panel"
+    we will give at least 5 working days' notice before a meeting
+`;
+    const [path] = leaflet(compiled(appeals)).complaints?.paths ?? [];
+    expect(path?.raiseBy).toBe('appeal by letter');
+    expect(path?.stages.map(({ title, steps }) => [title, steps.map(({ what }) => plain(what))])).toEqual([
+      ['Stage 1', ['You must appeal']],
+      ['Stage 2: Appeals panel', ['We give you this before a meeting']],
+    ]);
   });
 
   test('hours are a line in their card where they are the same every day, and always a table', () => {

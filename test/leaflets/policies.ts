@@ -15,9 +15,14 @@ export interface Printable {
   look: Look;
 }
 
+/** A specification as a policy, on one day. */
+export function compiled(text: string): Policy {
+  return compile(text, { vocabulary: words, on: Temporal.PlainDate.from('2026-11-22') }).policy;
+}
+
 async function read(file: string): Promise<Printable> {
   const [name, text] = [basename(file, '.pledge'), readFileSync(file, 'utf8')];
-  const { policy } = compile(text, { vocabulary: words, on: Temporal.PlainDate.from('2026-11-22') });
+  const policy = compiled(text);
   return { name, policy, look: await lookOf({ file, name, text }, shared) };
 }
 

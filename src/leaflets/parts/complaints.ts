@@ -1,6 +1,6 @@
 import type { Commitment, Policy, Procedure, Stage } from '../../policy/policy.ts';
 import { wayWords } from '../../wording/nouns.ts';
-import { partyWords } from '../../wording/party.ts';
+import { isDuty, modalWords, partyWords } from '../../wording/party.ts';
 import { deed, statements } from '../../wording/sentence.ts';
 import { capital, joined, listWords } from '../../wording/text.ts';
 import type { ComplaintPath, ContactLine, PathStage, TimescaleRow } from '../leaflet.ts';
@@ -25,7 +25,7 @@ export function complaints(policy: Policy): { paths: ComplaintPath[] } | undefin
     );
     return {
       title,
-      ...(raiseBy.length && { raiseBy: wayWords(raiseBy) }),
+      ...(raiseBy.length && { raiseBy: joined(doing(procedure), wayWords(raiseBy)) }),
       leads: raiseBy.length + procedure.stages.length > 0 || then !== undefined,
       text: procedure.text,
       said: statements(own).map((group) => said(group, policy)),
@@ -34,6 +34,18 @@ export function complaints(policy: Policy): { paths: ComplaintPath[] } | undefin
     };
   });
   return paths.length ? { paths: subtitled(paths) } : undefined;
+}
+
+/** What one does who begins: “complain”, “appeal”. */
+function doing({ subject }: Procedure): string {
+  if (subject === 'complaint') return 'complain';
+  return subject === 'appeal' ? 'appeal' : 'tell us';
+}
+
+/** “Stage 1”, “Stage 1: informal resolution” as its author named it. */
+function stageTitle({ number, title }: Stage): string {
+  if (!title || /^stage\b/i.test(title)) return title ?? `Stage ${number}`;
+  return `Stage ${number}: ${title}`;
 }
 
 function pathStage(stage: Stage, policy: Policy): PathStage {
@@ -47,7 +59,7 @@ function pathStage(stage: Stage, policy: Policy): PathStage {
     steps.length > 1 ? (steps[0]?.notes.filter((note) => steps.every(({ notes }) => notes.includes(note))) ?? []) : [];
   return {
     number: stage.number,
-    title: stage.title ?? `Stage ${stage.number}`,
+    title: stageTitle(stage),
     ...(stage.answeredBy.length && { answeredBy: listWords(stage.answeredBy) }),
     steps: steps.map((step) => ({ ...step, notes: step.notes.filter((note) => !shared.includes(note)) })),
     notes: shared,
@@ -60,9 +72,11 @@ function pathStage(stage: Stage, policy: Policy): PathStage {
 function pathStep(commitments: Commitment[], policy: Policy): TimescaleRow {
   const step = timescaleRow(commitments, policy);
   const [first] = commitments;
-  return first
-    ? { ...step, what: capital(joined(partyWords(first.parties, policy), deed({ commitments, first, policy }))) }
-    : step;
+  if (!first) return step;
+  const before = first.limit?.kind === 'notice' && /^Before /.test(step.what) && `this b${step.what.slice(1)}`;
+  const must = isDuty(first) ? modalWords(first) : '';
+  const done = joined(partyWords(first.parties, policy), must, deed({ commitments, first, policy }), before || '');
+  return { ...step, what: capital(done) };
 }
 
 function lastResort(body: NonNullable<Procedure['then']>): NonNullable<ComplaintPath['then']> {
