@@ -208,7 +208,7 @@ function tooMuch({ mends }: Repair<Start>): boolean {
   const guessed = mends.filter(
     ({ is }) => is === 'missing' || is === 'partial' || is === 'unknown' || is === 'skipped',
   );
-  return guessed.length > 1 || (mends.length > 1 && mends.some(({ is }) => is === 'unknown'));
+  return guessed.length > 1 || (mends.length > 1 && mends.some((of) => of.is === 'unknown' && of.at === 0));
 }
 
 /** The findings of a mended line, and its reading. */

@@ -148,7 +148,7 @@ function onward<Of extends Origin>(
       to(edge, step.match.next, 2, { step, mend: { is: 'unquoted', at: past, to: step.match.next } }),
     ),
     ...(begins ? [] : unknown(edge, edges, lexemes, past)).map((mend) =>
-      to(edge, mend.to, 3.5 + (mend.to - past) / 2, { mend }),
+      to(edge, mend.to, 3.5 + (mend.to - past) / 2 + unlikely(edge, lexemes.slice(past, mend.to)), { mend }),
     ),
     to(edge, past, lack(place, past, lexemes.length), {
       mend: { is: 'missing', at: past, state, edge },
@@ -206,6 +206,18 @@ function unknown(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[],
   for (let to = at + 1; to <= Math.min(lexemes.length, at + longest) && lexemes[to - 1]?.kind === 'word'; to++)
     found.push({ is: 'unknown' as const, at, to, kinds });
   return found;
+}
+
+/** Values that nobody writes in words. */
+const inFigures = new Set(['date', 'money', 'percentage', 'number']);
+
+/** Hours end in “hours” and nothing else does; values mostly have figures; subjects are oftener unknown than groups of people. */
+function unlikely({ terminal }: Edge, words: readonly Lexeme[]): number {
+  const kind = terminal.is === 'kind' ? terminal.kind : '';
+  if ((kind === 'hours') !== (words.at(-1)?.key === 'hours')) return 0.75;
+  if (kind === 'customer') return 0.25;
+  const hasFigures = words.some(({ text }) => /\d/.test(text));
+  return (terms.has(kind) ? hasFigures : inFigures.has(kind) && !hasFigures) ? 0.5 : 0;
 }
 
 /** From where a line could end, on to where clauses can be read again. */

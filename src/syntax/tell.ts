@@ -98,9 +98,15 @@ function unknown(of: Mend & { is: 'unknown' }, { line, lexemes, vocabulary }: To
   const hint = near
     ? `Did you mean “${near}”?`
     : of.kinds.includes('quoted')
-      ? `Put words of your own in quotes: "${words}".`
-      : `You can declare it yourself: see “${kind}” in the reference.`;
+      ? `Put words of your own in quotes, or declare them: ${declaration(kind, words)}.`
+      : `You can declare it: ${declaration(kind, words)}.`;
   return raise(say.unknownWord, { kind: kindNames[kind], word: words }, span, { hint });
+}
+
+/** The line that would declare a term. */
+function declaration(kind: TermKind, words: string): string {
+  if (kind === 'hours') return `“${words}”, at the margin, with its days and times under it`;
+  return `“${kind === 'customer' ? 'customers' : kind} ${words}”, at the margin`;
 }
 
 /** What to write for an amount that is not written in figures and units. */
