@@ -29,7 +29,7 @@ export function checkValues(tree: Tree, vocabulary: Vocabulary): Finding[] {
 }
 
 function checkRead(read: Read, node: Node, vocabulary: Vocabulary): Finding[] {
-  const { from, to } = read.gaps as Record<string, Value | undefined>;
+  const { on, from = on, to } = read.gaps as Record<string, Value | undefined>;
   if (from && to && isDate(from.value) && isDate(to.value) && isAfter(from.value, to.value))
     return [raise(endsBeforeItBegins, { from: from.text, to: to.text }, { line: to.line, from: from.from, to: to.to })];
   return Object.entries(read.gaps).flatMap(([gap, filled]) =>

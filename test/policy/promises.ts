@@ -1,10 +1,11 @@
+import type { Finding } from '../../src/ground/diagnostic.ts';
 import type { Commitment, Policy } from '../../src/policy/policy.ts';
 import { compileText } from '../policies.ts';
 
 /** What a few lines compile to, in a policy with office hours and customers; and the findings about them, by code. */
-export function compiledLines(...lines: string[]): { policy: Policy; codes: string[] } {
+export function compiledLines(...lines: string[]): { policy: Policy; codes: string[]; findings: Finding[] } {
   const { policy, findings } = compileText(`association Meadowbank Homes\n${lines.join('\n')}\n`);
-  return { policy, codes: findings.map(({ code }) => code) };
+  return { policy, findings, codes: findings.map(({ code }) => code) };
 }
 
 const known = `customers
