@@ -22,7 +22,7 @@ export interface Edge {
   token: TokenType;
   terminal: Terminal;
   /** Of words, each by itself. */
-  keys: string[];
+  keys: readonly string[];
   to: () => State;
 }
 
@@ -32,15 +32,32 @@ export interface State {
   /** The line may end here. */
   final: boolean;
   /** Words of the language, by the first. */
-  byWord: Map<string, Edge[]>;
+  byWord: ReadonlyMap<string, readonly Edge[]>;
   /** Values and terms, and what joins a list. */
-  others: Edge[];
+  others: readonly Edge[];
+  /** A state whose ways on are this one's too: after most words, another clause may follow. */
+  also?: State;
 }
 
+/** All ways on from a state. */
+export function edgesOf(state: State): Edge[] {
+  return [...state.byWord.values(), state.others].flat().concat(state.also ? edgesOf(state.also) : []);
+}
+
+/** The ways on from a state by words of the language, of which this is the first. */
+export function edgesBy(word: string, { byWord, also }: State): readonly Edge[] {
+  const [here, there] = [byWord.get(word) ?? none, also ? edgesBy(word, also) : none];
+  return there.length === 0 ? here : here.length === 0 ? there : [...here, ...there];
+}
+
+const none: readonly Edge[] = [];
+
+/** A state as it is drawn: `free` leads on without a token. */
 interface Raw {
-  id: number;
-  edges: { token: TokenType; to: Raw }[];
+  edges: Edge[];
   free: Raw[];
+  /** The clauses after which more clauses may follow, drawn once for all lines. */
+  isLoop: boolean;
 }
 
 /**
@@ -50,88 +67,116 @@ interface Raw {
 export function automata(parser: LineParser): (rule: string) => State {
   const rules = parser.getGAstProductions() as unknown as Record<string, Production>;
   const starts = new Map<string, State>();
-  let count = 0;
-  const fresh = (): Raw => ({ id: count++, edges: [], free: [] });
+  const settled = new Map<Raw, State>();
+  const end = fresh();
+  const drawing: Drawing = {
+    loops: new Map(),
+    edge: (token, to) => {
+      const terminal = parser.tokens.terminals.get(token) as Terminal;
+      return { token, terminal, keys: keysOf(terminal), to: () => settle(to, end, settled) };
+    },
+  };
   return (name) => {
     const known = starts.get(name);
     if (known) return known;
-    const end = fresh();
     const start = fresh();
-    link(rules[`line ${name}`] as Production, start, end, fresh);
-    const made = settle(start, end, parser);
+    link(rules[`line ${name}`] as Production, start, end, drawing);
+    const made = settle(start, end, settled);
     starts.set(name, made);
     return made;
   };
 }
 
+const fresh = (): Raw => ({ edges: [], free: [], isLoop: false });
+
+const keysOf = (terminal: Terminal): readonly string[] =>
+  terminal.is === 'words' ? terminal.words.toLowerCase().replaceAll("'", '').split(/,? /) : [];
+
+interface Drawing {
+  edge: (token: TokenType, to: Raw) => Edge;
+  /** Rules that may be repeated, by the rule and by where the repetition leads. */
+  loops: Map<Production, Map<Raw, Raw>>;
+}
+
 /** Draws a production between two states. */
-function link(production: Production, from: Raw, to: Raw, fresh: () => Raw): void {
-  const inside = (start: Raw, end: Raw) => {
-    let at = start;
-    for (const part of production.definition ?? []) {
-      const next = fresh();
-      link(part, at, next, fresh);
-      at = next;
-    }
-    at.free.push(end);
-  };
+function link(production: Production, from: Raw, to: Raw, drawing: Drawing): void {
   switch (production.constructor) {
     case Leaf:
-      if (production.terminalType) from.edges.push({ token: production.terminalType, to });
+      if (production.terminalType) from.edges.push(drawing.edge(production.terminalType, to));
       return;
     case NonTerminal:
-      if (production.referencedRule) link(production.referencedRule, from, to, fresh);
+      if (production.referencedRule) link(production.referencedRule, from, to, drawing);
       return;
     case Alternation:
-      for (const alternative of production.definition ?? []) link(alternative, from, to, fresh);
+      for (const alternative of production.definition ?? []) link(alternative, from, to, drawing);
       return;
     case Option:
       from.free.push(to);
-      inside(from, to);
+      inside(production, from, to, drawing);
       return;
-    case Repetition: {
-      const again = fresh();
-      from.free.push(again);
-      again.free.push(to);
-      inside(again, again);
+    case Repetition:
+      from.free.push(to, loop(production, to, drawing));
       return;
-    }
-    case RepetitionMandatory: {
-      const again = fresh();
-      inside(from, again);
-      inside(again, again);
-      again.free.push(to);
+    case RepetitionMandatory:
+      from.free.push(loop(production, to, drawing));
       return;
-    }
     default:
-      inside(from, to);
+      inside(production, from, to, drawing);
   }
 }
 
-/** Follows what is free, so that every edge of a settled state sees a token. */
-function settle(start: Raw, end: Raw, parser: LineParser): State {
-  const settled = new Map<Raw, State>();
-  const visit = (raw: Raw): State => {
-    const known = settled.get(raw);
-    if (known) return known;
-    const reach = closure(raw);
-    const state: State = { id: settled.size, final: reach.has(end), byWord: new Map(), others: [] };
-    settled.set(raw, state);
-    for (const { token, to } of [...reach].flatMap((of) => of.edges)) {
-      const terminal = parser.tokens.terminals.get(token) as Terminal;
-      const keys = terminal.is === 'words' ? terminal.words.toLowerCase().replaceAll("'", '').split(/,? /) : [];
-      const edge: Edge = { token, terminal, keys, to: () => visit(to) };
-      const [first] = keys;
-      if (first === undefined) state.others.push(edge);
-      else state.byWord.set(first, [...(state.byWord.get(first) ?? []), edge]);
-    }
-    return state;
-  };
-  return visit(start);
+/** The parts of a production, one after the other. */
+function inside({ definition = [] }: Production, from: Raw, to: Raw, drawing: Drawing): void {
+  let at = from;
+  for (const [i, part] of definition.entries()) {
+    const next = i === definition.length - 1 ? to : fresh();
+    link(part, at, next, drawing);
+    at = next;
+  }
+  if (definition.length === 0) from.free.push(to);
 }
 
-function closure(raw: Raw): Set<Raw> {
+/** What is repeated, from where it begins: after it, it begins again, or the line goes on. */
+function loop(production: Production, to: Raw, drawing: Drawing): Raw {
+  const [only, second] = production.definition ?? [];
+  const rule = second ? undefined : only?.referencedRule;
+  const known = rule && drawing.loops.get(rule)?.get(to);
+  if (known) return known;
+  const begin = { ...fresh(), isLoop: rule !== undefined };
+  const again = fresh();
+  again.free.push(to, begin);
+  if (rule) drawing.loops.set(rule, new Map(drawing.loops.get(rule)).set(to, begin));
+  inside(production, begin, again, drawing);
+  return begin;
+}
+
+/** Follows what is free, so that every edge of a settled state sees a token. */
+function settle(raw: Raw, end: Raw, settled: Map<Raw, State>): State {
+  const known = settled.get(raw);
+  if (known) return known;
+  const { reach, loop } = closure(raw);
+  const edges = [...reach].flatMap((of) => of.edges);
+  const state: State = {
+    id: settled.size,
+    final: reach.has(end),
+    byWord: Map.groupBy(
+      edges.filter(({ keys }) => keys.length > 0),
+      ({ keys }) => keys[0] as string,
+    ),
+    others: edges.filter(({ keys }) => keys.length === 0),
+  };
+  settled.set(raw, state);
+  if (loop) state.also = settle(loop, end, settled);
+  return state;
+}
+
+/** What can be reached for free, and apart from it the loop that can be entered. */
+function closure(raw: Raw): { reach: Set<Raw>; loop?: Raw } {
   const reach = new Set([raw]);
-  for (const of of reach) for (const free of of.free) reach.add(free);
-  return reach;
+  let loop: Raw | undefined;
+  for (const of of reach)
+    for (const free of of.free)
+      if (free.isLoop && (loop ?? free) === free) loop = free;
+      else reach.add(free);
+  return { reach, ...(loop && { loop }) };
 }

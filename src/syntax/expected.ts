@@ -1,6 +1,6 @@
 import { type TermKind, termKinds } from '../language/shape.ts';
 import { kindNames } from '../language/words.ts';
-import type { Edge, State } from './automaton.ts';
+import { type Edge, edgesOf, type State } from './automaton.ts';
 import type { Lexeme } from './lexer.ts';
 import { readTokens } from './read-line.ts';
 import { looksLikeClause, takesAnything } from './repair.ts';
@@ -74,8 +74,6 @@ export function wantedBefore(
   });
   return named(fitting.length > 0 ? fitting : [edge]);
 }
-
-const edgesOf = (state: State): Edge[] => [...state.others, ...[...state.byWord.values()].flat()];
 
 /** Words that authors mean oftenest come first. */
 const likely = ['“within”', '“every”', '“by”', '“for”', '“if”', '“on”', '“to”', '“from”', '“and”'];

@@ -1,4 +1,4 @@
-import type { State } from './automaton.ts';
+import { edgesOf, type State } from './automaton.ts';
 import type { Option } from './forms.ts';
 import type { Lexeme } from './lexer.ts';
 import { passOver } from './read-line.ts';
@@ -26,12 +26,9 @@ export function firstWords(start: (rule: string) => State): FirstWords {
 }
 
 function indexOf(options: readonly Option[], start: (rule: string) => State): Index {
-  const begins = options.map((option) => ({ option, state: start(option.rule) }));
-  const words = new Set(begins.flatMap(({ state }) => [...state.byWord.keys()]));
-  const withWord = (word: string) => begins.filter(({ state }) => state.others.length > 0 || state.byWord.has(word));
-  const among = (found: typeof begins) => found.map(({ option }) => option);
-  return {
-    byWord: new Map([...words].map((word) => [word, among(withWord(word))])),
-    others: among(begins.filter(({ state }) => state.others.length > 0)),
-  };
+  const begins = options.map((option) => ({ option, words: edgesOf(start(option.rule)).map(({ keys }) => keys[0]) }));
+  const among = (word?: string) =>
+    begins.filter(({ words }) => words.includes(undefined) || words.includes(word)).map(({ option }) => option);
+  const words = new Set(begins.flatMap((of) => of.words).filter((word) => word !== undefined));
+  return { byWord: new Map([...words].map((word) => [word, among(word)])), others: among() };
 }

@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { TermKind, Values } from '../language/shape.ts';
 import { termKinds } from '../language/shape.ts';
-import type { Edge, State } from './automaton.ts';
+import { type Edge, edgesBy, type State } from './automaton.ts';
 import type { Lexeme } from './lexer.ts';
 import { readers } from './values.ts';
 import { isSmall, type Match, matchTerms, type Vocabulary } from './vocabulary.ts';
@@ -26,7 +26,7 @@ const kinds = new Set<string>(termKinds);
  */
 export function readTokens(start: State, lexemes: readonly Lexeme[], line: number, vocabulary: Vocabulary): Reading {
   const tokens: IToken[] = [];
-  if (mayBegin(start, lexemes) && search(start, lexemes, line, vocabulary, tokens)) return { tokens };
+  if (search(start, lexemes, line, vocabulary, tokens)) return { tokens };
   return {
     get stuck() {
       const stuck: Stuck = { at: 0, states: new Set([start]) };
@@ -34,14 +34,6 @@ export function readTokens(start: State, lexemes: readonly Lexeme[], line: numbe
       return stuck;
     },
   };
-}
-
-/** A first look, which spares most lines of the language a search. */
-function mayBegin(start: State, lexemes: readonly Lexeme[]): boolean {
-  const first = lexemes[0];
-  return (
-    !first || start.others.length > 0 || start.byWord.has(first.key) || isSmall(first.key) || first.kind !== 'word'
-  );
 }
 
 function search(
@@ -102,10 +94,11 @@ export function stepsFrom(state: State, lexemes: readonly Lexeme[], at: number, 
     for (const match of matches(edge, lexemes, from, vocabulary)) steps.push({ edge, from, match });
   };
   const lexeme = lexemes[past];
-  for (const edge of state.byWord.get(lexeme?.key ?? '') ?? []) add(edge, past);
+  for (const edge of edgesBy(lexeme?.key ?? '', state)) add(edge, past);
   if (lexeme && isSmall(lexeme.key))
-    for (const edge of state.byWord.get(lexemes[past + 1]?.key ?? '') ?? []) add(edge, past + 1);
-  for (const edge of state.others) add(edge, edge.terminal.is === 'join' ? at : past);
+    for (const edge of edgesBy(lexemes[past + 1]?.key ?? '', state)) add(edge, past + 1);
+  for (let of: State | undefined = state; of; of = of.also)
+    for (const edge of of.others) add(edge, edge.terminal.is === 'join' ? at : past);
   return steps.length < 2 ? steps : steps.sort((a, b) => b.match.next - a.match.next);
 }
 

@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { type TermKind, termKinds } from '../language/shape.ts';
-import type { Edge, State } from './automaton.ts';
+import { type Edge, edgesBy, edgesOf, type State } from './automaton.ts';
 import type { Lexeme } from './lexer.ts';
 import { nearly, type Slip } from './near.ts';
 import { partial } from './partial.ts';
@@ -131,9 +131,9 @@ function onward<Of extends Origin>(
     .filter(({ edge, from }) => !inserted || proves(edge, lexemes.slice(from)))
     .map((step) => to(step.edge, step.match.next, 0, { step }));
   if (inserted) return steps.reverse();
-  const edges = [...[...state.byWord.values()].flat(), ...state.others];
+  const edges = edgesOf(state);
   const past = passOver(lexemes, at);
-  const begins = state.byWord.has(lexemes[past]?.key ?? '');
+  const begins = edgesBy(lexemes[past]?.key ?? '', state).length > 0;
   const mended = edges.flatMap((edge) => [
     ...nearly(edge, lexemes, past, vocabulary).map(({ match, slip, cost: more }) =>
       to(edge, match.next, more + (begins && slip.at === past ? likelyMeant(slip, edge) : 0), {
