@@ -1,8 +1,10 @@
+import type { Finding } from '../ground/diagnostic.ts';
 import type { Block } from '../language/define.ts';
+import { bullet, shortForm } from './diagnostics.ts';
 import type { Grammar } from './forms.ts';
 import { topBlocks } from './forms.ts';
 import type { Line } from './outline.ts';
-import { parse } from './parser.ts';
+import { type Parsed, parse } from './parser.ts';
 import { asItStands, linesOf } from './print/line.ts';
 import { type Row, spread } from './print/spread.ts';
 import type { Node } from './tree.ts';
@@ -15,16 +17,46 @@ import type { Vocabulary } from './vocabulary.ts';
  * tells what was meant.
  */
 export function format(text: string, grammar: Grammar, vocabulary: Vocabulary): string {
-  const { tree, findings } = parse(text, grammar, vocabulary);
+  const typed = sorted(parse(text, grammar, vocabulary));
+  const written = writtenOut(typed);
+  const { lines, nodes, isLeft } = written === undefined ? typed : sorted(parse(written, grammar, vocabulary));
+  const printed = new Map(nodes.flatMap((node) => rowsUnder(node, undefined, topBlocks, 0)));
+  const rows = spread(lines, {
+    rowsOf: (line) => printed.get(line) ?? [{ depth: 0, text: asItStands(line) }],
+    isLeft: ({ number }) => isLeft(number),
+  });
+  return rows.map(({ depth, text }) => (text === '' ? '\n' : `${'  '.repeat(depth)}${text}\n`)).join('');
+}
+
+/** A file, and which of its lines are left alone. */
+interface Sorted {
+  lines: readonly Line[];
+  nodes: Node[];
+  findings: readonly Finding[];
+  isLeft: (line: number) => boolean;
+}
+
+function sorted({ tree, findings }: Parsed): Sorted {
   const faulty = new Set(findings.filter(({ severity }) => severity === 'error').map(({ span }) => span.line));
   const nodes = tree.nodes.map((node) => withFaults(node, faulty));
   const left = leftAlone(nodes).map(({ line, children }) => [line.number, lastUnder(line, children)] as const);
-  const printed = new Map(nodes.flatMap((node) => rowsUnder(node, undefined, topBlocks, 0)));
-  const rows = spread(tree.lines, {
-    rowsOf: (line) => printed.get(line) ?? [{ depth: 0, text: asItStands(line) }],
-    isLeft: ({ number }) => left.some(([first, last]) => number >= first && number <= last),
-  });
-  return rows.map(({ depth, text }) => (text === '' ? '\n' : `${'  '.repeat(depth)}${text}\n`)).join('');
+  const isLeft = (number: number) => left.some(([first, last]) => number >= first && number <= last);
+  return { lines: tree.lines, nodes, findings, isLeft };
+}
+
+/** The text with short forms written out and without bullets, if it has such: lines that are read as if they were so. */
+function writtenOut({ lines, findings, isLeft }: Sorted): string | undefined {
+  const wanted = findings.filter(
+    ({ code, span }) => (code === shortForm.code || code === bullet.code) && !isLeft(span.line),
+  );
+  const fixes = wanted.flatMap(({ fix }) => fix ?? []).toSorted((a, b) => b.span.from - a.span.from);
+  if (fixes.length === 0) return undefined;
+  const raws = lines.map(({ raw }) => raw);
+  for (const { span, text } of fixes) {
+    const raw = raws[span.line - 1] ?? '';
+    raws[span.line - 1] = raw.slice(0, span.from) + text + raw.slice(span.to);
+  }
+  return raws.join('\n');
 }
 
 /** A line with an error was read by supposing something: it stays as it is. */

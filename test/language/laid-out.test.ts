@@ -168,6 +168,21 @@ monitoring Report
   );
 });
 
+test('short forms are written out, and bullets left out', () => {
+  becomes(
+    `
+section Calls
+  • we’ll return missed calls within 24hrs
+  2. we'll answer calls asap for tenants
+`,
+    `
+section Calls
+  we will return missed calls within 24 hours
+  we will answer calls as soon as possible for tenants
+`,
+  );
+});
+
 test('a block with a mistake in it stays as it is, and its neighbours do not', () => {
   becomes(
     `
