@@ -8,52 +8,81 @@ import { someInstant } from '../time/generators.ts';
 
 /** Cases as a policy's own systems might tell them: its own words, and moments around everything on which one turns. */
 export function someCase(rules: Rules, moments: fc.Arbitrary<string> = somewhere): fc.Arbitrary<CaseData> {
-  const { policy } = rules;
+  const { policy, commitments } = rules;
   const ids = (kind: string) => policy.vocabulary.filter((term) => term.kind === kind).map(({ id }) => id);
-  const events = [...new Set([...contactEvents, ...ids('event'), ...rules.commitments.map(fulfilmentOf)])];
-  const happened = fc.oneof(
-    { weight: 5, arbitrary: moments },
-    { weight: 1, arbitrary: fc.array(moments, { maxLength: 4 }) },
-  );
-  const pause = fc.tuple(moments, moments, fc.boolean()).map(([one, other, open]) => {
-    const [from = one, to = other] = [one, other].toSorted();
-    return open ? { from } : { from, to };
-  });
-  return fc.record(
+  const anything = fc.record(
     {
       subject: oneOf([...ids('subject'), 'enquiry']),
-      words: oneOf([...new Set(rules.commitments.flatMap(({ words }) => words ?? []))]),
+      words: oneOf([...new Set(commitments.flatMap(({ words }) => words ?? []))]),
       qualifiers: fc.subarray(ids('qualifier')),
       stage: fc.integer({ min: 1, max: 3 }),
       means: oneOf([...ids('means'), 'enquiry']),
       customer: oneOf(ids('customer')),
       withAppointment: fc.boolean(),
-      began: moments,
-      events: fc.dictionary(oneOf([...events, ...busy(rules)]), happened, { maxKeys: 5, noNullPrototype: true }),
-      circumstances: circumstancesOf(policy),
-      pauses: fc.array(pause, { maxLength: 3 }),
-      extended: fc.record(
-        {
-          at: moments,
-          by: fc.record({
-            amount: fc.integer({ min: 0, max: 20 }),
-            unit: oneOf(['working day', 'week', 'month', 'hour', 'quarter', 'fortnight']),
-          }),
-        },
-        { requiredKeys: [] },
-      ),
-      counts: fc.record(
-        {
-          contacts: fc.integer({ min: 0, max: 3 }),
-          visits: fc.integer({ min: 0, max: 3 }),
-          rings: fc.integer({ min: 0, max: 9 }),
-        },
-        { requiredKeys: [] },
-      ),
     },
     { requiredKeys: [] },
   );
+  const about = fc.oneof({ weight: 1, arbitrary: anything }, { weight: 4, arbitrary: aboutOne(rules, anything) });
+  return fc.tuple(about, happenings(rules, moments)).map(([what, happened]) => ({ ...what, ...happened }));
 }
+
+/** A case that one of the promises is about, but for a part that may be another, or not told. */
+function aboutOne({ commitments }: Rules, anything: fc.Arbitrary<CaseData>): fc.Arbitrary<CaseData> {
+  if (commitments.length === 0) return anything;
+  const one = fc
+    .constantFrom(...commitments)
+    .map(({ subject, words, qualifiers, stage, means, customers, withAppointment }) => {
+      const all = { subject, words, qualifiers, stage, means: means[0], customer: customers[0], withAppointment };
+      return Object.entries(all).filter(([, value]) => value !== undefined);
+    });
+  const parts = fc.array(fc.boolean(), { minLength: 7, maxLength: 7 });
+  return fc.tuple(one, fc.oneof(fc.constant([]), parts), anything).map(([told, other, instead]) => {
+    const kept = told.map(([name, value], i) => (other[i] ? [name, instead[name as keyof CaseData]] : [name, value]));
+    return Object.fromEntries(kept.filter(([, value]) => value !== undefined));
+  });
+}
+
+/** What happened in a case, and when. */
+function happenings(rules: Rules, moments: fc.Arbitrary<string>): fc.Arbitrary<CaseData> {
+  const ids = rules.policy.vocabulary.filter(({ kind }) => kind === 'event').map(({ id }) => id);
+  const events = [...new Set([...contactEvents, ...ids, ...rules.commitments.map(fulfilmentOf)])];
+  const once = fc.oneof({ weight: 60, arbitrary: moments }, { weight: 1, arbitrary: noMoment });
+  const happened = fc.oneof({ weight: 6, arbitrary: once }, { weight: 1, arbitrary: fc.array(once, { maxLength: 4 }) });
+  const pause = fc.tuple(moments, moments, fc.boolean()).map(([one, other, open]) => {
+    const [from = one, to = other] = [one, other].toSorted();
+    return open ? { from } : { from, to };
+  });
+  const units = oneOf(['working day', 'week', 'month', 'hour', 'quarter', 'fortnight']);
+  const by = fc.record({ amount: fc.integer({ min: 0, max: 20 }), unit: units });
+  const few = fc.integer({ min: 0, max: 6 });
+  return fc.record(
+    {
+      began: once,
+      events: fc.dictionary(oneOf([...events, ...busy(rules)]), happened, { maxKeys: 6, noNullPrototype: true }),
+      circumstances: circumstancesOf(rules.policy),
+      pauses: fc.oneof(
+        { weight: 2, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: fc.array(pause, { maxLength: 3 }) },
+      ),
+      extended: fc.oneof(
+        { weight: 2, arbitrary: fc.constant(undefined) },
+        { weight: 1, arbitrary: fc.record({ at: moments, by }, { requiredKeys: [] }) },
+      ),
+      counts: fc.record({ contacts: few, visits: few, rings: few }, { requiredKeys: [] }),
+    },
+    { requiredKeys: ['events'] },
+  );
+}
+
+/** No date or time at all, or none that the calendar reaches. */
+const noMoment = fc.constantFrom(
+  '2026-02-31',
+  '2027-02-29T10:00',
+  '2026-04-31T09:00',
+  '2037-01-01',
+  '2011-12-31T23:59Z',
+  'soon',
+);
 
 /** The events of which most promises tell, oftener than the rest. */
 const busy = (rules: Rules): string[] => [...rules.commitments.map(fulfilmentOf), 'receipt', 'escalation', 'receipt'];
@@ -90,11 +119,23 @@ export const somewhere: fc.Arbitrary<string> = fc
   .map(([at, how]) => written(Math.min(Math.max(at, toInstant(15_340)), toInstant(24_470)), how));
 
 /** Moments of a few weeks, so that what happens is not always long past. */
-export const around = (day: number): fc.Arbitrary<string> =>
-  fc
-    .tuple(
-      fc.integer({ min: 0, max: 45 }),
-      fc.oneof(fc.constantFrom(0, 539, 540, 1019, 1020, 1439), fc.integer({ min: 0, max: 1439 })),
-      fc.integer({ min: 0, max: 6 }),
-    )
-    .map(([days, minute, how]) => written(toInstant(day + days, minute), how));
+export const around = (day: number): fc.Arbitrary<string> => {
+  const minute = fc.oneof(fc.constantFrom(0, 539, 540, 1019, 1020, 1439), fc.integer({ min: 0, max: 1439 }));
+  const near = fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 45 }));
+  return fc
+    .tuple(near, minute, fc.integer({ min: 0, max: 6 }))
+    .map(([days, time, how]) => written(toInstant(day + days, time), how));
+};
+
+/** A day of the calendar: any, or one shortly before a day on which the office is shut. */
+export function someStart({ clock: { days } }: Rules): fc.Arbitrary<number> {
+  const any = fc.integer({ min: days.first + 60, max: days.last - 80 });
+  const shut = [...days.shut.keys()].filter(
+    (place) => days.shut[place] === 1 && place > 60 && place < days.shut.length - 80,
+  );
+  if (shut.length === 0) return any;
+  const before = fc
+    .tuple(fc.constantFrom(...shut), fc.integer({ min: 0, max: 4 }))
+    .map(([place, n]) => days.first + place - n);
+  return fc.oneof(any, before);
+}

@@ -35,8 +35,8 @@ function addWorkingDays(day, n) {
   return number >= 1 ? nth[number] : undefined;
 }
 
-/** The day itself where it is a working day, else the next one. */
-const orNextWorkingDay = (day) => (closed[day] ? addWorkingDays(day, 1) : day);
+/** The day itself where it is a working day, else the next one; undefined outside the calendar. */
+const orNextWorkingDay = (day) => (closed[day] ? addWorkingDays(day, 1) : covers(day) ? day : undefined);
 
 /** The corresponding date so many months on, or the last of its month. */
 function addMonths(day, months) {
