@@ -2,6 +2,7 @@ import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
 import { limitOf } from '../policy/measure.ts';
 import type { Commitment } from '../policy/policy.ts';
 import type { Check, Checking } from './check.ts';
+import { exampleOf } from './shared/example.ts';
 import { type Held, held } from './shared/later.ts';
 import { about, timeSaid } from './shared/said.ts';
 import { isPromise, isSameDeed, pairs, type Standing, standing } from './shared/standing.ts';
@@ -84,7 +85,9 @@ function disagreement(
   };
   const related = [{ span: one.span, message: 'The other promise:' }];
   const kind = cases === 'crossing' ? crossingLimits : conflictingLimits;
-  return raise(kind, words, other.span, { hint: inACase(order), related });
+  const [witness] = order.witnesses;
+  const example = witness && exampleOf({ name: `${words.what} under two promises`, of: [one, other] }, witness, rules);
+  return raise(kind, words, other.span, { hint: inACase(order), related, ...(example && { example }) });
 }
 
 /** A case in which the one is due later, and one in which the other is, as far as there are any. */

@@ -1,6 +1,7 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import type { Commitment } from '../policy/policy.ts';
 import type { Check } from './check.ts';
+import { exampleOf } from './shared/example.ts';
 import { held } from './shared/later.ts';
 import { about, timeSaid } from './shared/said.ts';
 import { isPromise, standing } from './shared/standing.ts';
@@ -41,7 +42,9 @@ export const lateAcknowledgement: Check = {
         line: `${answer.span.line}`,
       };
       const related = [{ span: answer.span, message: 'The answer:' }];
-      return [raise(acknowledgedTooLate, words, acknowledgement.span, { hint, related })];
+      const title = { name: `${words.what} before the answer`, of: [acknowledgement, answer] as const };
+      const example = later && exampleOf(title, later, rules);
+      return [raise(acknowledgedTooLate, words, acknowledgement.span, { hint, related, ...(example && { example }) })];
     });
   },
 };

@@ -2,6 +2,7 @@ import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
 import type { Commitment } from '../policy/policy.ts';
 import { listWords } from '../wording/text.ts';
 import type { Check, Checking } from './check.ts';
+import { exampleOf } from './shared/example.ts';
 import { held } from './shared/later.ts';
 import { about, timeSaid } from './shared/said.ts';
 import { isPromise, isSameDeed, standing } from './shared/standing.ts';
@@ -46,6 +47,9 @@ function slip(general: Commitment, special: readonly Commitment[], { policy, rul
   const order = held(first, general, rules, on);
   const { begins, first: there, second: here } = order?.witnesses[0] ?? {};
   const hint = begins ? `${begins} is due ${here} here, and ${there} there.` : undefined;
+  const [shows] = order?.witnesses ?? [];
+  const title = { name: `${about(first, policy)} under two promises`, of: [first, general] as const };
+  const example = shows && exampleOf(title, shows, rules);
   return raise(
     sameNumberOtherUnit,
     {
@@ -57,6 +61,7 @@ function slip(general: Commitment, special: readonly Commitment[], { policy, rul
     general.span,
     {
       ...(hint && { hint }),
+      ...(example && { example }),
       related: special.map(({ span }) => ({ span, message: 'The same number in another unit:' })),
     },
   );

@@ -84,7 +84,7 @@ const listed = (words: readonly string[]) =>
 /** Findings as data. Lines and columns count from 1, a column is a UTF-16 unit, and an end is the first place outside. */
 export function asData(found: readonly Found[], wanted: Wanted) {
   return found.flatMap(({ source: { file }, findings }) =>
-    shown(findings, wanted).map(({ code, severity, message, hint, span, related, fix, accepted }) => ({
+    shown(findings, wanted).map(({ code, severity, message, hint, span, related, fix, example, accepted }) => ({
       code,
       severity,
       message,
@@ -97,6 +97,7 @@ export function asData(found: readonly Found[], wanted: Wanted) {
         range: range(other.span),
       })),
       fix: fix ? { range: range(fix.span), text: fix.text, safe: fix.safe } : null,
+      ...(example !== undefined && { example }),
       accepted: accepted ?? null,
     })),
   );

@@ -58,12 +58,14 @@ export interface Finding {
   hint?: string;
   related: Related[];
   fix?: Fix;
+  /** An example that shows it, to be put into the specification and run. */
+  example?: string;
   /** The reason that the author gave for leaving it as it is. */
   accepted?: string;
 }
 
 /** What may be said besides the message. */
-export type Extras = Partial<Pick<Finding, 'hint' | 'related' | 'fix' | 'severity'>>;
+export type Extras = Partial<Pick<Finding, 'hint' | 'related' | 'fix' | 'example' | 'severity'>>;
 
 /** Raises a diagnostic: the only way in which a finding comes to be. */
 export function raise<Parameter extends string>(

@@ -33,7 +33,7 @@ export function report(findings: readonly Finding[], { file, text }: Source, pai
 }
 
 function one(finding: Finding, file: string, lines: readonly string[], paint: Paint): string {
-  const { code, severity, span, hint, related, accepted } = finding;
+  const { code, severity, span, hint, related, accepted, example } = finding;
   const head = `${paint.strong(printable(place(file, span)))}  ${paint[severity](`${severity} ${code}`)}`;
   const says = printable([finding.message, hint].filter(Boolean).join(' '));
   const margin = Math.max(...[span, ...related.map(({ span }) => span)].map(({ line }) => String(line).length)) + 2;
@@ -42,8 +42,11 @@ function one(finding: Finding, file: string, lines: readonly string[], paint: Pa
     ...related.flatMap((other) => also(other, file, lines, margin, paint)),
   ];
   const because = accepted === undefined ? [] : [paint.quiet(`accepted because ${printable(accepted)}`)];
-  return [head, says, ...because, ...(excerpts.length ? ['', ...excerpts] : []), ''].join('\n');
+  const shows = example === undefined ? [] : ['', paint.quiet('An example that shows it:'), '', ...setIn(example)];
+  return [head, says, ...because, ...(excerpts.length ? ['', ...excerpts] : []), ...shows, ''].join('\n');
 }
+
+const setIn = (text: string): string[] => text.split('\n').map((line) => `    ${printable(line)}`);
 
 /** A place as editors and terminals understand it, both counted from 1. */
 export function place(file: string, { line, from }: Span): string {

@@ -24,6 +24,14 @@ section Our standards
     expect(saidOf(text, '2027-02-01').join()).toContain('What comes in on Friday 19 March 2027');
   });
 
+  test('what shows only where the clocks change is not told', () => {
+    const text = `section Calls
+  we will return calls within 24 hours
+  we will return calls within 1 day`;
+    expect(saidOf(text)).toHaveLength(1);
+    expect(saidOf(text)[0]).not.toContain('March');
+  });
+
   test('with limits that are always due together are no conflict', () => {
     const text = `section Letters
   we will reply to letters within 2 weeks

@@ -28,6 +28,8 @@ export interface Witness {
   /** When it is due under each: “by the end of Tuesday 29 December 2026”. */
   first: string;
   second: string;
+  /** The same as data: when it begins (a day, where the hour does not matter), and when it is due under each. */
+  case: { begins: Shown | { date: string }; dues: readonly [Shown, Shown] };
 }
 
 /** The first moment of a day. */
@@ -70,8 +72,11 @@ function inOrder({ relation, firstWeaker, secondWeaker, because }: ReturnType<ty
   return { relation, witnesses: [], ...(since && { since: dateWords(since) }) };
 }
 
+/** What shows on fewer of the days, as where the clocks change, would only distract from the other. */
+const RARE = 0.01;
+
 function told<A, B>(
-  { relation, because, firstLater, secondLater }: Comparison,
+  { relation, because, firstLater, secondLater, days }: Comparison,
   opening: string,
   a: Promised<A>,
   b: Promised<B>,
@@ -80,8 +85,9 @@ function told<A, B>(
   if (because && because !== 'rings') return undefined;
   const words = (side: LaterSide | undefined) => side && inWords(usual(side, a, b, clock), opening, a, b);
   const first = words(firstLater);
-  const witnesses = [firstLater, secondLater]
-    .filter((side) => side !== undefined)
+  const sides = [firstLater, secondLater].filter((side) => side !== undefined);
+  const often = sides.filter((side) => side.days >= RARE * days);
+  const witnesses = (often.length > 0 ? often : sides)
     .toSorted((one, other) => Temporal.ZonedDateTime.compare(one.start, other.start))
     .map((side) => words(side))
     .filter((witness) => witness !== undefined);
@@ -115,8 +121,13 @@ function inWords<A, B>(
   const [first, second] = [a.tell(start, reading), b.tell(start, reading)];
   if (first.kind !== 'due' || second.kind !== 'due') return undefined;
   const wholeDays = first.endOf !== undefined && second.endOf !== undefined;
-  const begins = wholeDays ? dateWords(shown(start).date) : momentWords(shown(start));
-  return { begins: `${opening} ${begins}`, first: byWords(endOf(first)), second: byWords(endOf(second)) };
+  const [at, dues] = [shown(start), [endOf(first), endOf(second)] as const];
+  return {
+    begins: `${opening} ${wholeDays ? dateWords(at.date) : momentWords(at)}`,
+    first: byWords(dues[0]),
+    second: byWords(dues[1]),
+    case: { begins: wholeDays ? { date: at.date } : at, dues },
+  };
 }
 
 function endOf({ at, endOf }: Due & { kind: 'due' }): Shown {

@@ -1,0 +1,56 @@
+import type { Commitment } from '../../policy/policy.ts';
+import { fulfilmentOf, type Rules, termOf } from '../../policy/ready.ts';
+import { END_OF_DAY } from '../../time/week.ts';
+import { dateParts, timeWords } from '../../time/words.ts';
+import { withArticle } from '../../wording/text.ts';
+import type { Witness } from './later.ts';
+
+/** Two promises, held against each other in one case. The first of them tells what the case is. */
+export interface Shown {
+  name: string;
+  of: readonly [Commitment, Commitment];
+}
+
+/**
+ * A worked case, as an author would write it, in which both promises are to be met; run, it shows what is due by
+ * itself. Nothing for a case that cannot be told in the words of the language.
+ */
+export function exampleOf({ name, of }: Shown, { case: { begins, dues } }: Witness, rules: Rules): string | undefined {
+  const [first] = of;
+  const limit = first.limit;
+  const from = limit && 'from' in limit ? participle(limit.from, rules) : undefined;
+  const what = thing(first, rules);
+  const done = of.map((commitment) => participle(fulfilmentOf(commitment), rules));
+  if (!what || !from || done.some((word) => word === undefined)) return undefined;
+  const who = first.customers[0] && termOf(rules, 'customer', first.customers[0])?.words[0];
+  const at = 'time' in begins ? ` at ${timeWords(begins.time)}` : '';
+  return [
+    `example ${name}`,
+    `  given ${what}${who ? ` from ${withArticle(who)}` : ''} ${from} ${day(begins.date)}${at}`,
+    ...first.conditions.map(({ words, holds }) => `  given ${holds ? 'if' : 'unless'} "${words}"`),
+    ...done.map((word, i) => `  then ${word} by ${when(dues[i] ?? dues[0])}`),
+  ].join('\n');
+}
+
+/** “a stage 1 complaint”, “an urgent enquiry by telephone”. */
+function thing({ subject, qualifiers, stage, means, words, withAppointment }: Commitment, rules: Rules) {
+  const noun = subject && termOf(rules, 'subject', subject)?.words[0];
+  if (!noun || words !== undefined || withAppointment !== undefined) return undefined;
+  const which = [...(stage === undefined ? [] : [`stage ${stage}`]), ...qualifiers];
+  const came = means[0] === undefined ? '' : ` by ${termOf(rules, 'means', means[0])?.words[0] ?? means[0]}`;
+  return `${withArticle([...which, noun].join(' '))}${came}`;
+}
+
+/** “received”, “replied”: the form of an event in which it has happened. */
+function participle(event: string, rules: Rules): string | undefined {
+  return termOf(rules, 'event', event)?.words[1];
+}
+
+function day(date: string): string {
+  const { day, month, year } = dateParts(date);
+  return `${day} ${month} ${year}`;
+}
+
+function when({ date, time }: { date: string; time: number }): string {
+  return time >= END_OF_DAY ? day(date) : `${day(date)} at ${timeWords(time)}`;
+}
