@@ -181,6 +181,19 @@ export const figureInWords = diagnostic({
   we will reply to letters within 10 working days`,
 });
 
+export const oneCase = diagnostic({
+  code: 'P0315',
+  severity: 'error',
+  says: t`A case is about one thing, and came by one means: this one says “${'one'}” and “${'other'}”.`,
+  because: 'Which promise holds depends on what a case is about and how it came. Two cases take two examples.',
+  wrong: `example A letter
+  given a letter by email received 23 December 2026
+  then replied by 8 January 2027`,
+  right: `example A letter
+  given a letter received 23 December 2026
+  then replied by 8 January 2027`,
+});
+
 export const wholeDate = diagnostic({
   code: 'P0312',
   severity: 'error',

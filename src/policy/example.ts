@@ -4,7 +4,7 @@ import { blocks } from '../language/index.ts';
 import type { Filled, Term, WrittenDate } from '../language/shape.ts';
 import { gapsIn, type Node, type Read } from '../syntax/tree.ts';
 import { circumstances } from './circumstance.ts';
-import { wholeDate } from './diagnostics.ts';
+import { oneCase, wholeDate } from './diagnostics.ts';
 import type { Compiling } from './draft.ts';
 import type { Example, Expectation, GivenCase } from './making.ts';
 
@@ -13,6 +13,11 @@ export function exampleFrom(node: Node, compiling: Compiling): Example {
   const name = gapsIn(node.read, { ...blocks.example, shape: blocks.example.opens })?.name.value ?? '';
   const given: GivenCase = { qualifiers: [], events: [], circumstances: [], pauses: [] };
   for (const { read } of node.children) if (read) addGiven(given, read, compiling);
+  const told = node.children.flatMap(({ read }) => gapsIn(read, givens.given) ?? []);
+  checkOne(
+    told.flatMap(({ what = [], means }) => [...what, ...(means ? [means] : [])]),
+    compiling,
+  );
   return {
     name,
     given,
@@ -64,6 +69,20 @@ function addWhat(given: GivenCase, read: Read, compiling: Compiling): void {
   const at = momentFrom(gaps.on, gaps.at, compiling);
   if (gaps.event) given.events.push({ event: gaps.event.value.id, at });
   else given.began = at;
+}
+
+/** One subject, one means and one stage: of two that differ, the second is told. */
+function checkOne(all: readonly Filled<Term | string>[], { findings }: Compiling): void {
+  const kindOf = ({ value }: Filled<Term | string>) =>
+    typeof value === 'string' ? 'words' : /^stage \d+$/.test(value.id) ? 'stage' : value.kind;
+  const idOf = ({ value }: Filled<Term | string>) => (typeof value === 'string' ? value : value.id);
+  for (const [i, other] of all.entries()) {
+    const kind = kindOf(other);
+    const one = all.slice(0, i).find((of) => kindOf(of) === kind);
+    if (!one || kind === 'qualifier' || idOf(one) === idOf(other)) continue;
+    const { line, from, to } = other;
+    findings.push(raise(oneCase, { one: one.text, other: other.text }, { line, from, to }));
+  }
 }
 
 /** “Stage 1” is a stage, and no other qualifier is. */

@@ -43,8 +43,6 @@ const defaults = new Set([
   ...['within 10 working days', 'about stage 1', 'about complaints'],
   ...['if "you are out" we will not aim to always reply to', 'please do not reply to'],
   'about urgent, stage 1 or subject access requests',
-  // A case came by one means: “by” says which.
-  'given emails with an appointment for tenants by letters receipt on 1 April 2026 at 5pm',
   // What is shared says it already.
   ...['open Monday to Friday 9am to 5pm', 'open weekdays 9am to 5pm'],
 ]);
