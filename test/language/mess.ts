@@ -12,19 +12,39 @@ const oneOf = <Thing>(dice: Dice, things: readonly Thing[]): Thing =>
 export function messed(text: string, dice: Dice): string {
   const { tree } = read(text);
   const marks = new Map(tree.nodes.flatMap(marksOf));
+  const statements = new Set(tree.nodes.flatMap(statementsIn));
   const step = oneOf(dice, ['  ', '    ', ' ', '\t', '   ']);
   const lines = tree.lines.flatMap((line) => {
     if (line.kind === 'blank') return chance(dice, 20) ? ['', '   '] : [''];
     const margin = step.repeat(line.indent / 2);
     const extra = chance(dice, 5) ? [`${margin}# a remark`] : [];
     if (line.kind !== 'line') return [...extra, margin + line.raw.trim()];
-    const body = typed(line.text, marks.get(line.number) ?? [], dice).trim();
+    const full = typed(line.text, marks.get(line.number) ?? [], dice).trim();
+    const body = statements.has(line.number) && chance(dice, 10) ? inShort(full) : full;
     const comment = line.comment ? ` ${line.comment}` : chance(dice, 4) ? '  # why' : '';
     return [...extra, margin + body + comment + (chance(dice, 10) ? '  ' : '')];
   });
   const ending = oneOf(dice, ['\n', '\r\n']);
   return (chance(dice, 20) ? '\ufeff' : '') + lines.join(ending) + (chance(dice, 50) ? ending : '');
 }
+
+/** The lines of statements that hold no names. */
+function statementsIn({ kind, line, children }: Node): number[] {
+  const here = kind === 'statement' && !/\b(clause|monitored)\b/.test(line.text) ? [line.number] : [];
+  return [...here, ...children.flatMap(statementsIn)];
+}
+
+/** Words in short, as people write them, but for those in quotes. */
+function inShort(text: string): string {
+  const parts = text.split(/("[^"]*"|\u201c[^\u201d]*\u201d)/);
+  const short = (part: string) =>
+    part
+      .replace(/^we will /i, 'we\u2019ll ')
+      .replace(/(\d) (hour|minute|second)s\b/g, (_, digit: string, unit: string) => `${digit}${units[unit]}`);
+  return parts.map((part, i) => (i % 2 === 0 ? short(part) : part)).join('');
+}
+
+const units: Record<string, string> = { hour: 'hrs', minute: 'mins', second: ' secs' };
 
 /** Marks that say nothing, and the columns after which they may stand. */
 function marksOf(node: Node): [number, { at: number; mark: string }[]][] {
