@@ -12,14 +12,29 @@ export function findingList(catalogue: readonly Diagnostic[]): string {
   return paragraphs(
     '## Findings',
     'What Pledge may tell you, by its code. Findings come all at once, each with its line; one mistake does not hide another. `pledge explain` says the same of a code.',
-    ...catalogue.map(oneFinding),
+    ...[...Map.groupBy(catalogue, ({ code }) => code.slice(0, 3))].flatMap(([family, findings]) => [
+      `### ${families[family] ?? 'Others'}`,
+      ...findings.map(oneFinding),
+    ]),
   );
 }
+
+/** What the first figures of a code stand for. */
+const families: Record<string, string> = {
+  P01: 'Lines that cannot be read',
+  P02: 'Words and names',
+  P03: 'Figures and dates',
+  P04: 'What does not fit together',
+  P05: 'Codes and laws',
+  P06: 'What nobody can measure',
+  P07: 'Plain English',
+  P08: 'The printed leaflet',
+};
 
 function oneFinding({ code, says: message, severity, because, wrong, right }: Diagnostic): string {
   const text = message.strings.join('…').replace(/…\.$/, '…');
   return paragraphs(
-    `### ${code}`,
+    `#### ${code}`,
     `**${text}** ${because}`,
     `*${says[severity]}*`,
     sample(`# Not so:\n${short(wrong)}\n\n# But so:\n${short(right)}`),
