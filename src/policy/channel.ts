@@ -81,7 +81,9 @@ function openingFrom(node: Node, times: readonly Hours[], compiling: Compiling):
 
 function hoursNamed(name: string, times: readonly Hours[]): Hours {
   const stated = times.find((hours) => hours.name === name);
-  return stated ? structuredClone(stated) : { name, closedOnHolidays: false, text: [] };
+  return stated
+    ? { ...stated, ...(stated.week && { week: [...stated.week] }) }
+    : { name, closedOnHolidays: false, text: [] };
 }
 
 /** “Open office hours”, then “open Saturday 9am to noon”, in either order. */

@@ -9,6 +9,7 @@ type Over = { value: { amount: number; unit: string } } | undefined;
  * words. Words of signs alone are named after the signs, so that they stay apart.
  */
 export function slug(words: string): string {
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(words)) return words.replaceAll(' ', '-');
   const plain = words.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’]/g, '').toLowerCase();
   const parts = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
   return parts || [...words.trim()].map((sign) => `u${sign.codePointAt(0)?.toString(16)}`).join('-') || 'unnamed';

@@ -26,7 +26,7 @@ export interface Entry {
 
 /** The vocabulary, with what is said of each term: shared words first, the policy's own after them. */
 export interface Lexicon {
-  terms: ReadonlyMap<TermKind, ReadonlyMap<string, Entry>>;
+  terms: ReadonlyMap<TermKind, Map<string, Entry>>;
   bodies: ReadonlyMap<string, Body>;
 }
 
@@ -41,21 +41,21 @@ const kinds: Record<string, TermKind> = {
 
 /** Gathers what a tree says of its terms, on top of what is known. */
 export function lexiconOf(tree: Tree, vocabulary: Vocabulary, known?: Lexicon): Lexicon {
-  const terms = new Map<TermKind, Map<string, Entry>>();
-  for (const [kind, entries] of known?.terms ?? []) terms.set(kind, new Map(entries));
+  const terms = new Map<TermKind, Map<string, Entry>>(known?.terms);
+  const own = new Set<TermKind>();
+  const ownEntries = (kind: TermKind): Map<string, Entry> => {
+    if (!own.has(kind)) terms.set(kind, new Map(terms.get(kind)));
+    own.add(kind);
+    return terms.get(kind) as Map<string, Entry>;
+  };
   const bodies = new Map(known?.bodies);
-  for (const { kind, id, words, own } of vocabulary.declared) {
+  for (const { kind, id, words, own: isOwn } of vocabulary.declared) {
     if (kind === 'unit') continue;
-    const entries = terms.get(kind) ?? new Map<string, Entry>();
-    terms.set(kind, entries);
-    const before = entries.get(id);
-    if (before && !own) continue;
-    const all = [...new Set([...(before?.words ?? []), ...words])];
-    const fresh: Entry = { id, words: all, is: [], stages: [], fulfilled: [], follows: [], own };
-    // What the policy adds is its own: the shared words stay as they are for the next one.
-    const { stages = [], fulfilled = [], follows = [] } = before ?? {};
-    const copies = { stages: [...stages], fulfilled: [...fulfilled], follows: [...follows] };
-    entries.set(id, before ? { ...before, ...copies, words: all } : fresh);
+    const before = terms.get(kind)?.get(id);
+    if (before && !isOwn) continue;
+    const all = before ? [...new Set([...before.words, ...words])] : words;
+    const fresh: Entry = { id, words: all, is: [], stages: [], fulfilled: [], follows: [], own: isOwn };
+    ownEntries(kind).set(id, before ? { ...before, words: all, own: isOwn } : fresh);
   }
   for (const node of tree.nodes) {
     const kind = kinds[node.read?.form ?? ''];
@@ -78,6 +78,7 @@ function idOf(node: Node, vocabulary: Vocabulary, kind: TermKind): string {
 function learn(entry: Entry, node: Node, vocabulary: Vocabulary): void {
   const of = node.read?.gaps.of;
   if (Array.isArray(of)) entry.is = of.map((term) => (term.value as { id: string }).id);
+  const fulfilledBy: Entry['fulfilled'] = [];
   for (const { read } of node.children) {
     const begins = gapsIn(read, blocks.subject.fields.begins);
     if (begins) entry.begins = eventId(begins.events.value[0] ?? '', vocabulary);
@@ -87,7 +88,7 @@ function learn(entry: Entry, node: Node, vocabulary: Vocabulary): void {
     if (fulfilled) {
       const [event = '', participle] = fulfilled.events.value;
       const objects = (fulfilled.for ?? []).map((term) => term.value.id);
-      entry.fulfilled.push({ event: eventId(event, vocabulary), ...(participle && { participle }), for: objects });
+      fulfilledBy.push({ event: eventId(event, vocabulary), ...(participle && { participle }), for: objects });
     }
     const past = gapsIn(read, blocks.action.fields.past);
     if (past?.past.value[0]) entry.past = past.past.value[0];
@@ -96,6 +97,8 @@ function learn(entry: Entry, node: Node, vocabulary: Vocabulary): void {
     const follows = gapsIn(read, blocks.event.fields.follows);
     if (follows) entry.follows = follows.after.map((term) => term.value.id);
   }
+  // What is said last goes before what was known.
+  if (fulfilledBy.length > 0) entry.fulfilled = [...fulfilledBy, ...entry.fulfilled];
 }
 
 function eventId(words: string, vocabulary: Vocabulary): string {

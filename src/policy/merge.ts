@@ -26,9 +26,9 @@ function essenceOf(commitment: Commitment): string {
   });
 }
 
-/** Commitments while statements are read: by identity, so that a long policy is no slower to join than a short one. */
+/** Commitments while statements are read, by id: what they say is spelt out only where two have one. */
 export interface Joining {
-  byId: Map<string, { commitment: Commitment; essence: string }[]>;
+  byId: Map<string, { commitment: Commitment; essence?: string }[]>;
 }
 
 export const joining = (): Joining => ({ byId: new Map() });
@@ -38,23 +38,32 @@ export const joining = (): Joining => ({ byId: new Map() });
  * cases are one commitment with several clauses; those that disagree stay apart.
  */
 export function joinEqual(list: Commitment[], { byId }: Joining, commitment: Commitment): Commitment {
-  const alike = byId.get(commitment.id) ?? [];
-  if (alike.length === 0) byId.set(commitment.id, alike);
+  const alike = byId.get(commitment.id);
+  if (!alike) {
+    byId.set(commitment.id, [{ commitment }]);
+    list.push(commitment);
+    return commitment;
+  }
   const essence = essenceOf(commitment);
+  for (const of of alike) of.essence ??= essenceOf(of.commitment);
   const same = alike.find((of) => of.essence === essence && isSaidAlike(of.commitment, commitment))?.commitment;
   if (!same) {
     alike.push({ commitment, essence });
     list.push(commitment);
     return commitment;
   }
-  same.clauses = [...new Set([...same.clauses, ...commitment.clauses])];
-  same.monitoredBy = [...new Set([...same.monitoredBy, ...commitment.monitoredBy])];
-  same.notes.push(...commitment.notes);
-  same.text.push(...commitment.text);
-  same.accepted.push(...commitment.accepted);
-  same.alsoAt.push(commitment.span);
-  if (commitment.say !== undefined) same.say = commitment.say;
+  join(same, commitment);
   return same;
+}
+
+function join(same: Commitment, other: Commitment): void {
+  same.clauses = [...new Set([...same.clauses, ...other.clauses])];
+  same.monitoredBy = [...new Set([...same.monitoredBy, ...other.monitoredBy])];
+  same.notes.push(...other.notes);
+  same.text.push(...other.text);
+  same.accepted.push(...other.accepted);
+  same.alsoAt.push(other.span);
+  if (other.say !== undefined) same.say = other.say;
 }
 
 const isSaidAlike = (one: Commitment, other: Commitment): boolean =>

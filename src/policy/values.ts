@@ -16,12 +16,14 @@ import {
 
 type Value = Filled<unknown>;
 
+const none: Finding[] = [];
+
 /** Checks each value of a file by itself: times that no clock shows, dates that no calendar has, ranges that run backwards. */
 export function checkValues(tree: Tree, vocabulary: Vocabulary): Finding[] {
   const findings: Finding[] = [];
   const visit = (node: Node): void => {
-    const reads = [...(node.read ? [node.read] : []), ...node.clauses];
-    for (const read of reads) findings.push(...checkRead(read, node, vocabulary));
+    if (node.read) findings.push(...checkRead(node.read, node, vocabulary));
+    for (const read of node.clauses) findings.push(...checkRead(read, node, vocabulary));
     node.children.forEach(visit);
   };
   tree.nodes.forEach(visit);
@@ -32,9 +34,14 @@ function checkRead(read: Read, node: Node, vocabulary: Vocabulary): Finding[] {
   const { on, from = on, to } = read.gaps as Record<string, Value | undefined>;
   if (from && to && isDate(from.value) && isDate(to.value) && isAfter(from.value, to.value))
     return [raise(endsBeforeItBegins, { from: from.text, to: to.text }, { line: to.line, from: from.from, to: to.to })];
-  return Object.entries(read.gaps).flatMap(([gap, filled]) =>
-    (Array.isArray(filled) ? filled : [filled]).flatMap((value) => checkValue(gap, value, node, read, vocabulary)),
-  );
+  const findings: Finding[] = [];
+  for (const gap in read.gaps) {
+    const filled = read.gaps[gap];
+    if (Array.isArray(filled))
+      for (const value of filled) findings.push(...checkValue(gap, value, node, read, vocabulary));
+    else if (filled) findings.push(...checkValue(gap, filled, node, read, vocabulary));
+  }
+  return findings;
 }
 
 function checkValue(gap: string, value: Value, node: Node, read: Read, vocabulary: Vocabulary): Finding[] {
@@ -53,8 +60,7 @@ function checkValue(gap: string, value: Value, node: Node, read: Read, vocabular
   if (gap === 'per' && typeof of === 'string' && !['day', 'week', 'month', 'quarter', 'year'].includes(of))
     return [raise(unfitPeriod, { unit: text }, span)];
   if (isDate(of) && !exists(of)) return [raise(impossibleDate, { date: text }, span)];
-  if (isDuration(of)) return checkDuration(of, value, node, read, vocabulary);
-  return [];
+  return isDuration(of) ? checkDuration(of, value, node, read, vocabulary) : none;
 }
 
 /** Where a time of day stands by itself. */
