@@ -1,6 +1,7 @@
 import { explain, type Naming, whyNoAnswer } from '../time/explain.ts';
 import { limitWords, termsWords } from '../time/words.ts';
 import { plural, wayWords } from '../wording/nouns.ts';
+import { targetWords } from '../wording/row.ts';
 import { capital, listWords } from '../wording/text.ts';
 import type { Missing } from './applies.ts';
 import type { Problem } from './case.ts';
@@ -25,11 +26,23 @@ export function sayMilestone(milestone: Milestone, rules: Rules): string[] {
         ]
       : []),
     ...(missing.length > 0 ? [`holds ${ifWords(missing)}`] : []),
+    ...(commitment.hedge ? [`an aim, and no promise: “${commitment.hedge}”`] : []),
+    ...(commitment.target ? [uncapital(targetWords(commitment, rules.policy))] : []),
     ...commitment.vagueConditions.map((words) => `promised only ${words}`),
-    ...also.map((id) => `also promised, and due no earlier: ${id}`),
+    ...also.map((id) => alsoPromised(id, milestone, rules)),
   ];
   return [...lines, ...more.map((line) => `  ${line}`)];
 }
+
+/** Another commitment to the same deed, that is due no earlier; a firm one, where this is an aim. */
+function alsoPromised(id: string, { commitment }: Milestone, { commitments }: Rules): string {
+  const other = commitments.find((of) => of.id === id);
+  const where = other && other.clauses.length > 0 ? `clause ${other.clauses.join(' and ')}` : id;
+  const firmly = commitment.hedge !== undefined && other?.hedge === undefined ? `, without “${commitment.hedge}”` : '';
+  return `also promised in ${where}${firmly}`;
+}
+
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Of an event of which only the day is known, no time is told. */
 function withoutTime(line: string): string {
