@@ -47,6 +47,7 @@ export function mayName(
   vocabulary: Vocabulary,
 ): boolean {
   if (option.rule === 'hours') return isHoursName(lexemes) && (line.indent === 0 || hoursFollow(line, lines));
+  if (option.kind === 'block' && isSmall(lexemes[0]?.key ?? '')) return false;
   if (option.kind === 'block' && lexemes[0]?.key === lexemes[1]?.key) return lexemes[0]?.key === 'subject';
   if (!isNamed(option)) return true;
   if (option.rule === 'customers.group' && misspeltIs(lexemes, vocabulary) > 0) return false;

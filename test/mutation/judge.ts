@@ -168,7 +168,10 @@ function isQuoted(was: Set<string>, is: Set<string>): boolean {
  */
 function leavesASentence(was: Understood, is: Understood): boolean {
   const form = (fact: string) =>
-    fact.replace(/^(promise|standing|request|plea)\b/, '').replace(/^\.(what|words)=/, '.of=');
+    fact
+      .replace(/^(quoted|named) /, '')
+      .replace(/^(promise|standing|request|plea)\b/, '')
+      .replace(/^\.(what|words)=/, '.of=');
   const before = new Set([...was.facts, ...was.own].map(form));
   return [...is.facts, ...is.own].map(form).every((fact) => before.has(fact) || wider.test(fact));
 }
