@@ -81,7 +81,9 @@ function withFacts(told: CaseData, facts: Facts, policy: Policy, troubles: strin
   for (const words of facts.unless ?? []) circumstances[factNamed(words, policy, troubles)] = false;
   const pauses = (facts.pause ?? []).map((given) => {
     const [from = '', to = ''] = given.split('..');
-    return { from: when(from, '--pause'), ...(to && { to: when(to, '--pause') }) };
+    const until = to && when(to, '--pause');
+    // Days are both included, as in “paused from 8 June 2027 to 9 June 2027”.
+    return { from: when(from, '--pause'), ...(until && { to: until.includes('T') ? until : `${until}T24:00` }) };
   });
   return {
     ...told,

@@ -84,6 +84,8 @@ describe('pledge due', () => {
     const email = ['an email', '--received', '2027-06-07', '--if', 'you ask'];
     expect(await at(...email)).toBe('2027-06-14');
     expect(await at(...email, '--pause', '2027-06-08..2027-06-09 12:00')).toBe('2027-06-15');
+    expect(await at(...email, '--pause', '2027-06-08..2027-06-09')).toBe('2027-06-16');
+    expect(await at(...email, '--pause', '8 June 2027..9 June 2027')).toBe('2027-06-16');
     save(
       'holidays.json',
       JSON.stringify({
@@ -142,6 +144,13 @@ describe('pledge due', () => {
 
 Say when it began, here or with --received, and I can tell the dates.
 `);
+  });
+
+  test('a folder with several specifications asks which', async () => {
+    save('specs/a.pledge', letters());
+    save('specs/b.pledge', letters());
+    const ran = await pledge(['due', 'specs', 'a letter', '--received', '2027-06-07']);
+    expect(ran).toMatchObject({ code: 2, out: '', err: 'specs holds 2 specifications. Name one of them.\n' });
   });
 
   test('a case of which the policy says nothing', async () => {

@@ -30,7 +30,7 @@ export const due: Command<Shared & Facts & { holidays?: string }> = {
     { flags: '--extended <time>', says: 'when the time was extended' },
     {
       flags: '--pause <from..to>',
-      says: 'when the clock stood still; without the second time, it still does',
+      says: 'when the clock stood still, both days included; without the second time, it still does',
       repeated: true,
     },
     { flags: '--holidays <file>', says: 'bank holidays in the format of GOV.UK, instead of those that Pledge knows' },
@@ -50,7 +50,9 @@ export const due: Command<Shared & Facts & { holidays?: string }> = {
     const { specifications, troubles } = await readSpecifications([specificationNamed(spec)], terminal.input);
     const [specification] = specifications;
     const holidays = bankHolidaysIn(options.holidays);
-    const problems = [...troubles, ...holidays.troubles];
+    const several =
+      specifications.length > 1 ? [`${spec} holds ${specifications.length} specifications. Name one of them.`] : [];
+    const problems = [...troubles, ...several, ...holidays.troubles];
     if (!specification || problems.length > 0) return tell(problems, terminal);
     const shared = { vocabulary: sharedWords(terminal), on: options.on ?? terminal.today, to: terminal.err };
     const asked = ask(specification, words, options, { ...shared, ...(holidays.list && { announced: holidays.list }) });
