@@ -23,7 +23,6 @@ export function vocabularyTables(plan: Plan): string {
     `const EVENT_NAMES = [\n${events.map((name) => `  ${literal(name)},\n`).join('')}];`,
     '/** Events that a case may name. */',
     `const EVENTS = new Map(EVENT_NAMES.slice(0, ${known.size}).map((name, i) => [name, i]));`,
-    'const EVENT_COUNT = EVENT_NAMES.length;',
     `const ESCALATION = ${eventNumber(plan, 'escalation')};`,
     `const RECEIPT = ${eventNumber(plan, 'receipt')};`,
     `const ENQUIRY = ${literal(enquiry)};`,

@@ -12,6 +12,7 @@ function applying(kase) {
     kase.missing = undefined;
     if (promise.covers(kase)) found.push({ promise, missing: kase.missing ?? none });
   }
+  if (!found.some(({ promise }) => promise.replacedBy.length > 0)) return found;
   return found.filter(({ promise }) => !found.some((other) => other.missing.length === 0 && promise.replacedBy.includes(other.promise.number)));
 }
 

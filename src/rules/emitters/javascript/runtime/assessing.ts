@@ -20,7 +20,7 @@ function quickly({ quick }, kase, asOf) {
   if (start === undefined || (quick.needsTime && !start.timed)) return undefined;
   const due = quick.due(start.moment);
   if (due === undefined) return undefined;
-  let done = kase.events[quick.fulfils];
+  let done = happened(kase, quick.fulfils);
   if (done !== undefined && asOf < done.moment) done = undefined;
   if (done !== undefined && isBeforeStart(done, start)) return unmeasured('done before it began');
   return dueOutcome(due, done, quick.inWorkingDays, quick.fulfils, asOf);
@@ -39,8 +39,8 @@ const missingFacts = (missing) => ({ commitment: '', kind: 'not measurable', bec
 
 function outcomeOf({ fulfils }, { measure, start }, answer, kase, asOf) {
   if (measure.is === 'recurrence') return historyOutcome(measure, fulfils, answer, kase, asOf);
-  const happened = allOf(kase, fulfils).filter(({ moment }) => asOf === undefined || moment <= asOf);
-  const done = happened.find((each) => measure.is === 'notice' || start === undefined || !isBeforeStart(each, start));
+  const all = allOf(kase, fulfils).filter(({ moment }) => asOf === undefined || moment <= asOf);
+  const done = all.find((each) => measure.is === 'notice' || start === undefined || !isBeforeStart(each, start));
   switch (answer.kind) {
     case 'no deadline':
       return timesOutcome(answer.because, measure.rings, kase.counts);
@@ -49,12 +49,12 @@ function outcomeOf({ fulfils }, { measure, start }, answer, kase, asOf) {
     case 'time missing':
       return missingFacts([{ is: 'time', event: answer.event }]);
     case 'waiting':
-      return happened.length > 0 ? unmeasured('start not known') : { commitment: '', kind: 'pending', waitingFor: answer.for };
+      return all.length > 0 ? unmeasured('start not known') : { commitment: '', kind: 'pending', waitingFor: answer.for };
     case 'paused':
       if (done !== undefined) return { commitment: '', kind: 'met', done: happenedWords(done) };
       return { commitment: '', kind: 'paused', since: answer.since.slice(0, 19) };
     case 'due':
-      if (done === undefined && happened.length > 0) return unmeasured('done before it began');
+      if (done === undefined && all.length > 0) return unmeasured('done before it began');
       return dueOutcome(endFrom(answer), done, measure.inWorkingDays, fulfils[0], asOf);
   }
 }

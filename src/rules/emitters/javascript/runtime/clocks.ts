@@ -77,8 +77,21 @@ function minutesFrom(milliseconds) {
   return Math.floor(milliseconds / MINUTE) + seconds / 60;
 }
 
+const minutes = [];
+
 /** 2026-12-24T16:30:00+00:00 */
 function momentWords(moment) {
+  const day = dayOf(moment);
+  const passed = moment - midnights[day];
+  // A whole minute of a day on which clocks do not change is what is mostly asked for.
+  if (passed % MINUTE === 0 && midnights[day + 1] - midnights[day] === DAY) {
+    const time = (minutes[passed / MINUTE] ??= timeWords(passed));
+    return dateOf(day) + 'T' + time + (midnights[day] % DAY === 0 ? '+00:00' : '+01:00');
+  }
+  return anyMomentWords(moment);
+}
+
+function anyMomentWords(moment) {
   const { day, milliseconds } = local(moment);
   return dateOf(day) + 'T' + timeWords(milliseconds) + (offsetAt(moment) === 0 ? '+00:00' : '+01:00');
 }

@@ -10,7 +10,7 @@ const isAtStage = (kase, stage) =>
   kase.stage === stage ||
   (kase.stage === undefined
     ? depends(kase, [{ is: 'stage', of: [stage] }])
-    : stage === kase.stage + 1 && kase.events[ESCALATION] !== undefined);
+    : stage === kase.stage + 1 && happened(kase, ESCALATION) !== undefined);
 
 /** Commitments for other means are not even asked. */
 const cameBy = (kase, means) => kase.means !== undefined || depends(kase, [{ is: 'means', of: means }]);
@@ -48,5 +48,5 @@ function beginsIn(kase, start, event, all) {
 
 /** A warning is about an event that a case is about, begins with, or tells of. */
 const isBefore = (kase, event, subject) =>
-  kase.events[event] !== undefined || kase.subject === subject || (kase.subject !== undefined && kase.begins === event);
+  happened(kase, event) !== undefined || kase.subject === subject || (kase.subject !== undefined && kase.begins === event);
 `;

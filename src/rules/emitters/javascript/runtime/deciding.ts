@@ -27,7 +27,7 @@ function stateOf(conditions, kase) {
 }
 
 /** When an event first happened. Getting in touch is one thing, whatever the event is called. */
-const firstOf = (kase, event) => kase.events[event] ?? (event < CONTACTS.length ? kase.began : undefined);
+const firstOf = (kase, event) => happened(kase, event) ?? (event < CONTACTS.length ? kase.began : undefined);
 
 /**
  * The limit that binds, and those that would where missing facts were so. What is promised otherwise, in a case, replaces
@@ -64,7 +64,7 @@ const noDeadline = (because) => {
 /** A response time: from an event, for so long. */
 function response({ from, agreed, terms, clock, needsTime, pauses: pausing, extension }) {
   return (kase) => {
-    const event = agreed !== undefined && kase.events[agreed] !== undefined ? agreed : from;
+    const event = agreed !== undefined && happened(kase, agreed) !== undefined ? agreed : from;
     const start = firstOf(kase, event);
     const name = EVENT_NAMES[event];
     if (start === undefined) return { from: name, answer: { kind: 'waiting', for: name }, alternatives: none };
@@ -119,7 +119,7 @@ function again({ events, until, limit, hours, needsTime }) {
     const occurrences = allOf(kase, events);
     const from = EVENT_NAMES[occurrences.length > 0 ? events[0] : kase.begins];
     const start = occurrences.at(-1) ?? kase.began;
-    const hasEnded = until !== undefined && kase.events[until] !== undefined;
+    const hasEnded = until !== undefined && happened(kase, until) !== undefined;
     const answer = hasEnded ? { kind: 'no deadline', because: 'ended' } : againIn(start, occurrences, from, limit, hours, needsTime);
     return { from, start, answer, alternatives: none };
   };

@@ -3,7 +3,7 @@ export const history = String.raw`
 // ── What has happened again, and what has not ─────────────────────────────────────────────────────────────────────────
 
 function historyOutcome({ limit, until, hours, inWorkingDays, identity }, fulfils, answer, kase, asOf) {
-  const ended = until === undefined ? undefined : kase.events[until];
+  const ended = until === undefined ? undefined : happened(kase, until);
   const seen = allOf(kase, fulfils).filter(({ moment }) => asOf === undefined || moment <= asOf);
   const begin = kase.began ?? seen[0];
   if (begin === undefined)

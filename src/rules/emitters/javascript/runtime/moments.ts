@@ -5,10 +5,12 @@ export const moments = String.raw`
 /** The first day of each month of the calendar, and the day after its last. */
 const months = Int32Array.from({ length: (LAST_YEAR - FIRST_YEAR + 1) * 12 + 1 }, (_, i) => dayOfDate(FIRST_YEAR, i + 1, 1));
 
-const digits = (text, at) => {
-  const [tens, ones] = [text.charCodeAt(at) - 48, text.charCodeAt(at + 1) - 48];
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
-};
+/** Two digits; far below zero where they are none. */
+function digits(text, at) {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1_000_000;
+}
 
 /**
  * Reads 2026-12-24, 2026-12-24 16:30 or 2026-12-24T16:30:05 as London's clocks show it, or with an offset (Z, +01:00) as
@@ -19,11 +21,13 @@ function readMoment(text) {
   // The usual way of writing, without the cost of a regular expression.
   if (text.length === 16 && text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45 && text.charCodeAt(13) === 58) {
     const month = (digits(text, 0) * 100 + digits(text, 2) - FIRST_YEAR) * 12 + digits(text, 5) - 1;
-    const [date, hour, minute] = [digits(text, 8), digits(text, 11), digits(text, 14)];
+    const date = digits(text, 8);
+    const hour = digits(text, 11);
+    const minute = digits(text, 14);
     const between = text.charCodeAt(10);
     const day = months[month] + date - 1;
-    const isDate = digits(text, 5) >= 1 && digits(text, 5) <= 12 && date >= 1 && day < months[month + 1];
-    if (isDate && hour <= 23 && minute <= 59 && (between === 84 || between === 32)) {
+    const isMonth = digits(text, 5) >= 1 && digits(text, 5) <= 12 && date >= 1 && day < months[month + 1];
+    if (isMonth && hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && (between === 84 || between === 32)) {
       const milliseconds = hour * HOUR + minute * MINUTE;
       return midnights[day + 1] - midnights[day] === DAY ? midnights[day] + milliseconds : momentOf(day, milliseconds);
     }

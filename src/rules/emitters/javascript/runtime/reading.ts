@@ -3,7 +3,7 @@ export const reading = String.raw`
 // ── Reading a case ────────────────────────────────────────────────────────────────────────────────────────────────────
 // What is wrong is told, all of it; nothing is thrown.
 
-const FIELDS = ['subject', 'words', 'qualifiers', 'stage', 'means', 'customer', 'withAppointment', 'began', 'events', 'circumstances', 'pauses', 'extended', 'counts'];
+const FIELDS = new Set(['subject', 'words', 'qualifiers', 'stage', 'means', 'customer', 'withAppointment', 'began', 'events', 'circumstances', 'pauses', 'extended', 'counts']);
 const none = [];
 const noCircumstances = new Map();
 const noCounts = {};
@@ -22,7 +22,7 @@ function readCase(data) {
 
 function readFields(data, problems) {
   for (const field of Object.keys(data))
-    if (!FIELDS.includes(field)) problems.push({ is: 'unknown field', field: shownValue(field), given: shownValue(data[field]) });
+    if (!FIELDS.has(field)) problems.push({ is: 'unknown field', field: shownValue(field), given: shownValue(data[field]) });
   const words = readText(data.words, 'words', problems);
   const means = readTerm(MEANS, data.means, 'means', problems);
   const subject = readTerm(SUBJECTS, data.subject, 'subject', problems) ?? (means !== undefined && words === undefined ? ENQUIRY : undefined);
@@ -33,11 +33,10 @@ function readFields(data, problems) {
   const circumstances = data.circumstances === undefined ? noCircumstances : readCircumstances(data.circumstances, problems);
   const counts = data.counts === undefined ? noCounts : readCounts(data.counts, problems);
   const began = readHappened(data.began, 'began', undefined, problems);
-  const events = new Array(EVENT_COUNT);
-  const kase = { subject, words, means, customer, stage, withAppointment, qualifiers, circumstances, counts, began, begins: 0, events, again: undefined, pauses: none, extended: undefined };
+  const kase = { subject, words, means, customer, stage, withAppointment, qualifiers, circumstances, counts, began, begins: 0, names: [], firsts: [], again: undefined, pauses: none, extended: undefined, missing: undefined };
   if (data.events !== undefined) readEvents(data.events, kase, problems);
   kase.begins = beginningOf(subject, means);
-  kase.began ??= events[kase.begins] ?? earliestContact(events);
+  kase.began ??= happened(kase, kase.begins) ?? earliestContact(kase);
   if (data.pauses !== undefined) kase.pauses = readPauses(data.pauses, problems);
   if (data.extended !== undefined) kase.extended = readExtended(data.extended, problems);
   return kase;
@@ -68,26 +67,40 @@ function readCounts(given, problems) {
   return counts;
 }
 
-/** An event with the moment at which it first happened; where it happened again, all of them are kept beside it. */
+/** When an event first happened in a case. Few events have, so that looking through them is quickest. */
+function happened({ names, firsts }, event) {
+  for (let i = 0; i < names.length; i++) if (names[i] === event) return firsts[i];
+  return undefined;
+}
+
+/** Each event with the moment at which it first happened; where it happened again, all of them are kept beside it. */
 function readEvents(given, kase, problems) {
-  for (const [name, when] of entries(given, 'events', problems)) {
+  if (!isRecord(given)) return wrong('events', given, problems);
+  for (const name of Object.keys(given)) {
+    const when = given[name];
     const event = EVENTS.get(name);
     if (event === undefined) problems.push({ is: 'unknown term', field: 'events', given: shownValue(name) });
     if (Array.isArray(when)) {
       const all = when.flatMap((each) => readHappened(each, 'events.', name, problems) ?? []).sort((a, b) => a.moment - b.moment);
       if (event === undefined || all.length === 0) continue;
-      kase.events[event] = all[0];
+      add(kase, event, all[0]);
       if (all.length > 1) (kase.again ??= new Map()).set(event, all);
     } else {
-      const happened = readHappened(when, 'events.', name, problems);
-      if (event !== undefined && happened !== undefined) kase.events[event] = happened;
+      const once = readHappened(when, 'events.', name, problems);
+      if (event !== undefined && once !== undefined) add(kase, event, once);
     }
   }
+  return undefined;
+}
+
+function add({ names, firsts }, event, first) {
+  names.push(event);
+  firsts.push(first);
 }
 
 /** Each time that one of some events happened, in order. */
 function allOf(kase, events) {
-  const all = events.flatMap((event) => kase.again?.get(event) ?? kase.events[event] ?? none);
+  const all = events.flatMap((event) => kase.again?.get(event) ?? happened(kase, event) ?? none);
   return events.length === 1 ? all : all.sort((a, b) => a.moment - b.moment);
 }
 
@@ -98,10 +111,10 @@ function beginningOf(subject, means) {
   return (isEnquiry ? byMeans?.begins : undefined) ?? bySubject?.begins ?? byMeans?.begins ?? RECEIPT;
 }
 
-function earliestContact(events) {
+function earliestContact(kase) {
   let first;
   for (const contact of CONTACTS) {
-    const event = events[contact];
+    const event = happened(kase, contact);
     if (event !== undefined && (first === undefined || event.moment < first.moment)) first = event;
   }
   return first;

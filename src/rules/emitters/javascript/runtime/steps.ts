@@ -21,7 +21,11 @@ function inRuns(days) {
   return result;
 }
 
-const isNext = (one, other) => Date.parse(other) - Date.parse(one) === DAY;
+/** Whether one date is the day after another. */
+function isNext(one, other) {
+  if (one.slice(0, 8) === other.slice(0, 8)) return Number(other.slice(8)) - Number(one.slice(8)) === 1;
+  return Date.parse(other) - Date.parse(one) === DAY;
+}
 
 function alike(run, next) {
   if (run.kind !== 'closed' || next.kind !== 'closed') return run.kind === next.kind;
