@@ -11,6 +11,8 @@ test('the policy that shows most of the language is read whole, and is laid out 
 
 test('what it is compiled to stands beside it', async () => {
   const { policy, findings } = compiled(text);
-  const document = `${JSON.stringify({ ...(telling(policy) as object), findings }, undefined, 2)}\n`;
+  // The words are the vocabulary's, and change with it.
+  const { vocabulary, ...rest } = telling(policy) as Record<string, unknown>;
+  const document = `${JSON.stringify({ ...rest, findings }, undefined, 2)}\n`;
   await expect(document).toMatchFileSnapshot('./meadowbank.json');
 });
