@@ -2,7 +2,7 @@ import { type Calendar, type Clock, type Division, divisions, type Exception } f
 import { type DayNumber, dateOf, dayNumber, daysInMonth, isoDate, readDate, weekdayIndex, weekdays } from './day.ts';
 import { type HolidayList, yearsOf } from './govuk.ts';
 import { type BankHoliday, bankHolidays, lastAnnouncedYear } from './holidays.ts';
-import { toInstant } from './local.ts';
+import { midnightsOf } from './local.ts';
 
 /** The years that Pledge answers for. */
 export const firstYear = 2012;
@@ -74,7 +74,7 @@ export function layOut(calendar: Calendar, announced: HolidayList = {}): DayTabl
     if (!closed[place]) nth[++working] = place;
     count[place] = working;
   }
-  const midnights = Float64Array.from({ length: length + 1 }, (_, place) => toInstant(first + place));
+  const midnights = midnightsOf(firstYear, lastYear);
   return { first, last, count, nth: nth.slice(0, working + 1), closed, shut, computed, midnights };
 }
 

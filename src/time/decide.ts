@@ -18,8 +18,8 @@ export interface Promised<Limit> {
   days: DayTable;
   /** Whether bank holidays that are computed may matter to it. */
   basis: Basis;
-  /** The due moments, under each reading of bare days where there are any. Nothing for what has no due date. */
-  dueTimes: readonly (DueTime | undefined)[];
+  /** The due moments, worked out when first asked for, under each reading of bare days where there are any. Nothing for what has no due date. */
+  dueTimes: () => readonly (DueTime | undefined)[];
   /** One due date with its reasons. */
   tell: (start: Moment, reading?: Reading) => Due;
 }
@@ -66,7 +66,12 @@ export function ready<Limit>(
   const byHours = units.includes('working hour') && officeHours !== undefined && heedsHolidays(officeHours);
   const heeds = byHours || units.includes('working day') || units.includes('day');
   const basis = heeds && days.computed.size > 0 ? 'computed' : 'announced';
-  return { limit, days, basis, dueTimes: readings.map((reading) => dueTime(reading)), tell };
+  let made: (DueTime | undefined)[] | undefined;
+  const dueTimes = () => {
+    made ??= readings.map((reading) => dueTime(reading));
+    return made;
+  };
+  return { limit, days, basis, dueTimes, tell };
 }
 
 /** A duration with bare days read in one way. */
@@ -79,9 +84,10 @@ export function readAs<Measure extends { unit: Unit }>(duration: Measure, readin
  * where a side cannot be reckoned.
  */
 export function decide<A, B>(first: Promised<A>, second: Promised<B>, from: Moment): Sides | undefined {
-  const bare = first.dueTimes.length > 1 || second.dueTimes.length > 1;
+  const [ofFirst, ofSecond] = [first.dueTimes(), second.dueTimes()];
+  const bare = ofFirst.length > 1 || ofSecond.length > 1;
   const sides = (bare ? bareReadings : [undefined]).map((reading, i) => {
-    const [a, b] = [first.dueTimes[i] ?? first.dueTimes[0], second.dueTimes[i] ?? second.dueTimes[0]];
+    const [a, b] = [ofFirst[i] ?? ofFirst[0], ofSecond[i] ?? ofSecond[0]];
     return a && b && under(reading, a, b, from, first.days);
   });
   const basis = [first, second].some((side) => side.basis === 'computed') ? 'computed' : 'announced';

@@ -16,8 +16,8 @@ export interface DueTime {
   at: (start: Instant) => Instant;
   /** All moments of the calendar, in order, between which `at` is a straight line, flat or rising as fast as time. */
   breaks: Float64Array;
-  /** Where all that begins on one day is due at one moment: that moment, for each day of the calendar. */
-  ofDay?: Float64Array;
+  /** Where all that begins on one day is due at one moment: that moment, by the day's place in the calendar. */
+  ofDay?: (place: number) => Instant;
 }
 
 /** Nothing for a limit that has no due date, or cannot be reckoned: `due` says why. */
@@ -38,8 +38,14 @@ export function asked({ go, direct, breaks, byDay }: Stage, days: DayTable): Due
   const [from, to] = [midnights[0] as number, midnights.at(-1) as number];
   const plain = direct ?? ((at) => go({ at }).at);
   if (!byDay) return { at: (start) => (from <= start && start < to ? plain(start) : Number.NaN), breaks };
-  const ofDay = midnights.subarray(0, -1).map(plain);
-  return { at: (start) => ofDay[dayAt(days, start) - first] ?? Number.NaN, breaks, ofDay };
+  // Each day is reckoned once, and only where it is asked for: most questions are of the years to come.
+  const known = new Float64Array(midnights.length - 1);
+  const ofDay = (place: number): Instant => {
+    if (!(place >= 0 && place < known.length)) return Number.NaN;
+    if (known[place] === 0) known[place] = plain(midnights[place] as number);
+    return known[place] as number;
+  };
+  return { at: (start) => ofDay(dayAt(days, start) - first), breaks, ofDay };
 }
 
 function stagesOf({ limit, extendedBy, moving }: Terms, clock: RunningClock): Stage[] | undefined {

@@ -34,12 +34,12 @@ export function whereLater(a: DueTime, b: DueTime, from: Instant, to: Instant, d
     const place = day - days.first;
     let begin = Math.max(from, days.midnights[place] as number);
     if (a.ofDay && b.ofDay) {
-      wholeDay(a.ofDay[place] as number, b.ofDay[place] as number, begin, found);
+      wholeDay(a.ofDay(place), b.ofDay(place), begin, found);
       continue;
     }
     const today = { seen: false, first: false, second: false };
     const end = Math.min(to, days.midnights[place + 1] as number);
-    const [wholeA, wholeB] = [a.ofDay?.[place], b.ofDay?.[place]];
+    const [wholeA, wholeB] = [a.ofDay?.(place), b.ofDay?.(place)];
     while (begin < end) {
       while ((a.breaks[i] as number) <= begin) i++;
       while ((b.breaks[j] as number) <= begin) j++;

@@ -50,3 +50,18 @@ export function toInstant(day: DayNumber, time: ClockTime = 0): Instant {
   if (shown < forward || shown >= back + HOUR) return shown;
   return Math.max(shown - HOUR, forward);
 }
+
+/** When each day begins in London, from the first day of a year on, and when the last day of another ends. */
+export function midnightsOf(firstYear: number, lastYear: number): Float64Array {
+  const first = dayNumber(firstYear, 1, 1);
+  const midnights = new Float64Array(dayNumber(lastYear + 1, 1, 1) - first + 1);
+  for (let place = 0, year = firstYear; place < midnights.length; year++) {
+    const { forward, back } = clockChanges(year);
+    // The clocks never change at a midnight.
+    for (const next = dayNumber(year + 1, 1, 1) - first; place < Math.min(next, midnights.length); place++) {
+      const shown = (first + place) * DAY;
+      midnights[place] = forward <= shown && shown < back ? shown - HOUR : shown;
+    }
+  }
+  return midnights;
+}
