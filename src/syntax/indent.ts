@@ -26,7 +26,7 @@ export interface Under {
 }
 
 /**
- * The column that the lines under a line share. One of them may have slipped, so it is the first column that three of
+ * The column that the lines under a line share. One of them may have slipped, so it is the first column that two of
  * them have, or that lies one step further in; failing that, one step.
  */
 export function expectedUnder(lines: readonly Line[], number: number, indent: number, step: number): Under {
@@ -40,8 +40,10 @@ export function expectedUnder(lines: readonly Line[], number: number, indent: nu
     seen.set(line.indent, { times: (known?.times ?? 0) + 1, line: known?.line ?? line.number });
   }
   if (seen.size === 0) return { indent: indent + step };
-  const shared = [...seen].filter(([column, { times }]) => times > 2 || column === indent + step);
+  const shared = [...seen].filter(([column, { times }]) => times > 1 || column === indent + step);
   const [first] = shared.sort(([a], [b]) => a - b);
+  // A line and what stands under it, in one column two steps in: the line slipped.
+  if (seen.size === 1 && first?.[0] === indent + 2 * step && first[1].times === 2) return { indent: indent + step };
   return first ? { indent: first[0], line: first[1].line } : { indent: indent + step };
 }
 
