@@ -14,8 +14,10 @@ import { extensionShortens } from './extension-shortens.ts';
 import { jargon } from './jargon.ts';
 import { lateAcknowledgement } from './late-acknowledgement.ts';
 import { longSentence } from './long-sentence.ts';
+import { monitoringFrequency } from './monitoring-frequency.ts';
 import { eventWithoutDuration } from './no-duration.ts';
 import { meansNotOffered } from './not-offered.ts';
+import { oneUnderManyNames } from './one-under-many-names.ts';
 import { endlessExtension } from './open-ended-extension.ts';
 import { openingNotStated } from './opening-not-stated.ts';
 import { otherUnit } from './other-unit.ts';
@@ -50,6 +52,8 @@ export const checks: readonly Check[] = [
   endlessExtension,
   eitherAnswer,
   unmonitoredTarget,
+  monitoringFrequency,
+  oneUnderManyNames,
   longSentence,
   jargon,
   abbreviation,

@@ -19,14 +19,33 @@ export const acknowledgedTooLate = diagnostic({
   we will reply to letters within 10 working days`,
 });
 
-/** An acknowledgement that may be due later than the answer, at any stage. */
+export const acknowledgedNoSooner = diagnostic({
+  code: 'P0422',
+  severity: 'note',
+  says: t`${'what'}: the acknowledgement is due no sooner than the answer (${'here'}).`,
+  because:
+    'Customers wait for an acknowledgement so as to know that they were heard. Give it a time of its own, or leave it out.',
+  wrong: `section Letters
+  we will acknowledge and reply to letters within 10 working days`,
+  right: `section Letters
+  we will acknowledge letters within 2 working days
+  we will reply to letters within 10 working days`,
+});
+
+/** An acknowledgement that may be due later than the answer, or is due no sooner, at any stage. */
 export const lateAcknowledgement: Check = {
-  finds: [acknowledgedTooLate],
+  finds: [acknowledgedTooLate, acknowledgedNoSooner],
   look: ({ policy, rules, on }) => {
     const promises = policy.commitments.filter(isPromise);
     const answers = promises.filter(({ fulfilledBy }) => fulfilledBy === 'reply' || fulfilledBy === 'decision');
     const acknowledgements = promises.filter(({ fulfilledBy }) => fulfilledBy === 'acknowledgement');
-    return acknowledgements.flatMap((acknowledgement) => {
+    const together = acknowledgements.flatMap((acknowledgement) => {
+      const { actions, limit, statement, span } = acknowledgement;
+      const isBoth = actions?.join === 'and' && answers.some((of) => of.statement === statement);
+      if (!isBoth || !limit) return [];
+      return [raise(acknowledgedNoSooner, { what: about(acknowledgement, policy), here: timeSaid(limit) }, span)];
+    });
+    const late = acknowledgements.flatMap((acknowledgement) => {
       const answer = answers.find((of) => {
         const cases = standing(acknowledgement, of, rules);
         if (!isSameHand(acknowledgement, of) || (cases !== 'same cases' && cases !== 'narrower')) return false;
@@ -46,6 +65,7 @@ export const lateAcknowledgement: Check = {
       const example = later && exampleOf(title, later, rules);
       return [raise(acknowledgedTooLate, words, acknowledgement.span, { hint, related, ...(example && { example }) })];
     });
+    return [...together, ...late];
   },
 };
 

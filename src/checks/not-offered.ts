@@ -3,6 +3,8 @@ import type { Commitment, Policy } from '../policy/policy.ts';
 import { isKindOf, type Rules, termOf } from '../policy/ready.ts';
 import { listWords } from '../wording/text.ts';
 import type { Check } from './check.ts';
+import { blocksOf, fieldIn, placeOf } from './shared/places.ts';
+import { several } from './shared/said.ts';
 
 export const notOffered = diagnostic({
   code: 'P0409',
@@ -26,22 +28,25 @@ channel email
 /** Promises about a means of contact that the policy, which names others, does not offer. One finding for each means. */
 export const meansNotOffered: Check = {
   finds: [notOffered],
-  look: ({ policy, rules }) => {
+  look: ({ policy, rules, tree }) => {
     if (policy.channels.length === 0) return [];
     const told = new Set<string>();
-    return policy.commitments.filter(isOurs).flatMap(({ means, span }) => {
+    const nodes = blocksOf(tree, 'procedure');
+    const places = [
+      ...policy.commitments.filter(isOurs),
+      ...policy.procedures.map(({ raiseBy }, i) => ({
+        means: raiseBy,
+        span: placeOf(fieldIn(nodes[i], 'raiseBy') ?? nodes[i]),
+      })),
+    ];
+    return places.flatMap(({ means, span }) => {
       const missing = means.filter((id) => !told.has(id) && !isOffered(id, policy, rules));
       for (const id of missing) told.add(id);
-      const names = missing.map((id) => pluralOf(id, rules));
+      const names = missing.map((id) => several(id, termOf(rules, 'means', id)));
       return names.length > 0 ? [raise(notOffered, { means: listWords(names) }, span)] : [];
     });
   },
 };
-
-function pluralOf(id: string, rules: Rules): string {
-  const [name = id, plural = name] = termOf(rules, 'means', id)?.words ?? [];
-  return plural;
-}
 
 /** Between colleagues there are means of which no customer needs to know. */
 const isOurs = ({ internal, party }: Commitment): boolean => !internal && (party === 'we' || party === 'contractors');

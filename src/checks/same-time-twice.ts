@@ -1,4 +1,5 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
+import type { Commitment } from '../policy/policy.ts';
 import type { Check } from './check.ts';
 import { held } from './shared/later.ts';
 import { about } from './shared/said.ts';
@@ -19,16 +20,37 @@ section Our standards
   we will answer calls within 20 seconds`,
 });
 
-/** The same time, once hedged and once not. */
+export const twoShares = diagnostic({
+  code: 'P0421',
+  severity: 'warning',
+  says: t`${'what'}: ${'here'} here, and ${'there'} on line ${'line'}, for the same time.`,
+  because:
+    'A time that is to be kept in nine cases of ten in one place is no promise for every case in another. Say which share you mean.',
+  wrong: `section Calls
+  we will answer calls within 20 seconds for at least 90% of calls
+section Our standards
+  we will answer calls within 20 seconds for at least 80% of calls`,
+  right: `section Calls
+  we will answer calls within 20 seconds for at least 90% of calls
+section Our standards
+  we will answer calls within 20 seconds for at least 90% of calls`,
+});
+
+/** The same time, once hedged and once not, or for two shares of the cases. */
 export const sameTimeTwice: Check = {
-  finds: [aimAndPromise],
+  finds: [aimAndPromise, twoShares],
   look: ({ policy, rules, on }) =>
     pairs(policy.commitments.filter(isPromise)).flatMap(([one, other]) => {
-      const isOneHedged = (one.hedge === undefined) !== (other.hedge === undefined);
-      if (!isOneHedged || one.target || other.target || !isSameDeed(one, other)) return [];
-      if (standing(one, other, rules) !== 'same cases') return [];
+      if (!isSameDeed(one, other) || standing(one, other, rules) !== 'same cases') return [];
       if (held(one, other, rules, on)?.relation !== 'the same') return [];
       const words = { what: about(other, policy), line: `${one.span.line}` };
-      return [raise(aimAndPromise, words, other.span, { related: [{ span: one.span, message: 'The other place:' }] })];
+      const related = [{ span: one.span, message: 'The other place:' }];
+      const isOneHedged = (one.hedge === undefined) !== (other.hedge === undefined);
+      const [there, here] = [share(one), share(other)];
+      if (!isOneHedged && here !== there) return [raise(twoShares, { ...words, here, there }, other.span, { related })];
+      if (!isOneHedged || one.target || other.target) return [];
+      return [raise(aimAndPromise, words, other.span, { related })];
     }),
 };
+
+const share = ({ target }: Commitment): string => (target ? `for ${target.percent}% of cases` : 'for all cases');

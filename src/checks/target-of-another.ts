@@ -2,6 +2,7 @@ import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import type { Commitment } from '../policy/policy.ts';
 import { isKindOf, type Rules, termOf } from '../policy/ready.ts';
 import type { Check } from './check.ts';
+import { several } from './shared/said.ts';
 
 export const targetOfAnother = diagnostic({
   code: 'P0420',
@@ -40,6 +41,5 @@ function isAbout({ subject, means, words }: Commitment, of: string, rules: Rules
 }
 
 function named(id: string, rules: Rules): string {
-  const [name = id, plural = name] = (termOf(rules, 'subject', id) ?? termOf(rules, 'means', id))?.words ?? [];
-  return plural;
+  return several(id, termOf(rules, 'subject', id) ?? termOf(rules, 'means', id));
 }

@@ -26,11 +26,10 @@ export const vagueWords = diagnostic({
   we will inspect estates at least twice a year`,
 });
 
-/** Words that sound like a measure and are none: for when (what an action is due), how often, and under what condition. */
+/** Words that sound like a measure and are none, in what we promise: for when, how often, and under what condition. */
 export const vague: Check = {
   finds: [vagueTime, vagueWords],
-  look: ({ policy }) =>
-    statements([...policy.commitments, ...policy.duties]).flatMap(([first]) => (first ? inOne(first) : [])),
+  look: ({ policy }) => statements(policy.commitments).flatMap(([first]) => (first ? inOne(first) : [])),
 };
 
 function inOne(commitment: Commitment): Finding[] {
@@ -43,9 +42,9 @@ function inOne(commitment: Commitment): Finding[] {
   ];
 }
 
-/** What colleagues or customers are asked for, and what an author says in words of their own, is seldom meant to be measured. */
+/** What colleagues are asked for, and what an author says in words of their own, is seldom meant to be measured. */
 function time({ party, internal, action, span }: Commitment, words: string): Finding {
-  const isMeant = !internal && action !== undefined && party !== 'customers' && party !== 'colleagues';
+  const isMeant = !internal && action !== undefined && party !== 'colleagues';
   return raise(vagueTime, { words }, span, isMeant ? {} : { severity: 'note' });
 }
 

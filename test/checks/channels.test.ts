@@ -71,6 +71,21 @@ describe('channels and promises', () => {
     ]);
   });
 
+  test('so do complaints that can be raised by it', () => {
+    const text = `channel telephone\n  we will answer calls within 20 seconds
+procedure complaints\n  raise by telephone, social media\n  then Housing Ombudsman`;
+    expect(saidOf(text)).toEqual([
+      'P0409 This is about social media, and the policy has no channel for that, so customers do not learn where to turn.',
+    ]);
+  });
+
+  test('documents that may be one are named together', () => {
+    const text = (...names: string[]) => `references\n${names.map((name) => `  related policy ${name}`).join('\n')}
+section A\n  we will "be kind"`;
+    expect(codesIn(text('Complaints Policy', 'Repairs Policy', 'Complaints Handling Policy'))).toEqual(['P0423 2']);
+    expect(codesIn(text('Complaints Policy', 'Repairs Policy'))).toEqual([]);
+  });
+
   test('a number for all is enough for one telephone, and not for two', () => {
     const one = 'channel telephone\n  we will answer calls within 20 seconds';
     expect(codesIn(one)).toEqual([]);

@@ -133,6 +133,15 @@ describe('the same number in another unit', () => {
     expect(finding?.hint).toContain('What comes in on Tuesday 24 November 2026 is due by the end of Monday 30');
   });
 
+  test('for two shares of the cases is one promise too many', () => {
+    const calls = (share: string) => `  we will answer calls within 20 seconds${share}`;
+    const text = ['section Calls', calls(' for at least 90% of calls'), calls(' for at least 80% of calls')].join('\n');
+    expect(saidOf(text)).toEqual([
+      'P0421 Calls: for 80% of cases here, and for 90% of cases on line 2, for the same time.',
+    ]);
+    expect(codesIn(['section Calls', calls(''), calls(' for at least 80% of calls')].join('\n'))).toEqual(['P0421 3']);
+  });
+
   test('an aim beside a promise for the same time is worth a note', () => {
     expect(
       codesIn(`section Calls\n  we aim to answer calls within 20 seconds\n  we will answer calls within 20 seconds`),
@@ -158,6 +167,12 @@ describe('acknowledgements, extensions, stages', () => {
   we will acknowledge letters within 5 working days of receipt
   we will reply to letters within 2 working days of acknowledgement`;
     expect(codesIn(text)).toEqual([]);
+  });
+
+  test('one that comes with the answer is worth a note', () => {
+    expect(codesIn('section Letters\n  we will acknowledge and reply to letters within 5 working days')).toEqual([
+      'P0422 2',
+    ]);
   });
 
   test('what is to be the longer time must be longer', () => {

@@ -8,7 +8,7 @@ describe('what cannot be measured', () => {
     const severities = (line: string) => findingsIn(letters(line)).map(({ code, severity }) => `${code} ${severity}`);
     expect(severities('we will answer calls as quickly as possible')).toEqual(['P0602 warning']);
     expect(severities('we will "put things right" as quickly as possible')).toEqual(['P0602 note']);
-    expect(severities('please report repairs promptly')).toEqual(['P0602 note']);
+    expect(severities('please report repairs promptly')).toEqual([]);
     expect(severities('colleagues must respond to emails promptly')).toEqual(['P0602 note']);
   });
 
@@ -61,6 +61,32 @@ describe('answers that are never due', () => {
     const lines = ['we will acknowledge visitors on arrival', 'we will see visitors within 10 minutes of arrival'];
     expect(codesIn(letters(...lines, 'we will reply to letters within 5 working days'))).toEqual([]);
   });
+});
+
+describe('monitoring', () => {
+  const every = 'monitoring Call report\n  every month\n';
+
+  test('of which nothing says how often is told in one finding, where the policy says so of others', () => {
+    const silent = ['Spot checks', 'Mystery shoppers', 'Focus groups'].map((name) => `monitoring ${name}`).join('\n');
+    expect(saidOf(`${every}${silent}\nsection A\n  we will "be kind"`)).toEqual([
+      'P0610 Nothing says how often there is “Spot checks”, “Mystery shoppers” and 1 more.',
+    ]);
+    expect(codesIn(`${silent}\nsection A\n  we will "be kind"`)).toEqual([]);
+  });
+
+  test('that is done from time to time is vague', () => {
+    expect(
+      codesIn(`${every}monitoring Spot checks\n  how often from time to time\nsection A\n  we will "be kind"`),
+    ).toEqual(['P0603 3']);
+  });
+});
+
+test('an answer at first contact has no time, unless another promise gives one', () => {
+  const first = 'we will reply to emails at first contact';
+  expect(codesIn(letters(first))).toEqual(['P0609 2']);
+  expect(codesIn(letters(first, 'we will reply to escalated emails within 5 working days'))).toEqual(['P0609 2']);
+  expect(codesIn(letters(first, 'we will reply to emails within 5 working days'))).toEqual([]);
+  expect(codesIn(letters('we will resolve enquiries at first contact'))).toEqual([]);
 });
 
 describe('targets', () => {

@@ -1,4 +1,4 @@
-import type { Commitment, Limit, Policy } from '../../policy/policy.ts';
+import type { Commitment, Limit, Policy, UsedTerm } from '../../policy/policy.ts';
 import { limitWords } from '../../wording/limits.ts';
 import { subjectWords } from '../../wording/row.ts';
 
@@ -20,3 +20,9 @@ export function shortened(text: string, words = 8): string {
 }
 
 const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
+
+/** “letters”, “social media”: several of a thing, where its word has a plural. */
+export function several(id: string, term: UsedTerm | undefined): string {
+  const [name = id, ...others] = term?.words ?? [];
+  return others.find((word) => word === `${name}s` || word === name.replace(/y$/, 'ies')) ?? name;
+}
