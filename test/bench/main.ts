@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { againstYaml, growth } from './compiling.ts';
 import { timeProcesses } from './processes.ts';
+import { assessing, dueDates } from './rules.ts';
 import { ratios } from './table.ts';
 
 const specification = 'specs/ocean-housing.pledge';
@@ -24,3 +25,8 @@ console.log(ratios('Starting a process', starting));
 const text = readFileSync(specification, 'utf8');
 console.log(ratios('Reading a specification', await againstYaml(text)));
 console.log(ratios('Parse, compile and check, for as much text', await growth(text, [1, 10, 100])));
+
+const [due = [], others = []] = await dueDates();
+console.log(ratios('Due dates, ten working days on', due));
+console.log(ratios('Due dates, the module against others', others));
+console.log(ratios('Assessing a case against ten promises', await assessing()));

@@ -1,8 +1,9 @@
-/** One row: times of the same thing, in any one unit, and the ratio to the first row that it should not exceed. */
+/** One row: times of the same thing, in any one unit, and the ratio to the first row that it should not exceed, or should reach. */
 export type Measured = {
   readonly what: string;
   readonly samples: readonly number[];
   readonly goal?: number | undefined;
+  readonly least?: number | undefined;
 };
 
 /**
@@ -12,13 +13,14 @@ export type Measured = {
 export function ratios(title: string, rows: readonly Measured[]): string {
   const base = quantile(rows[0]?.samples ?? [], 0.5);
   const width = Math.max(...rows.map(({ what }) => what.length));
-  const lines = rows.map(({ what, samples, goal }) => {
+  const lines = rows.map(({ what, samples, goal, least }) => {
     const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => quantile(samples, part) / base) as [
       number,
       number,
       number,
     ];
-    const verdict = goal === undefined ? '' : `  goal ≤ ${goal}${middle <= goal ? '' : ', missed'}`;
+    const most = goal === undefined ? '' : `  goal ≤ ${goal}${middle <= goal ? '' : ', missed'}`;
+    const verdict = least === undefined ? most : `  goal ≥ ${least}${middle >= least ? '' : ', missed'}`;
     return `  ${what.padEnd(width)}  ${figure(middle)}  (${figure(low).trim()} to ${figure(high).trim()})${verdict}`;
   });
   return [title, ...lines, ''].join('\n');
