@@ -1,9 +1,9 @@
 import { blocks } from '../language/index.ts';
 import type { Node } from '../syntax/tree.ts';
 import type { Compiling, Terms } from './draft.ts';
-import type { Aside } from './making.ts';
+import type { Aside, Said } from './making.ts';
 import { clauseLines } from './node.ts';
-import { saidIn } from './statement.ts';
+import { putSaid } from './statement.ts';
 import { termsOf } from './terms.ts';
 
 /** Blocks at whose head clauses hold for the statements in them. */
@@ -29,6 +29,8 @@ function holdsForStatements(node: Node): boolean {
 
 function asideFrom(node: Node, terms: Terms): Aside {
   const isSaid = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false);
-  const said = Object.fromEntries(Object.entries(saidIn(terms)).filter(([, value]) => isSaid(value)));
+  const all = {} as Said;
+  putSaid(all, terms);
+  const said = Object.fromEntries(Object.entries(all).filter(([, value]) => isSaid(value)));
   return { under: node.line.text.trim(), line: node.line.number, ...said };
 }

@@ -7,7 +7,7 @@ import { endsBeforeItBegins, limitOnPermission } from './diagnostics.ts';
 import type { Compiling, Terms } from './draft.ts';
 import { casesOf, fulfillingEvent, identityOf } from './identity.ts';
 import { beginningOf, kindsOf } from './lexicon.ts';
-import type { Commitment, CommitmentKind, Party, Strength } from './making.ts';
+import type { Commitment, CommitmentKind, Party, Said, Strength } from './making.ts';
 import { clauseLines, proseIn, writtenIn } from './node.ts';
 import { inherit, termsOf } from './terms.ts';
 import { splitStage, type Thing, thingsIn } from './thing.ts';
@@ -65,14 +65,12 @@ function headOf({ read }: Node) {
 
 type Head = NonNullable<ReturnType<typeof headOf>>;
 
-/** Whoever is named as party or object among the customers, and how much of them. */
-function whomCovered(head: Head, { group }: Thing, terms: Terms): Pick<Commitment, 'customers' | 'someCustomers'> {
-  const some = head.parties.filter((party) => party.some).map(({ id }) => id);
-  const named = [...(group ? [group.id] : []), ...some];
-  return {
-    customers: [...new Set([...named, ...terms.customers])],
-    someCustomers: [...new Set([...(group?.some ? [group.id] : []), ...some, ...terms.someCustomers])],
-  };
+/** Adds whoever is named as party or object among the customers, and how much of them. */
+function putCovered(made: Commitment, { parties }: Head, { group }: Thing): void {
+  const some = parties.filter((party) => party.some).map(({ id }) => id);
+  if (!group && some.length === 0) return;
+  made.customers = [...new Set([...(group ? [group.id] : []), ...some, ...made.customers])];
+  made.someCustomers = [...new Set([...(group?.some ? [group.id] : []), ...some, ...made.someCustomers])];
 }
 
 /** “Always” is a strength of its own beside “will”, and stands beside any other. */
@@ -104,41 +102,39 @@ function commitmentFrom(
   const [fulfilledBy, ...others] = head.action.map(({ value }) => fulfillingEvent(lexicon, value.id, ...objects));
   const alsoFulfilledBy = others.filter((event) => event !== undefined);
   const { words, whom, means } = thing;
-  const draft: Omit<Commitment, 'id' | 'identity'> = {
-    party: parties[0] ?? 'we',
-    parties,
-    strength,
-    ...(always && { always }),
-    negated: head.negated,
-    ...(head.please && { please: true as const }),
-    ...(head.hedge && { hedge: head.hedge }),
-    kind: kindOf(strength, terms),
-    ...(action && { action: action.value.id }),
-    ...(actions && { actions }),
-    ...(action && { verb: action.text }),
-    ...(fulfilledBy && { fulfilledBy }),
-    ...(alsoFulfilledBy.length > 0 && { alsoFulfilledBy }),
-    ...(subject && { subject }),
-    qualifiers: [...thing.qualifiers, ...about.qualifiers],
-    ...(stage !== undefined && { stage }),
-    means,
-    ...(words !== undefined && { words }),
-    ...(whom && { whom }),
-    ...saidIn(terms),
-    ...whomCovered(head, thing, terms),
-    conditions: [...head.conditions, ...terms.conditions],
-    text: proseIn(node),
-    statement: node.line.number,
-    ...(place.channel && { channel: place.channel }),
-    written: writtenIn(node),
-    span: spanOf(node),
-    alsoAt: [],
-  };
-  checkPermission(draft, compiling);
-  checkForce(draft, compiling);
-  const identity = identityOf(draft, lexicon, terms.identity);
-  const cases = casesOf(draft);
-  return { id: cases.length > 0 ? `${identity}[${cases.join(',')}]` : identity, identity, ...draft };
+  // Set one after another, so that all commitments have their keys in one order: spreading them costs more than all the rest.
+  const made = { id: '', identity: '', party: parties[0] ?? 'we', parties, strength } as Commitment;
+  if (always) made.always = true;
+  made.negated = head.negated;
+  if (head.please) made.please = true;
+  if (head.hedge) made.hedge = head.hedge;
+  made.kind = kindOf(strength, terms);
+  if (action) made.action = action.value.id;
+  if (actions) made.actions = actions;
+  if (action) made.verb = action.text;
+  if (fulfilledBy) made.fulfilledBy = fulfilledBy;
+  if (alsoFulfilledBy.length > 0) made.alsoFulfilledBy = alsoFulfilledBy;
+  if (subject) made.subject = subject;
+  made.qualifiers = about.qualifiers.length > 0 ? [...thing.qualifiers, ...about.qualifiers] : thing.qualifiers;
+  if (stage !== undefined) made.stage = stage;
+  made.means = means;
+  if (words !== undefined) made.words = words;
+  if (whom) made.whom = whom;
+  putSaid(made, terms);
+  putCovered(made, head, thing);
+  if (head.conditions.length > 0) made.conditions = [...head.conditions, ...made.conditions];
+  made.text = proseIn(node);
+  made.statement = node.line.number;
+  if (place.channel) made.channel = place.channel;
+  made.written = writtenIn(node);
+  made.span = spanOf(node);
+  made.alsoAt = [];
+  checkPermission(made, compiling);
+  checkForce(made, compiling);
+  made.identity = identityOf(made, lexicon, terms.identity);
+  const cases = casesOf(made);
+  made.id = cases.length > 0 ? `${made.identity}[${cases.join(',')}]` : made.identity;
+  return made;
 }
 
 /** The clauses of a statement, those on its own lines before those at the head of its block, and these before the outer one's. */
@@ -149,35 +145,36 @@ function termsFor(node: Node, place: Place, event: string, compiling: Compiling)
   }, own);
 }
 
-/** What clauses said of a commitment, in one order, whatever theirs was: the same promise gives the same bytes. */
-export function saidIn(terms: Terms): Omit<Terms, 'identity' | 'about' | 'always' | 'words' | 'at'> {
-  const { limit, during, occasion, vagueFrequency, target, withAppointment, extension, fee, inForce, say } = terms;
-  return {
-    ...(limit && { limit }),
-    ...(during && { during }),
-    ...(occasion && { occasion }),
-    ...(vagueFrequency !== undefined && { vagueFrequency }),
-    ...(target && { target }),
-    ...(withAppointment !== undefined && { withAppointment }),
-    customers: terms.customers,
-    someCustomers: terms.someCustomers,
-    by: terms.by,
-    inWriting: terms.inWriting,
-    conditions: terms.conditions,
-    vagueConditions: terms.vagueConditions,
-    otherwise: terms.otherwise,
-    ...(extension && { extension }),
-    pausing: terms.pausing,
-    rollsForward: terms.rollsForward,
-    ...(fee && { fee }),
-    monitoredBy: terms.monitoredBy,
-    ...(inForce && { inForce: { ...(inForce.from && { from: inForce.from }), ...(inForce.to && { to: inForce.to }) } }),
-    internal: terms.internal,
-    clauses: terms.clauses,
-    ...(say !== undefined && { say }),
-    notes: terms.notes,
-    accepted: terms.accepted,
-  };
+/** What clauses said, in one order, whatever theirs was: the same promise gives the same bytes. */
+export function putSaid(made: Said, terms: Terms): void {
+  if (terms.limit) made.limit = terms.limit;
+  if (terms.during) made.during = terms.during;
+  if (terms.occasion) made.occasion = terms.occasion;
+  if (terms.vagueFrequency !== undefined) made.vagueFrequency = terms.vagueFrequency;
+  if (terms.target) made.target = terms.target;
+  if (terms.withAppointment !== undefined) made.withAppointment = terms.withAppointment;
+  made.customers = terms.customers;
+  made.someCustomers = terms.someCustomers;
+  made.by = terms.by;
+  made.inWriting = terms.inWriting;
+  made.conditions = terms.conditions;
+  made.vagueConditions = terms.vagueConditions;
+  made.otherwise = terms.otherwise;
+  if (terms.extension) made.extension = terms.extension;
+  made.pausing = terms.pausing;
+  made.rollsForward = terms.rollsForward;
+  if (terms.fee) made.fee = terms.fee;
+  made.monitoredBy = terms.monitoredBy;
+  if (terms.inForce) made.inForce = inOrder(terms.inForce);
+  made.internal = terms.internal;
+  made.clauses = terms.clauses;
+  if (terms.say !== undefined) made.say = terms.say;
+  made.notes = terms.notes;
+  made.accepted = terms.accepted;
+}
+
+function inOrder({ from, to }: NonNullable<Terms['inForce']>): NonNullable<Terms['inForce']> {
+  return { ...(from && { from }), ...(to && { to }) };
 }
 
 function spanOf({ line, read, clauses }: Node): Commitment['span'] {
@@ -185,16 +182,13 @@ function spanOf({ line, read, clauses }: Node): Commitment['span'] {
 }
 
 /** Hours may restrict what is permitted; a limit that could be missed may not. */
-function checkPermission(
-  { strength, negated, limit, span }: Omit<Commitment, 'id' | 'identity'>,
-  compiling: Compiling,
-) {
+function checkPermission({ strength, negated, limit, span }: Commitment, compiling: Compiling) {
   const isTimed = limit && limit.kind !== 'vague' && limit.kind !== 'during';
   if (strength === 'may' && !negated && isTimed) compiling.findings.push(raise(limitOnPermission, {}, span));
 }
 
 /** A last day before the first: each may stand on a line of its own, or at the head of the block. */
-function checkForce({ inForce, span }: Omit<Commitment, 'id' | 'identity'>, { findings }: Compiling): void {
+function checkForce({ inForce, span }: Commitment, { findings }: Compiling): void {
   const { from, to } = inForce ?? {};
   if (!from || !to || !isAfter(from, to)) return;
   const written = (of: WrittenDate) => [of.day, monthNames[of.month - 1], of.year].filter(Boolean).join(' ');
