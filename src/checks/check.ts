@@ -1,4 +1,5 @@
 import type { Diagnostic, Finding } from '../ground/diagnostic.ts';
+import type { Span } from '../ground/span.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Rules } from '../policy/ready.ts';
 import type { Tree } from '../syntax/tree.ts';
@@ -12,6 +13,14 @@ export interface Checking {
   on: Temporal.PlainDate;
   /** The policy, ready to be asked; its calendar is laid out when it is first wanted. */
   rules: Rules;
+  /** Every sentence that customers will read; composed when it is first wanted. */
+  printed: () => readonly Printed[];
+}
+
+/** A sentence that customers will read, and the place from which it comes. */
+export interface Printed {
+  sentence: string;
+  span: Span;
 }
 
 /** One thing that is checked: what it may find, and how it looks for it. */

@@ -5,7 +5,7 @@ import type { Check, Checking } from './check.ts';
 import { exampleOf } from './shared/example.ts';
 import { type Held, held } from './shared/later.ts';
 import { about, timeSaid } from './shared/said.ts';
-import { isPromise, isSameDeed, pairs, type Standing, standing } from './shared/standing.ts';
+import { isPromise, type Standing, sameDeeds, standing } from './shared/standing.ts';
 
 export const conflictingLimits = diagnostic({
   code: 'P0402',
@@ -45,8 +45,8 @@ export const conflict: Check = {
     const promises = [...policy.commitments, ...policy.duties].filter(isPromise);
     const told = new Set<Commitment>();
     const crossed = new Set<string>();
-    return pairs(promises).flatMap(([one, other]) => {
-      if (one.statement === other.statement || !isSameDeed(one, other) || !areAlikeFirm(one, other)) return [];
+    return sameDeeds(promises).flatMap(([one, other]) => {
+      if (one.statement === other.statement || !areAlikeFirm(one, other)) return [];
       const cases = standing(one, other, rules);
       if (cases !== 'same cases' && cases !== 'crossing') return [];
       // Three that disagree are told as two findings: the second and the third each with the first.

@@ -4,7 +4,7 @@ import { rulesOf } from '../policy/ready.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { abbreviation } from './abbreviation.ts';
 import { accept } from './accept.ts';
-import type { Check, Checking } from './check.ts';
+import type { Check, Checking, Printed } from './check.ts';
 import type { CheckedPolicy } from './checked.ts';
 import { conflict } from './conflict.ts';
 import { needlessAcceptance } from './diagnostics.ts';
@@ -25,6 +25,7 @@ import { passive } from './passive.ts';
 import { readingAge } from './reading-age.ts';
 import { review } from './review.ts';
 import { sameTimeTwice } from './same-time-twice.ts';
+import { printedSentences } from './shared/printed.ts';
 import { silentChannel } from './silent-channel.ts';
 import { targetOfSomethingElse } from './target-of-another.ts';
 import { telephoneWeek } from './telephone-week.ts';
@@ -89,7 +90,12 @@ function isUnderstood(reading: readonly Finding[]): boolean {
 }
 
 function found(policy: Policy, tree: Tree, on: Temporal.PlainDate): Finding[] {
-  const checking: Checking = { policy, tree, on, rules: rulesOf(policy) };
+  let sentences: readonly Printed[] | undefined;
+  const printed = () => {
+    sentences ??= printedSentences(policy, tree);
+    return sentences;
+  };
+  const checking: Checking = { policy, tree, on, rules: rulesOf(policy), printed };
   return checks.flatMap(({ look }) => look(checking));
 }
 

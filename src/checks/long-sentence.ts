@@ -1,8 +1,6 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
-import type { Span } from '../ground/span.ts';
 import { countWords } from '../wording/text.ts';
 import type { Check } from './check.ts';
-import { printedSentences } from './shared/printed.ts';
 import { shortened } from './shared/said.ts';
 
 export const tooManyWords = diagnostic({
@@ -23,9 +21,9 @@ const most = 25;
 /** Sentences, an author's own or composed from what was promised, that are longer than most readers follow. */
 export const longSentence: Check = {
   finds: [tooManyWords],
-  look: (checking) => {
+  look: ({ printed }) => {
     const told = new Set<number>();
-    return printedSentences(checking).flatMap(({ sentence, span }: { sentence: string; span: Span }) => {
+    return printed().flatMap(({ sentence, span }) => {
       const count = countWords(sentence);
       if (count <= most || told.has(span.line)) return [];
       told.add(span.line);

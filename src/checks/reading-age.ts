@@ -2,7 +2,6 @@ import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import { countWords } from '../wording/text.ts';
 import type { Check } from './check.ts';
 import { blocksOf, placeOf } from './shared/places.ts';
-import { printedSentences } from './shared/printed.ts';
 import { ageOf, gradeOf } from './shared/readability.ts';
 import { shortened } from './shared/said.ts';
 
@@ -35,7 +34,7 @@ const highest = 12;
 export const readingAge: Check = {
   finds: [hardToRead],
   look: (checking) => {
-    const printed = printedSentences(checking);
+    const printed = checking.printed();
     const sentences = printed.map(({ sentence }) => sentence);
     if (sentences.reduce((sum, sentence) => sum + countWords(sentence), 0) < least) return [];
     const grade = gradeOf(sentences);

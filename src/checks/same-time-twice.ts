@@ -3,7 +3,7 @@ import type { Commitment } from '../policy/policy.ts';
 import type { Check } from './check.ts';
 import { held } from './shared/later.ts';
 import { about } from './shared/said.ts';
-import { isPromise, isSameDeed, pairs, standing } from './shared/standing.ts';
+import { isPromise, sameDeeds, standing } from './shared/standing.ts';
 
 export const aimAndPromise = diagnostic({
   code: 'P0419',
@@ -40,8 +40,8 @@ section Our standards
 export const sameTimeTwice: Check = {
   finds: [aimAndPromise, twoShares],
   look: ({ policy, rules, on }) =>
-    pairs(policy.commitments.filter(isPromise)).flatMap(([one, other]) => {
-      if (!isSameDeed(one, other) || standing(one, other, rules) !== 'same cases') return [];
+    sameDeeds(policy.commitments.filter(isPromise)).flatMap(([one, other]) => {
+      if (standing(one, other, rules) !== 'same cases') return [];
       if (held(one, other, rules, on)?.relation !== 'the same') return [];
       const words = { what: about(other, policy), line: `${one.span.line}` };
       const related = [{ span: one.span, message: 'The other place:' }];

@@ -1,23 +1,24 @@
-import type { Span } from '../../ground/span.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Tree } from '../../syntax/tree.ts';
 import { sentence, statements } from '../../wording/sentence.ts';
-import type { Checking } from '../check.ts';
+import type { Printed } from '../check.ts';
 import { ownWords } from './own-words.ts';
 import { sentencesIn } from './readability.ts';
 
 /** Every sentence that customers will read, with the place from which it comes. */
-export function printedSentences({ policy, tree }: Checking): { sentence: string; span: Span }[] {
+export function printedSentences(policy: Policy, tree: Tree): Printed[] {
   const said = statements([...policy.commitments, ...policy.duties].filter(({ internal }) => !internal));
   const composed = said.flatMap((statement) => {
     const [first] = statement;
     const sentences = sentence(statement, policy).flatMap(sentencesIn);
     return first ? sentences.map((sentence) => ({ sentence, span: first.span })) : [];
   });
-  const prose = proseIn({ policy, tree });
+  const prose = proseIn(tree);
   return [...composed, ...prose].toSorted((a, b) => a.span.line - b.span.line);
 }
 
 /** Lines after a bar that follow one another are one text. */
-function proseIn({ tree }: Pick<Checking, 'policy' | 'tree'>) {
+function proseIn(tree: Tree): Printed[] {
   const lines = ownWords(tree).filter(({ line }) => tree.lines[line - 1]?.prose !== undefined);
   const texts: (typeof lines)[] = [];
   for (const words of lines) {

@@ -68,7 +68,12 @@ export function isPromise({ strength, negated, kind }: Commitment): boolean {
   return strength !== 'may' && !negated && kind !== 'standing' && kind !== 'permission';
 }
 
-/** Every two of a list, the earlier in the file first. */
-export function pairs<Item>(items: readonly Item[]): [Item, Item][] {
-  return items.flatMap((one, i) => items.slice(i + 1).map((other): [Item, Item] => [one, other]));
+/** Every two promises of one deed, the earlier in the file first. Deeds are few and promises many, so they are grouped first. */
+export function sameDeeds(promises: readonly Commitment[]): [Commitment, Commitment][] {
+  const deeds = Map.groupBy(promises, fulfilmentOf);
+  return [...deeds.values()].flatMap((alike) =>
+    alike.flatMap((one, i) =>
+      alike.slice(i + 1).flatMap((other): [Commitment, Commitment][] => (isSameDeed(one, other) ? [[one, other]] : [])),
+    ),
+  );
 }
