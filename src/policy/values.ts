@@ -37,14 +37,13 @@ function checkRead(read: Read, node: Node, vocabulary: Vocabulary): Finding[] {
   const findings: Finding[] = [];
   for (const gap in read.gaps) {
     const filled = read.gaps[gap];
-    if (Array.isArray(filled))
-      for (const value of filled) findings.push(...checkValue(gap, value, node, read, vocabulary));
-    else if (filled) findings.push(...checkValue(gap, filled, node, read, vocabulary));
+    if (Array.isArray(filled)) for (const value of filled) findings.push(...checkValue(gap, value, node, vocabulary));
+    else if (filled) findings.push(...checkValue(gap, filled, node, vocabulary));
   }
   return findings;
 }
 
-function checkValue(gap: string, value: Value, node: Node, read: Read, vocabulary: Vocabulary): Finding[] {
+function checkValue(gap: string, value: Value, node: Node, vocabulary: Vocabulary): Finding[] {
   const { line, from, to, text } = value;
   const span = { line, from, to };
   const of = value.value;
@@ -60,7 +59,7 @@ function checkValue(gap: string, value: Value, node: Node, read: Read, vocabular
   if (gap === 'per' && typeof of === 'string' && !['day', 'week', 'month', 'quarter', 'year'].includes(of))
     return [raise(unfitPeriod, { unit: text }, span)];
   if (isDate(of) && !exists(of)) return [raise(impossibleDate, { date: text }, span)];
-  return isDuration(of) ? checkDuration(of, value, node, read, vocabulary) : none;
+  return isDuration(of) ? checkDuration(of, gap, value, node, vocabulary) : none;
 }
 
 /** Where a time of day stands by itself. */
@@ -86,14 +85,14 @@ function exists({ year = 2024, month, day }: WrittenDate): boolean {
 const isDuration = (value: unknown): value is Duration =>
   typeof value === 'object' && value !== null && 'amount' in value && 'unit' in value;
 
-function checkDuration(of: Duration, value: Value, node: Node, read: Read, vocabulary: Vocabulary): Finding[] {
+function checkDuration(of: Duration, gap: string, value: Value, node: Node, vocabulary: Vocabulary): Finding[] {
   const { line, from, to, text } = value;
   const span = { line, from, to };
   const findings: Finding[] = [];
   if (of.amount === 0) findings.push(raise(nothingAtAll, { words: text }, span));
   if (of.least !== undefined && of.least > of.amount)
     findings.push(raise(backwardsRange, { range: text, least: String(of.least), most: String(of.amount) }, span));
-  if (of.unit === 'day' && read.form !== 'every' && of.amount > 1)
+  if (of.unit === 'day' && gap !== 'every' && of.amount > 1)
     findings.push(
       raise(bareDays, { words: text }, span, {
         hint: `Did you mean “${text.replace(/days?/, 'working $&')}”?`,
