@@ -35,7 +35,7 @@ describe('pledge explains itself', () => {
     [['check', 'x', '--format', 'xml'], 'Allowed choices are text, json.'],
     [['check', 'x', '--on', '30 February 2026'], 'Write a date as 2026-11-22'],
     [['build', 'x', '--formats', 'html,pfd'], 'There is no “pfd”. Did you mean “pdf”?'],
-    [['build', 'x', '--formats', 'rules'], 'There is no “rules”.'],
+    [['build', 'x', '--formats', 'sql'], 'There is no “sql”.'],
     [['--nonsense'], 'Unknown option `--nonsense`.'],
     [['explain', 'P9999'], 'There is no code or topic “P9999”.'],
   ])('%j cannot run, and says why', async (argv, says) => {
