@@ -37,6 +37,6 @@ function instantOf({ quick, ask }, start) {
 /** A case in which everything that may begin a limit happens at one moment. */
 function caseThatBegan(moment) {
   const began = { moment, timed: true };
-  return { circumstances: noCircumstances, pauses: none, names: EVENT_NAMES.map((_, event) => event), firsts: EVENT_NAMES.map(() => began), began };
+  return { circumstances: noCircumstances, pauses: none, happenings: EVENT_NAMES.map((_, event) => ({ ...began, event })), began };
 }
 `;

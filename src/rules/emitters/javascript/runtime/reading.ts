@@ -33,7 +33,7 @@ function readFields(data, problems) {
   const circumstances = data.circumstances === undefined ? noCircumstances : readCircumstances(data.circumstances, problems);
   const counts = data.counts === undefined ? noCounts : readCounts(data.counts, problems);
   const began = readHappened(data.began, 'began', undefined, problems);
-  const kase = { subject, words, means, customer, stage, withAppointment, qualifiers, circumstances, counts, began, begins: 0, names: [], firsts: [], again: undefined, pauses: none, extended: undefined, missing: undefined };
+  const kase = { subject, words, means, customer, stage, withAppointment, qualifiers, circumstances, counts, began, begins: 0, happenings: none, again: undefined, pauses: none, extended: undefined, missing: undefined };
   if (data.events !== undefined) readEvents(data.events, kase, problems);
   kase.begins = beginningOf(subject, means);
   kase.began ??= happened(kase, kase.begins) ?? earliestContact(kase);
@@ -68,34 +68,31 @@ function readCounts(given, problems) {
 }
 
 /** When an event first happened in a case. Few events have, so that looking through them is quickest. */
-function happened({ names, firsts }, event) {
-  for (let i = 0; i < names.length; i++) if (names[i] === event) return firsts[i];
+function happened({ happenings }, event) {
+  for (let i = 0; i < happenings.length; i++) if (happenings[i].event === event) return happenings[i];
   return undefined;
 }
 
 /** Each event with the moment at which it first happened; where it happened again, all of them are kept beside it. */
 function readEvents(given, kase, problems) {
   if (!isRecord(given)) return wrong('events', given, problems);
+  const happenings = [];
+  kase.happenings = happenings;
   for (const name of Object.keys(given)) {
     const when = given[name];
     const event = EVENTS.get(name);
     if (event === undefined) problems.push({ is: 'unknown term', field: 'events', given: shownValue(name) });
     if (Array.isArray(when)) {
-      const all = when.flatMap((each) => readHappened(each, 'events.', name, problems) ?? []).sort((a, b) => a.moment - b.moment);
+      const all = when.flatMap((each) => readHappened(each, 'events.', name, problems, event) ?? []).sort((a, b) => a.moment - b.moment);
       if (event === undefined || all.length === 0) continue;
-      add(kase, event, all[0]);
+      happenings.push(all[0]);
       if (all.length > 1) (kase.again ??= new Map()).set(event, all);
     } else {
-      const once = readHappened(when, 'events.', name, problems);
-      if (event !== undefined && once !== undefined) add(kase, event, once);
+      const once = readHappened(when, 'events.', name, problems, event);
+      if (event !== undefined && once !== undefined) happenings.push(once);
     }
   }
   return undefined;
-}
-
-function add({ names, firsts }, event, first) {
-  names.push(event);
-  firsts.push(first);
 }
 
 /** Each time that one of some events happened, in order. */
@@ -158,11 +155,11 @@ function readTerm(known, given, field, problems) {
 }
 
 /** The name of the event, where it has one, is put to the field only where something is wrong: names are long. */
-function readHappened(given, field, name, problems) {
+function readHappened(given, field, name, problems, event) {
   if (given === undefined) return undefined;
   if (typeof given !== 'string') return wrong(field + (name ?? ''), given, problems);
   const moment = readMoment(given);
-  if (moment >= BEGIN && moment < END) return { moment, timed: hasTime(given) };
+  if (moment >= BEGIN && moment < END) return { event, moment, timed: hasTime(given) };
   const is = Number.isNaN(moment) ? 'no such moment' : 'outside the calendar';
   problems.push({ is, field: field + (name ?? ''), given: shownValue(given) });
   return undefined;
