@@ -90,13 +90,18 @@ function isUnderstood(reading: readonly Finding[]): boolean {
 }
 
 function found(policy: Policy, tree: Tree, on: Temporal.PlainDate): Finding[] {
+  const checking = readied(policy, tree, on);
+  return checks.flatMap(({ look }) => look(checking));
+}
+
+/** What the checks of one policy share. */
+export function readied(policy: Policy, tree: Tree, on: Temporal.PlainDate): Checking {
   let sentences: readonly Printed[] | undefined;
   const printed = () => {
     sentences ??= printedSentences(policy, tree);
     return sentences;
   };
-  const checking: Checking = { policy, tree, on, rules: rulesOf(policy), printed };
-  return checks.flatMap(({ look }) => look(checking));
+  return { policy, tree, on, rules: rulesOf(policy), printed };
 }
 
 export type { CheckedPolicy };

@@ -1,8 +1,12 @@
 import process from 'node:process';
 import { startupSnapshot } from 'node:v8';
+import { checks, readied } from '../checks/index.ts';
 import { plain } from '../ground/report.ts';
 import { blocks, clauses, statements } from '../language/index.ts';
+import { compile } from '../pledge.ts';
 import { sharedWords } from './compiling.ts';
+import { attempt } from './failures.ts';
+import { readSpecifications } from './files.ts';
 import { run } from './program.ts';
 import { start } from './start.ts';
 import { starter } from './starter.ts';
@@ -36,7 +40,19 @@ function rehearse(...argv: string[]): Promise<unknown> {
   return run(argv, terminal);
 }
 
-rehearse('check', '-', '--notes').then(() => rehearse('explain', 'P0101'));
+/** Checks the policies that are here, check by check, since those that ask what day it is get no answer. */
+async function rehearseChecks(): Promise<void> {
+  const { specifications } = await readSpecifications(['specs'], async () => new Uint8Array());
+  for (const { text } of specifications) {
+    const { policy, tree } = compile(text, { vocabulary: words, on: undefined as never });
+    const checking = readied(policy, tree, undefined as never);
+    for (const { look } of checks) await attempt('rehearsing', () => look(checking));
+  }
+}
+
+rehearse('check', '-', '--notes')
+  .then(() => rehearse('explain', 'P0101'))
+  .then(rehearseChecks);
 
 startupSnapshot.setDeserializeMainFunction(() => {
   start(process.argv.slice(1), { words }).then((code) => {

@@ -83,15 +83,11 @@ async function snapshot(): Promise<void> {
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(`${dist}/src/cli/pledge.mjs`).href) },
     logOverride: { 'empty-import-meta': 'silent' },
   });
-  // Without the compiled code of what Node itself has and we do not use: a third of the time to start.
-  const settings = `${dist}/snapshot.json`;
-  await writeFile(settings, JSON.stringify({ builder: script, withoutCodeCache: true }));
   const made = spawnSync(
     process.execPath,
-    ['--disable-warning=Warning', '--snapshot-blob', `${dist}/pledge.blob`, '--build-snapshot-config', settings],
+    ['--disable-warning=Warning', '--snapshot-blob', `${dist}/pledge.blob`, '--build-snapshot', script],
     { stdio: 'inherit' },
   );
-  await rm(settings);
   await rm(script);
   if (made.status !== 0) throw new Error('Node could not make the snapshot.');
   await writeFile(`${dist}/pledge`, launcher, { mode: 0o755 });
