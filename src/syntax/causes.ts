@@ -25,6 +25,7 @@ export function perhapsUsed(vocabulary: Vocabulary, words: readonly string[], li
     for (let at = 0; at + declared.length < keys.length; at++) {
       const window = keys.slice(at, at + declared.length + 1);
       const ends = at + window.length === keys.length && window.at(-1) === declared.at(-1);
+      if (!window.every((key) => /\p{L}/u.test(key))) continue;
       if (within(window, declared) || (ends && at > 0 && differInOne(window, declared)))
         return [{ kind, used: words.slice(at, at + declared.length + 1).join(' '), line }];
     }

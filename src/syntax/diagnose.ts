@@ -7,7 +7,7 @@ import { perhapsUsed, type Unresolved } from './causes.ts';
 import * as say from './diagnostics.ts';
 import { type Option, topBlocks } from './forms.ts';
 import { type Lexeme, lex } from './lexer.ts';
-import { mayName } from './names.ts';
+import { isNamed, mayName } from './names.ts';
 import type { Line } from './outline.ts';
 import type { Parsing } from './parser.ts';
 import { plainWords } from './plain-words.ts';
@@ -99,6 +99,7 @@ function holds(parsing: Parsing, line: Line): boolean {
 /** Reads a line in other words, wherever it may stand. */
 function variant(parsing: Parsing, proposed: Container, line: Line, words: Lexeme[]): Attempt | undefined {
   for (const { container, option, state } of startsFor(parsing, proposed, line, words)) {
+    if (isNamed(option) && proposed !== container) continue;
     const reading = readTokens(state, words, line.number, parsing.vocabulary);
     if (!('tokens' in reading)) continue;
     const read = parsing.grammar.read(option.rule, reading.tokens);
@@ -206,7 +207,7 @@ function isWhole({ mends }: Repair<Start>): boolean {
 /** Where more than one thing had to be guessed, the guesses are not worth telling. */
 function tooMuch({ mends }: Repair<Start>): boolean {
   const guessed = mends.filter(
-    ({ is }) => is === 'missing' || is === 'partial' || is === 'unknown' || is === 'skipped',
+    ({ is }) => is === 'missing' || is === 'lacking' || is === 'partial' || is === 'unknown' || is === 'skipped',
   );
   return guessed.length > 1 || (mends.length > 1 && mends.some((of) => of.is === 'unknown' && of.at === 0));
 }

@@ -2,7 +2,7 @@ import { nearest } from '../ground/suggest.ts';
 import { clauses, statements } from '../language/index.ts';
 import { numberWords, parties } from '../language/words.ts';
 import { type Option, openers } from './forms.ts';
-import type { Lexeme } from './lexer.ts';
+import { type Lexeme, lex } from './lexer.ts';
 import type { Line } from './outline.ts';
 import { withoutMark } from './plain-words.ts';
 import { isSmall, matchTerms, type Vocabulary } from './vocabulary.ts';
@@ -51,6 +51,7 @@ export function mayName(
   if (option.kind === 'block' && lexemes[0]?.key === lexemes[1]?.key) return lexemes[0]?.key === 'subject';
   if (!isNamed(option)) return true;
   if (option.rule === 'customers.group' && misspeltIs(lexemes, vocabulary) > 0) return false;
+  if (line.indent === 0 && holdsMore(line, lines)) return false;
   const first = lexemes[0]?.key ?? '';
   const isKnown = isSharedWord(vocabulary, lexemes);
   const isSlip = !isKnown && lexemes.length > 1 && nearest(first, long) !== undefined && !long.has(first);
@@ -71,6 +72,13 @@ function isSharedWord({ declared }: Vocabulary, lexemes: readonly Lexeme[]): boo
   return declared.some(
     ({ kind, own, words }) => kind === 'customer' && !own && words.some((word) => word.toLowerCase() === name),
   );
+}
+
+/** Whether a line at the margin has under it what stands under no name: statements, fields, clauses. */
+function holdsMore({ number }: Line, lines: readonly Line[]): boolean {
+  const next = lines.slice(number, number + 8).find(({ kind }) => kind === 'line');
+  const first = next && next.indent > 0 ? lex(next)[0]?.key : undefined;
+  return first !== undefined && first !== 'clause' && (first === 'contact' || beginnings.has(first));
 }
 
 /** Whether words could be the name of hours: a few words, the last of them “hours”. */

@@ -84,7 +84,7 @@ function align(
     } else if (keys.length > 1) {
       slip = { is: 'lacking', at, phrase };
       // Without its last word, a phrase may well be another.
-      cost = known === keys.at(-1) ? 3.75 : 2;
+      cost = !isOfTerm && known === keys.at(-1) ? 3.75 : 2;
       continue;
     } else return undefined;
     at++;
