@@ -2,9 +2,10 @@ import type { Circumstance, Commitment, Fallback, Limit } from '../policy/policy
 import { moneyWords, moreWords } from './amounts.ts';
 import { circumstancesWords, circumstanceWords } from './circumstances.ts';
 import { composed, type Part } from './compose.ts';
+import { hoursPhrase } from './hours.ts';
 import { limitPhrase, reminderPhrase } from './limits.ts';
 import { groupsWords, wayWords } from './nouns.ts';
-import { givesNotice, type Statement } from './parts.ts';
+import { givesNotice, type Statement, targetPhrase } from './parts.ts';
 import { isDuty } from './party.ts';
 import { listWords } from './text.ts';
 
@@ -14,10 +15,21 @@ export function afterwards(statement: Statement): string[] {
   return [
     ...first.otherwise.flatMap((fallback) => fallbackWords(fallback, statement)),
     ...(first.extension ? [extensionWords(first.extension, statement)] : []),
-    ...first.pausing.map((pause) => `we do not count the time while ${circumstanceWords(pause)}`),
-    ...(first.rollsForward ? ['if the last day is one on which we are closed, it moves to the next working day'] : []),
-    ...(first.fee && 'pounds' in first.fee ? [feeWords(first.fee)] : []),
+    ...whileItRuns(first),
   ].filter((text) => text !== '');
+}
+
+/** What is said of a time that runs, and of the price. */
+function whileItRuns({
+  pausing = [],
+  rollsForward,
+  fee,
+}: Pick<Fallback, 'pausing' | 'rollsForward' | 'fee'>): string[] {
+  return [
+    ...pausing.map((pause) => `we do not count the time while ${circumstanceWords(pause)}`),
+    ...(rollsForward ? ['if the last day is one on which we are closed, it moves to the next working day'] : []),
+    ...(fee && 'pounds' in fee ? [feeWords(fee)] : []),
+  ];
 }
 
 function feeWords({ pounds, pence, upTo }: { pounds: number; pence: number; upTo: boolean }): string {
@@ -25,8 +37,10 @@ function feeWords({ pounds, pence, upTo }: { pounds: number; pence: number; upTo
   return upTo ? `we may charge up to ${price} for this` : `there is a charge of ${price} for this`;
 }
 
-function extensionWords({ by, conditions }: NonNullable<Commitment['extension']>, { speech }: Statement): string {
-  const longer = by ? `${speech.we} may take up to ${moreWords(by)}` : `${speech.we} may take longer`;
+function extensionWords(extension: NonNullable<Commitment['extension']>, { speech }: Statement): string {
+  const { by, conditions, vagueConditions = [] } = extension;
+  const plain = by ? `${speech.we} may take up to ${moreWords(by)}` : `${speech.we} may take longer`;
+  const longer = vagueConditions.length > 0 ? `${plain} ${listWords(vagueConditions)}` : plain;
   return conditions.length > 0 ? `${ifWords(conditions)}, ${longer}` : longer;
 }
 
@@ -42,15 +56,34 @@ function fallbackWords(fallback: Fallback, statement: Statement): string[] {
   const doIt = isDuty(first) ? 'you must do this' : `${speech.we} will do this`;
   const lead = conditions.length > 0 ? ifWords(conditions) : failing(first, speech.we);
   const how: (string | false | undefined)[] = [
-    to.length > 0 && `for ${groupsWords(policy, to)}`,
+    to.length > 0 && `for ${groupsWords(policy, to, fallback.someCustomers)}`,
     (by.length > 0 || inWriting) && wayWords(by, inWriting),
     limit && limitAgain(limit, statement),
+    ...moreOf(fallback, statement),
   ];
   const parts = how.flatMap((text): Part[] => (text ? [{ place: 'end', text, apart: `${doIt} ${text}` }] : []));
   const then = words !== undefined && adverbial.test(words) ? `${doIt} ${words}` : words;
   const front: Part = { place: 'front', text: lead };
-  if (parts.length === 0) return then === undefined ? [] : composed(then, saysWhen.test(then) ? [] : [front]);
-  return [...composed(doIt, [front, ...parts]), ...(then === undefined ? [] : [then])];
+  const after = [
+    ...(fallback.extension ? [extensionWords(fallback.extension, statement)] : []),
+    ...whileItRuns(fallback),
+  ];
+  if (parts.length === 0)
+    return then === undefined ? after : [...composed(then, saysWhen.test(then) ? [] : [front]), ...after];
+  return [...composed(doIt, [front, ...parts]), ...(then === undefined ? [] : [then]), ...after];
+}
+
+/** What else is promised in place of the first promise: when, how often, how well, at what price. */
+function moreOf(fallback: Fallback, { policy, speech }: Statement): (string | false | undefined)[] {
+  const { occasion, during, vagueFrequency, vagueConditions = [], target, fee } = fallback;
+  return [
+    occasion && limitPhrase(occasion, speech),
+    during && hoursPhrase(during),
+    vagueFrequency,
+    vagueConditions.length > 0 && listWords(vagueConditions),
+    fee && 'free' in fee && 'free of charge',
+    target && targetPhrase(target, policy),
+  ];
 }
 
 /** Another limit in place of the first; what it is about, and what it counts from, has been said. */

@@ -1,5 +1,5 @@
 import type { Commitment, Policy } from '../policy/policy.ts';
-import { contactNoun, groupWords, isPlural, plural } from './nouns.ts';
+import { contactNoun, groupsWords, isPlural, plural } from './nouns.ts';
 import { joined, listWords } from './text.ts';
 import { mixedWritten, objectWritten } from './written.ts';
 
@@ -68,8 +68,8 @@ function isAlone({ whom, verb = '', words, channel, id }: Commitment, policy: Po
 
 /** Whom it is done to, or nobody: “you”, “visitors”. */
 export function whomOf(commitments: readonly Commitment[], policy: Policy): string {
-  const found = commitments.flatMap(({ whom }) =>
-    whom === undefined ? [] : [people[whom] ?? groupWords(policy, whom)],
+  const found = commitments.flatMap(({ whom, someCustomers }) =>
+    whom === undefined ? [] : [people[whom] ?? groupsWords(policy, [whom], someCustomers)],
   );
   return listWords([...new Set(found)]);
 }

@@ -47,7 +47,8 @@ export function modalWords({
   negated,
   hedge,
   party,
-}: Pick<Commitment, 'strength' | 'negated' | 'hedge' | 'party'>): string {
+  ...others
+}: Pick<Commitment, 'strength' | 'always' | 'negated' | 'hedge' | 'party'>): string {
   const duty = !ours.has(party);
   const modal = {
     will: 'will',
@@ -57,9 +58,10 @@ export function modalWords({
     should: 'should',
     may: 'may',
   }[strength];
-  const always = strength === 'always' ? (negated ? 'never' : 'always') : '';
-  const not = negated && !always ? 'not' : '';
-  if (!hedge) return joined(modal, always, not);
+  const never = negated && strength === 'always';
+  const always = never ? 'never' : strength === 'always' || others.always ? 'always' : '';
+  const not = negated && !never ? 'not' : '';
+  if (!hedge) return joined(modal, not, always);
   if (!hedge.endsWith(' to')) return joined(modal, not, always, hedge);
   const aim = not ? hedge.replace(/ to$/, ' not to') : hedge;
   const bare = modal === 'will' && !/^(?:try|do our best)/.test(hedge);
@@ -68,7 +70,7 @@ export function modalWords({
     : joined(modal, always, party === 'we' ? aim : aim.replace('our best', 'their best'));
 }
 
-/** “please”, “please do not”, “please try to”. */
-export function pleaWords({ negated, hedge }: Pick<Commitment, 'negated' | 'hedge'>): string {
-  return joined('please', negated ? 'do not' : '', hedge);
+/** “please”, “please do not”, “please always”, “please try to”. */
+export function pleaWords({ negated, hedge, always }: Pick<Commitment, 'negated' | 'hedge' | 'always'>): string {
+  return joined('please', negated ? 'do not' : '', always ? 'always' : '', hedge);
 }

@@ -493,6 +493,37 @@ const promises: [string, ...Commitment[]][] = [
     }),
   ],
   ['We answer everything, always.', commitment({ ...letters, say: 'We answer everything, always.' })],
+  ['We must always reply to letters.', commitment({ ...letters, strength: 'must', always: true })],
+  ['We must not always reply to letters.', commitment({ ...letters, strength: 'must', always: true, negated: true })],
+  [
+    'We will reply to letters within 10 working days of receiving them. We may take up to 5 more working days where necessary.',
+    commitment({
+      ...letters,
+      limit: within(10, 'working day'),
+      extension: { by: { amount: 5, unit: 'working day' }, conditions: [], vagueConditions: ['where necessary'] },
+    }),
+  ],
+  [
+    'We will answer calls within 20 seconds. If lines are busy, we will do this within 2 minutes during office hours for at least 80% of calls. We do not count the time while you wait.',
+    commitment({
+      ...calls,
+      limit: within(20, 'second', 'call'),
+      otherwise: [
+        {
+          limit: within(2, 'minute', 'call'),
+          ...{ by: [], inWriting: false, to: [], conditions: [given('lines are busy')] },
+          during: hours,
+          target: { percent: 80, of: 'telephone' },
+          pausing: [given('you wait')],
+        },
+      ],
+    }),
+  ],
+  [
+    'We will visit tenants and some leaseholders and shared owners within 10 working days of your request.',
+    commitment({ ...visit, whom: 'tenant', customers: ['tenant'] }),
+    commitment({ ...visit, whom: 'leaseholder', customers: ['leaseholder'], someCustomers: ['leaseholder'] }),
+  ],
 ];
 
 const duties: [string, Commitment][] = [
@@ -529,6 +560,7 @@ const duties: [string, Commitment][] = [
     'Tenants must tell us if they go away.',
     duty({ party: 'tenant', strength: 'must', words: 'tell us if they go away' }),
   ],
+  ['Please always shut the gate.', duty({ please: true, strength: 'should', always: true, words: 'shut the gate' })],
   ['You may bring a friend.', duty({ strength: 'may', words: 'bring a friend' })],
 ];
 

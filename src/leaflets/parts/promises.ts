@@ -46,8 +46,9 @@ export function subtitled<Thing extends { title: string; subtitle?: string }>(th
   return things.length > 1 ? things.map((thing) => ({ ...thing, subtitle: thing.title })) : things;
 }
 
-/** Whether a section is for colleagues alone: all that it promises is. */
+/** Whether a section is for colleagues alone: it says so, or all that it promises is. */
 function isInternal(section: Section, policy: Policy): boolean {
+  if (section.internal) return true;
   const ids = idsOf(section);
   return ids.length > 0 && printable(ids, policy).length === 0;
 }
