@@ -22,6 +22,7 @@ import { endlessExtension } from './open-ended-extension.ts';
 import { openingNotStated } from './opening-not-stated.ts';
 import { otherUnit } from './other-unit.ts';
 import { passive } from './passive.ts';
+import { promisedWhenClosed } from './promised-when-closed.ts';
 import { readingAge } from './reading-age.ts';
 import { review } from './review.ts';
 import { sameTimeTwice } from './same-time-twice.ts';
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   unreachableChannel,
   telephoneWeek,
   openingNotStated,
+  promisedWhenClosed,
   review,
   sameTimeTwice,
   targetOfSomethingElse,

@@ -60,6 +60,30 @@ describe('the week of the telephones', () => {
   });
 });
 
+describe('a promise for certain hours', () => {
+  const phone = (open: string, promise: string) => `calendar
+  holidays bank holidays in England
+channel telephone "Phone us"
+  open ${open}
+  we will ${promise}`;
+
+  test('needs a channel that is open at all of them', () => {
+    expect(saidOf(phone('Monday to Friday 9am to 5pm', 'be available between 8am and 5pm on weekdays'))).toEqual([
+      'P0424 On Monday 23 November 2026 at 8am this is promised, and “Phone us” is not open then.',
+    ]);
+    expect(codesIn(phone('Monday to Friday 9am to 5pm', 'be available between 10am and noon on weekdays'))).toEqual([]);
+    expect(codesIn(phone('24 hours a day', 'be available 24 hours a day'))).toEqual([]);
+  });
+
+  test('also on bank holidays', () => {
+    expect(
+      saidOf(phone('Saturday, Sunday 9am to 5pm', 'be available between 9am and 5pm on weekends and holidays')),
+    ).toEqual([
+      'P0424 On Friday 25 December 2026, a holiday, at 10am this is promised, and “Phone us” is not open then.',
+    ]);
+  });
+});
+
 describe('channels and promises', () => {
   test('letters need somewhere to go, once the policy names channels at all', () => {
     const letters = 'section Letters\n  we will reply to letters and emails within 10 working days';

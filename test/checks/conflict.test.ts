@@ -162,6 +162,17 @@ describe('acknowledgements, extensions, stages', () => {
     );
   });
 
+  test('nor at the second stage', () => {
+    const text = `procedure complaints
+  stage 1
+    we will reply within 5 working days
+  stage 2
+    we will acknowledge within 5 working days of escalation
+    we will reply within 3 working days of escalation
+  then Housing Ombudsman`;
+    expect(codesIn(text)).toEqual(['P0405 5']);
+  });
+
   test('of an answer that counts from the acknowledgement nothing is said', () => {
     const text = `section Letters
   we will acknowledge letters within 5 working days of receipt

@@ -36,6 +36,7 @@ const found: Record<(typeof shippedPolicies)[number], readonly [code: string, li
     ['P0416', 'next January 2026'],
     ['P0417', 'next January 2026'],
     ['P0415', 'channel telephone'],
+    ['P0424', 'at weekends and holidays'],
     ['P0407', 'procedure complaints'],
   ],
 };

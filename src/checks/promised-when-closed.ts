@@ -1,0 +1,76 @@
+import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
+import { hoursFrom } from '../policy/clock.ts';
+import { hoursOf } from '../policy/measure.ts';
+import type { Channel, Commitment } from '../policy/policy.ts';
+import type { Hours } from '../time/clock.ts';
+import { dayNumber, isoDate } from '../time/day.ts';
+import { openOn, type Stretch, without } from '../time/week.ts';
+import { dateWords, timeWords } from '../time/words.ts';
+import type { Check, Checking } from './check.ts';
+import { blocksOf, placeOf } from './shared/places.ts';
+
+export const promisedWhileClosed = diagnostic({
+  code: 'P0424',
+  severity: 'warning',
+  says: t`On ${'day'} at ${'time'} this is promised, and “${'channel'}” is not open then.`,
+  because:
+    'A service that is promised at hours at which its own channel is closed will be asked for in vain. Make the promise and the hours of the channel agree.',
+  wrong: `channel telephone "Phone us"
+  contact 0800 000 0000
+  open Monday to Friday 9am to 5pm
+  we will be available between 9am and 6pm on weekdays`,
+  right: `channel telephone "Phone us"
+  contact 0800 000 0000
+  open Monday to Friday 9am to 5pm
+  we will be available between 9am and 5pm on weekdays`,
+});
+
+/** What is promised at certain hours, in a channel that is not open at all of them. */
+export const promisedWhenClosed: Check = {
+  finds: [promisedWhileClosed],
+  look: (checking) => {
+    const { policy } = checking;
+    return policy.commitments.flatMap((commitment) => {
+      const { limit, channel: means, negated } = commitment;
+      const channel = policy.channels.find((of) => of.means === means);
+      if (limit?.kind !== 'during' || negated || !channel?.open) return [];
+      const [promised, open] = [hoursOf(limit.hours, policy), hoursFrom(channel.open, policy)];
+      if (promised === 'not stated' || !open) return [];
+      return firstBeyond(promised, open, commitment, channel, checking);
+    });
+  },
+};
+
+const TEN = 600;
+
+/** A time at which people ring, where there is one. */
+const midMorning = ([from, to]: Stretch): number => (from <= TEN && TEN < to ? TEN : from);
+
+/** A year shows every day of the week and every bank holiday. */
+const aYear = 366;
+
+function firstBeyond(
+  promised: Hours,
+  open: Hours,
+  { span }: Commitment,
+  channel: Channel,
+  { rules, on, policy, tree }: Checking,
+): Finding[] {
+  const { days } = rules.clock;
+  const today = dayNumber(on.year, on.month, on.day);
+  for (let day = Math.max(today, days.first); day <= Math.min(today + aYear, days.last); day++) {
+    const [beyond] = without(openOn(promised, day, days), openOn(open, day, days));
+    if (!beyond) continue;
+    const holiday = days.shut[day - days.first] === 1 ? ', a holiday,' : '';
+    const words = {
+      day: `${dateWords(isoDate(day))}${holiday}`,
+      time: timeWords(midMorning(beyond)),
+      channel: channel.title,
+    };
+    const related = [
+      { span: placeOf(blocksOf(tree, 'channel')[policy.channels.indexOf(channel)]), message: 'The channel:' },
+    ];
+    return [raise(promisedWhileClosed, words, span, { related })];
+  }
+  return [];
+}
