@@ -38,18 +38,23 @@ function within(limit: Within, moving: boolean, plan: Plan, hours?: QuickHours):
 
 function workingDays(n: number, moving: boolean, { rules: { clock } }: Plan, hours?: QuickHours): string | undefined {
   const { counting } = clock;
-  if (counting.dueAt || moving || (counting.afterHours && !hours)) return undefined;
+  if ((counting.dueAt || counting.afterHours) && !hours) return undefined;
+  // What ends on a working day has nowhere to move; where it ends with the office's hours, that may be midnight.
+  if (moving && (n === 0 || counting.dueAt)) return undefined;
   const day0 = counting.afterHours ? `dayZero(at, ${hours?.name})` : 'dayOf(at)';
   const nth =
     counting.dayOfReceipt && n > 0 ? `nth[count[day] + (closed[day] ? ${n} : ${n - 1})]` : `nth[count[day] + ${n}]`;
-  return `(at) => { const day = ${day0}; return endOfWorkingDay(day, ${n === 0 ? 'day' : nth}); }`;
+  const end = `endOfWorkingDay(day, ${n === 0 ? 'day' : nth})`;
+  return `(at) => { const day = ${day0}; return ${counting.dueAt ? `atClose(at, ${end}, ${hours?.name})` : end}; }`;
 }
 
 function by({ day: which, time }: By, moving: boolean): string | undefined {
   const working = which.endsWith('working day');
   const first = which.startsWith('same') ? 'day' : working ? 'addWorkingDays(day, 1)' : 'day + 1';
   const named = which === 'same working day' ? 'orNextWorkingDay(day)' : first;
-  if (time !== undefined) return undefined;
+  if (time !== undefined && moving) return undefined;
+  if (time !== undefined)
+    return `(at) => byHour(at, dayOf(at), ${which.startsWith('same')}, ${working}, ${Math.round(time * 60_000)})`;
   if (working) return moving ? undefined : `(at) => { const day = dayOf(at); return endOfWorkingDay(day, ${named}); }`;
   return onDay(named.replace('day', 'dayOf(at)'), moving);
 }

@@ -15,8 +15,20 @@ const dayOfDate = (year, month, date) => Date.UTC(year, month - 1, date) / DAY -
 /** Monday is 0. */
 const weekdayOf = (day) => (((day + FIRST + 3) % 7) + 7) % 7;
 
-/** Clocks go forward and back at 01:00 UTC on the last Sundays of March and October. */
+const changes = new Map();
+
+/** When clocks go forward and back in a year. */
 function clockChanges(year) {
+  const known = changes.get(year);
+  if (known) return known;
+  const found = changesIn(year);
+  // Years of which somebody asks a million are few; whoever asks of all that there are may wait.
+  if (changes.size < 100) changes.set(year, found);
+  return found;
+}
+
+/** At 01:00 UTC on the last Sundays of March and October. */
+function changesIn(year) {
   const lastSunday = (month) => {
     const last = dayOfDate(year, month + 1, 0);
     return (last + FIRST - ((weekdayOf(last) + 1) % 7)) * DAY;

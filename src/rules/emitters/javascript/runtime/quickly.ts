@@ -13,6 +13,21 @@ function endOfDayMoved(day) {
   return to === undefined ? undefined : { at: midnights[to + 1], endOf: to, basis: basisOf(day, to) };
 }
 
+/** With the office's hours on the last day, where they close after the event. */
+function atClose(at, end, hours) {
+  const closes = end && closeOn(hours, end.endOf);
+  const moment = closes === undefined ? -Infinity : momentOf(end.endOf, closes * MINUTE);
+  return moment < at ? end : { at: moment, endOf: undefined, basis: end.basis };
+}
+
+/** By an hour on the day that is named, or on the next such day where that has passed. */
+function byHour(at, from, same, working, milliseconds) {
+  const after = (day) => (working ? addWorkingDays(day, 1) : day + 1);
+  let day = !same ? after(from) : working ? orNextWorkingDay(from) : from;
+  if (covers(day) && momentOf(day, milliseconds) < at) day = after(day);
+  return covers(day) ? { at: momentOf(day, milliseconds), endOf: undefined, basis: working ? basisOf(from, day) : 'announced' } : undefined;
+}
+
 /** The day as which an event counts that may have come after hours. */
 function dayZero(at, hours) {
   const day = dayOf(at);
