@@ -4,7 +4,8 @@ import type { Node, Tree } from '../syntax/tree.ts';
 import { figureInWords } from './diagnostics.ts';
 import { linesOfClauses } from './node.ts';
 
-const number = '(?:\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const numberWords = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const number = `(?:\\d+(?:[.,]\\d+)?|${numberWords})`;
 const unit = '(?:seconds?|minutes?|hours?|(?:working |calendar |business )?days?|weeks?|months?|years?|rings?)';
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
@@ -26,24 +27,24 @@ const figures = [
   '\\b(?:https?://|www\\.)\\S{0,200}[\\w/]',
 ];
 /** What every figure has something of: a quick look before the long one. */
-const mayHold = /[\d£%@]|www\.|second|minute|hour|day|week|month|year|ring|once|twice/i;
+const mayHold = new RegExp(`[\\d£@]|www\\.|https?:|\\b(?:${numberWords}|within|half|once|twice)\\b`, 'i');
 const anyFigure = new RegExp(figures.join('|'), 'gi');
 
 /** Figures in quotes or in prose, unless the same statement holds them as data. */
 export function checkFigures(tree: Tree): Finding[] {
   const findings: Finding[] = [];
-  const visit = (node: Node, inherited: string): void => {
-    const data = node.kind === 'statement' ? dataOf(node) : inherited;
+  const visit = (node: Node, above: Node | undefined): void => {
+    const statement = node.kind === 'statement' ? node : above;
     if (node.kind === 'prose') {
       const bar = node.line.raw.indexOf('|') + 1;
-      findings.push(...figuresIn(node, node.line.raw.slice(bar), bar, data));
+      findings.push(...figuresIn(node, node.line.raw.slice(bar), bar, statement));
     } else if (node.line.text.includes('"') && isOwnWords(node))
       for (const lexeme of lex(node.line))
         if (lexeme.kind === 'quoted' && !isReason(node, lexeme.from))
-          findings.push(...figuresIn(node, lexeme.text, lexeme.from + 1, data));
-    for (const child of node.children) visit(child, data);
+          findings.push(...figuresIn(node, lexeme.text, lexeme.from + 1, statement));
+    for (const child of node.children) visit(child, statement);
   };
-  for (const node of tree.nodes) visit(node, '');
+  for (const node of tree.nodes) visit(node, undefined);
   return findings;
 }
 
@@ -74,8 +75,9 @@ const normal = (words: string): string =>
     .replace(/[\u00a0\s]+/g, ' ')
     .replace(/['’]/g, '');
 
-function figuresIn(node: Node, text: string, offset: number, data: string): Finding[] {
+function figuresIn(node: Node, text: string, offset: number, statement: Node | undefined): Finding[] {
   if (!mayHold.test(text)) return [];
+  const data = statement ? dataOf(statement) : '';
   return [...text.matchAll(anyFigure)].flatMap((match) => {
     const [figure] = match;
     if (data.includes(` ${normal(figure)} `)) return [];

@@ -20,6 +20,8 @@ export type Reading = { tokens: IToken[] } | { readonly stuck: Stuck };
 
 const kinds = new Set<string>(termKinds);
 
+const none: readonly never[] = [];
+
 /**
  * Gives each stretch of a line its token. Of all that the grammar allows at a place the longest is taken; if the rest
  * of the line then cannot be read, the next shorter. Where a line cannot be read, why is found out only when asked.
@@ -44,7 +46,7 @@ function search(
   tokens: IToken[],
   stuck?: Stuck,
 ): boolean {
-  const failed = new Set<number>();
+  let failed: Set<number> | undefined;
   const width = lexemes.length + 1;
   const note = (state: State, at: number, track: Stuck) => {
     if (state.final && at > (track.whole?.at ?? 0)) track.whole = { tokens: [...tokens], at };
@@ -57,13 +59,14 @@ function search(
   const reach = (state: State, at: number): boolean => {
     if (state.final && passOver(lexemes, at) === lexemes.length) return true;
     const key = state.id * width + at;
-    if (failed.has(key)) return false;
+    if (failed?.has(key)) return false;
     if (stuck) note(state, at, stuck);
     for (const { edge, from, match } of stepsFrom(state, lexemes, at, vocabulary)) {
       tokens.push(toToken(edge.token, lexemes, from, match, line));
       if (reach(edge.to(), match.next)) return true;
       tokens.pop();
     }
+    failed ??= new Set();
     failed.add(key);
     return false;
   };
@@ -102,7 +105,12 @@ export function stepsFrom(state: State, lexemes: readonly Lexeme[], at: number, 
   return steps.length < 2 ? steps : steps.sort((a, b) => b.match.next - a.match.next);
 }
 
-function matches(edge: Edge, lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Match<unknown>[] {
+function matches(
+  edge: Edge,
+  lexemes: readonly Lexeme[],
+  at: number,
+  vocabulary: Vocabulary,
+): readonly Match<unknown>[] {
   const { terminal } = edge;
   if (terminal.is === 'words') return matchWords(edge.keys, terminal.words, lexemes, at);
   if (terminal.is === 'join') return matchJoin(lexemes, at);
@@ -117,21 +125,21 @@ function matchWords(
   words: string,
   lexemes: readonly Lexeme[],
   start: number,
-): Match<string>[] {
+): readonly Match<string>[] {
   let at = start;
   for (const key of keys) {
     if (lexemes[at]?.kind === 'comma') at++;
     if (lexemes[at]?.kind === 'word' && lexemes[at]?.key === key) at++;
-    else if (key !== 'the') return [];
+    else if (key !== 'the') return none;
   }
   return [{ value: words, next: at }];
 }
 
-function matchJoin(lexemes: readonly Lexeme[], at: number): Match<string>[] {
+function matchJoin(lexemes: readonly Lexeme[], at: number): readonly Match<string>[] {
   const comma = lexemes[at]?.kind === 'comma' ? at + 1 : at;
   const key = lexemes[comma]?.kind === 'word' ? lexemes[comma]?.key : '';
   if (key === 'and' || key === 'or' || key === '&') return [{ value: key, next: comma + 1 }];
-  return comma > at ? [{ value: ',', next: comma }] : [];
+  return comma > at ? [{ value: ',', next: comma }] : none;
 }
 
 export function toToken(
@@ -143,10 +151,9 @@ export function toToken(
 ): IToken {
   const first = lexemes[from];
   const last = lexemes[match.next - 1] ?? first;
-  const words = lexemes.slice(from, match.next);
+  const isJoin = typeof match.value === 'string' && type.name === '<and>';
   return {
-    image:
-      typeof match.value === 'string' && type.name === '<and>' ? match.value : words.map((of) => of.text).join(' '),
+    image: isJoin ? String(match.value) : textOf(lexemes, from, match.next),
     startOffset: first?.from ?? 0,
     endOffset: (last?.to ?? 1) - 1,
     startLine: line,
@@ -154,4 +161,10 @@ export function toToken(
     tokenTypeIdx: type.tokenTypeIdx ?? 0,
     payload: match.value,
   };
+}
+
+function textOf(lexemes: readonly Lexeme[], from: number, to: number): string {
+  let text = lexemes[from]?.text ?? '';
+  for (let at = from + 1; at < to; at++) text += ` ${lexemes[at]?.text}`;
+  return text;
 }

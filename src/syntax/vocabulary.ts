@@ -105,23 +105,36 @@ export function matchTerms(
   let some = false;
   for (;;) {
     const lexeme = lexemes[start];
-    if (lexeme?.kind !== 'word') return [];
+    if (lexeme?.kind !== 'word') return none;
     const known = byFirst.get(lexeme.key);
-    if (known) return known.flatMap((spelling) => matchSpelling(spelling, lexemes, start, some));
+    if (known) return matchSpellings(known, lexemes, start, some);
     if (lexeme.key === 'some' && kind === 'customer') some = true;
-    else if (!isSmall(lexeme.key)) return [];
+    else if (!isSmall(lexeme.key)) return none;
     start++;
   }
 }
 
-function matchSpelling({ term, keys }: Spelling, lexemes: readonly Lexeme[], start: number, some: boolean) {
+const none: Match<Term>[] = [];
+
+function matchSpellings(known: readonly Spelling[], lexemes: readonly Lexeme[], start: number, some: boolean) {
+  const found: Match<Term>[] = [];
+  for (const { term, keys } of known) {
+    const next = endOf(keys, lexemes, start);
+    if (next !== undefined) found.push({ value: some ? { ...term, some } : term, next });
+  }
+  return found;
+}
+
+/** The place after a spelling that begins here. */
+function endOf(keys: readonly string[], lexemes: readonly Lexeme[], start: number): number | undefined {
   let at = start;
-  for (const [i, key] of keys.entries()) {
-    if (i > 0) while (lexemes[at]?.kind === 'word' && lexemes[at]?.key !== key && isSmall(lexemes[at]?.key ?? '')) at++;
-    if (lexemes[at]?.kind !== 'word' || lexemes[at]?.key !== key) return [];
+  for (const key of keys) {
+    if (at > start)
+      while (lexemes[at]?.kind === 'word' && lexemes[at]?.key !== key && isSmall(lexemes[at]?.key ?? '')) at++;
+    if (lexemes[at]?.kind !== 'word' || lexemes[at]?.key !== key) return undefined;
     at++;
   }
-  return [{ value: some ? { ...term, some } : term, next: at }];
+  return at;
 }
 
 /** Every way of writing a term of a kind, for suggestions. */

@@ -13,6 +13,7 @@ export function listWords(items: readonly string[], joining = 'and'): string {
 
 /** With a capital letter first, wherever the first letter or figure stands. */
 export function capital(text: string): string {
+  if (/^[A-Za-z]/.test(text)) return text.charAt(0).toUpperCase() + text.slice(1);
   return text.replace(
     /^([^\p{L}\p{N}]*)(\p{L})/u,
     (_, before: string, letter: string) => before + letter.toUpperCase(),
