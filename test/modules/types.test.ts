@@ -75,4 +75,15 @@ describe('the types of a rule module', () => {
     const told = declarations(policyOf(name) as never, provenance);
     expect(typeErrors({ 'rules.d.ts': told }, '--exactOptionalPropertyTypes')).toEqual([]);
   });
+
+  test('the program names nothing that is not in it', () => {
+    const lax = ['--allowJs', '--checkJs', '--strict', 'false', '--noImplicitAny', 'false'];
+    const errors = typeErrors({ 'rules.mjs': rules['rules.mjs'] }, ...lax);
+    expect(errors.filter((error) => /Cannot find name|Cannot redeclare|has no exported|Duplicate/.test(error))).toEqual(
+      [],
+    );
+    expect(typeErrors({ 'rules.mjs': `${rules['rules.mjs']}\nnowhere();` }, ...lax)).toContainEqual(
+      expect.stringContaining("Cannot find name 'nowhere'"),
+    );
+  });
 });

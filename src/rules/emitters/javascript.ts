@@ -1,6 +1,7 @@
 import type { Policy } from '../../policy/policy.ts';
 import { firstYear, lastYear } from '../../time/calendar.ts';
 import { usualTolerance } from '../../time/due.ts';
+import type { HolidayList } from '../../time/govuk.ts';
 import { hoursFrom } from '../clock.ts';
 import { type Rules, rulesOf } from '../rules.ts';
 import { limitOf } from '../terms.ts';
@@ -26,10 +27,11 @@ export interface Provenance {
 
 /**
  * A policy as a program that any system can run: one ES module that imports nothing, for Node and browsers. What applies
- * to what is decided here; the text of a specification reaches it as data alone.
+ * to what is decided here; the text of a specification reaches it as data alone. `announced` replaces the built-in bank
+ * holidays for the years that it covers.
  */
-export function javascript(policy: Policy, provenance: Provenance): string {
-  const rules = rulesOf(policy);
+export function javascript(policy: Policy, provenance: Provenance, announced?: HolidayList): string {
+  const rules = rulesOf(policy, announced);
   const plan = planOf(rules);
   const hours = hoursTable();
   const promises = plan.promises.map((promise) => promised(promise, plan, hours));

@@ -44,7 +44,12 @@ function readFields(data, problems) {
 
 function readQualifiers(given, problems) {
   if (!Array.isArray(given)) return wrong('qualifiers', given, problems) ?? none;
-  return given.flatMap((each, i) => readTerm(QUALIFIERS, each, 'qualifiers.' + i, problems) ?? []);
+  const qualifiers = [];
+  for (let i = 0; i < given.length; i++) {
+    const id = readTerm(QUALIFIERS, given[i], 'qualifiers.' + i, problems);
+    if (id !== undefined) qualifiers.push(id);
+  }
+  return qualifiers;
 }
 
 function readCircumstances(given, problems) {
