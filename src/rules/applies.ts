@@ -1,12 +1,12 @@
+import { isCustomer, isNarrower, isSomeOf, meansOf, objectWords, periodOf } from '../policy/axes.ts';
+import { hoursFrom } from '../policy/clock.ts';
+import { hasDeadline, hoursOf, isUnderADay, limitOf, measureOf } from '../policy/measure.ts';
 import type { Circumstance, Commitment } from '../policy/policy.ts';
+import { fulfilmentOf, isKindOf, type Rules } from '../policy/ready.ts';
 import { isoDate } from '../time/day.ts';
 import { dayOf } from '../time/moment.ts';
 import { isOpen } from '../time/opening.ts';
-import { isCustomer, isNarrower, isSomeOf, meansOf, objectWords, periodOf } from './axes.ts';
 import { beginningOf, type Case, firstOf, type Happened } from './case.ts';
-import { hoursFrom } from './clock.ts';
-import { fulfilmentOf, isKindOf, type Rules } from './rules.ts';
-import { hasDeadline, hoursOf, isUnderADay, limitOf, measureOf } from './terms.ts';
 
 /** A fact on which an answer depends, and that a case does not give. */
 export type Missing =

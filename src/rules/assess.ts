@@ -1,3 +1,4 @@
+import { fulfilmentOf, type Rules } from '../policy/ready.ts';
 import { closedOn, covers } from '../time/calendar.ts';
 import { readDate } from '../time/day.ts';
 import { isInTime } from '../time/due.ts';
@@ -10,7 +11,6 @@ import type { Answer, Decision } from './decide.ts';
 import { historyOutcome } from './history.ts';
 import type { DueAt, Lateness, NotMeasurable, Outcome } from './outcome.ts';
 import { occurrencesOf } from './recurs.ts';
-import { fulfilmentOf, type Rules } from './rules.ts';
 import { decisions } from './timeline.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { UsedTerm } from '../policy/policy.ts';
+import { fulfilmentsOf, type Rules, termOf } from '../policy/ready.ts';
 import { covers } from '../time/calendar.ts';
 import { dayOf, type Moment, readMoment } from '../time/moment.ts';
 import { isBefore } from '../time/opening.ts';
 import type { Pause } from '../time/pauses.ts';
-import { fulfilmentsOf, type Rules, termOf } from './rules.ts';
 
 /** A case as data, from a log, a CRM or a specification. Moments are `2026-12-24T16:30`; a day alone is `2026-12-24`. */
 export interface CaseData {

@@ -1,4 +1,6 @@
+import { durationOf, hoursOf, limitOf, type Measure, measureOf } from '../policy/measure.ts';
 import type { Commitment, Limit } from '../policy/policy.ts';
+import { fulfilmentOf, type Rules } from '../policy/ready.ts';
 import type { RunningClock } from '../time/calendar.ts';
 import { type Due, due } from '../time/due.ts';
 import type { Notice, Recurrence, ResponseLimit, Terms } from '../time/limit.ts';
@@ -6,8 +8,6 @@ import { warnBy } from '../time/warning.ts';
 import { fromOf, type Missing, stateOf } from './applies.ts';
 import { beginningOf, type Case, firstOf, type Happened } from './case.ts';
 import { occurrencesOf, recursBy } from './recurs.ts';
-import { fulfilmentOf, type Rules } from './rules.ts';
-import { durationOf, hoursOf, limitOf, type Measure, measureOf } from './terms.ts';
 
 /** When something is due, or why no moment can be told. */
 export type Answer =

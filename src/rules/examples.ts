@@ -1,17 +1,16 @@
+import { minutes } from '../policy/clock.ts';
+import { hasDeadline, limitOf, measureOf } from '../policy/measure.ts';
 import type { Example, Expectation, Policy } from '../policy/policy.ts';
+import { fulfilmentsOf, type Rules, rulesOf } from '../policy/ready.ts';
 import { readDate } from '../time/day.ts';
 import type { HolidayList } from '../time/govuk.ts';
-
 import type { Step } from '../time/steps.ts';
 import { asOfFrom, judge } from './assess.ts';
 import { type Case, readCase } from './case.ts';
-import { minutes } from './clock.ts';
 import { caseDataOf } from './given.ts';
 import type { Outcome } from './outcome.ts';
-import { fulfilmentsOf, type Rules, rulesOf } from './rules.ts';
 import { briefly, ifWords, sayMilestone, sayProblem } from './say.ts';
 import { sayOutcome } from './say-outcome.ts';
-import { hasDeadline, limitOf, measureOf } from './terms.ts';
 import { type Milestone, timeline } from './timeline.ts';
 
 /** What became of one line of an example. */

@@ -1,3 +1,4 @@
+import type { Rules } from '../policy/ready.ts';
 import type { Moment } from '../time/moment.ts';
 import { isBefore } from '../time/opening.ts';
 import { shortfalls } from '../time/recurrence.ts';
@@ -6,7 +7,6 @@ import type { Case } from './case.ts';
 import type { Decision } from './decide.ts';
 import type { Outcome } from './outcome.ts';
 import { occurrencesOf } from './recurs.ts';
-import type { Rules } from './rules.ts';
 
 type Judged = Outcome extends infer Of ? (Of extends Outcome ? Omit<Of, 'commitment'> : never) : never;
 

@@ -1,8 +1,8 @@
+import { hoursFrom } from '../policy/clock.ts';
+import type { Rules } from '../policy/ready.ts';
 import { covers, outOfRange } from '../time/calendar.ts';
 import { dayOf, type Moment } from '../time/moment.ts';
 import { isOpen as isOpenAt, nextOpen as nextOpenAt } from '../time/opening.ts';
-import { hoursFrom } from './clock.ts';
-import type { Rules } from './rules.ts';
 
 /** Whether a channel is open at a moment, and when it next is; or why that cannot be told. */
 export type Opening =

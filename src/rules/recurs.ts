@@ -1,4 +1,6 @@
+import type { Measure } from '../policy/measure.ts';
 import type { Commitment } from '../policy/policy.ts';
+import { fulfilmentsOf } from '../policy/ready.ts';
 import { covers, outOfRange, type RunningClock } from '../time/calendar.ts';
 import { isoDate } from '../time/day.ts';
 import type { Times } from '../time/limit.ts';
@@ -8,8 +10,6 @@ import { againBy } from '../time/recurrence.ts';
 import { shown } from '../time/steps.ts';
 import type { Case, Happened } from './case.ts';
 import type { Answer } from './decide.ts';
-import { fulfilmentsOf } from './rules.ts';
-import type { Measure } from './terms.ts';
 
 /** When it must happen again: so long after it last did, or, where it never has, after the case began; `from` is that event. */
 export function recursBy(

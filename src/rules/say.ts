@@ -1,3 +1,4 @@
+import { fulfilmentOf, type Rules, termOf } from '../policy/ready.ts';
 import { explain, type Naming, whyNoAnswer } from '../time/explain.ts';
 import { limitWords, termsWords } from '../time/words.ts';
 import { plural, wayWords } from '../wording/nouns.ts';
@@ -6,7 +7,6 @@ import { capital, listWords } from '../wording/text.ts';
 import type { Missing } from './applies.ts';
 import type { Problem } from './case.ts';
 import type { Answer, Decision } from './decide.ts';
-import { fulfilmentOf, type Rules, termOf } from './rules.ts';
 import type { Milestone } from './timeline.ts';
 
 /** A milestone as an officer would tell it to a customer: what is due when, and the reasons, a line each. */

@@ -1,5 +1,5 @@
+import type { Rules } from '../policy/ready.ts';
 import type { Outcome } from './outcome.ts';
-import type { Rules } from './rules.ts';
 
 /** How well a commitment was kept over many cases. */
 export interface Score {

@@ -1,8 +1,8 @@
+import { isNarrower } from '../policy/axes.ts';
+import type { Rules } from '../policy/ready.ts';
 import { type Applying, applying, isSameDeed, type Missing } from './applies.ts';
-import { isNarrower } from './axes.ts';
 import type { Case } from './case.ts';
 import { type Answer, type Decision, decide } from './decide.ts';
-import type { Rules } from './rules.ts';
 
 /** One thing that is due in a case. */
 export interface Milestone extends Decision {

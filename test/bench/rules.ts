@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { addBusinessDays } from 'date-fns';
 import { LogicEngine } from 'json-logic-engine';
 import { Engine } from 'json-rules-engine';
-import { rulesOf } from '../../src/rules/rules.ts';
+import { rulesOf } from '../../src/policy/ready.ts';
 import { dueTime } from '../../src/time/due-time.ts';
 import { toLocal } from '../../src/time/local.ts';
 import { moduleOf, type RuleModule } from '../modules/module.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hoursFrom } from '../../src/rules/clock.ts';
+import { hoursFrom } from '../../src/policy/clock.ts';
+import { limitOf, measureOf } from '../../src/policy/measure.ts';
+import { rulesOf } from '../../src/policy/ready.ts';
 import { momentData } from '../../src/rules/data.ts';
 import { javascript } from '../../src/rules/emitters/index.ts';
-import { rulesOf } from '../../src/rules/rules.ts';
-import { limitOf, measureOf } from '../../src/rules/terms.ts';
 import { dayNumber } from '../../src/time/day.ts';
 import { dueTime } from '../../src/time/due-time.ts';
 import type { HolidayList } from '../../src/time/govuk.ts';

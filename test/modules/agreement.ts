@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
+import type { Rules } from '../../src/policy/ready.ts';
 import { assess } from '../../src/rules/assess.ts';
 import { type CaseData, readCase } from '../../src/rules/case.ts';
 import { answerData, milestoneData } from '../../src/rules/data.ts';
 import { decide } from '../../src/rules/decide.ts';
-import type { Rules } from '../../src/rules/rules.ts';
 import { scorecard } from '../../src/rules/scorecard.ts';
 import { timeline } from '../../src/rules/timeline.ts';
 import { around, someCase, someStart, somewhere } from './cases.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Policy } from '../../src/policy/policy.ts';
+import { fulfilmentOf, type Rules } from '../../src/policy/ready.ts';
 import { type CaseData, contactEvents } from '../../src/rules/case.ts';
 import { momentData } from '../../src/rules/data.ts';
-import { fulfilmentOf, type Rules } from '../../src/rules/rules.ts';
 import { toInstant } from '../../src/time/local.ts';
 import { someInstant } from '../time/generators.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rulesOf } from '../../src/rules/rules.ts';
+import { rulesOf } from '../../src/policy/ready.ts';
 import { DESK, useBrowser } from '../pdf/browser.ts';
 import { policyOf } from '../policies.ts';
 import { someCases } from './agreement.ts';

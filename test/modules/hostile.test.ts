@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../src/policy/policy.ts';
+import { rulesOf } from '../../src/policy/ready.ts';
 import { declarations, javascript, typesByModule } from '../../src/rules/emitters/index.ts';
-import { rulesOf } from '../../src/rules/rules.ts';
 import { compileText, policyOf } from '../policies.ts';
 import { difference } from './agreement.ts';
 import { moduleOf, provenance, run, textOf } from './module.ts';

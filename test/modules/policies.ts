@@ -103,6 +103,7 @@ const extra = fc.oneof(
     'for tenants',
     'for some leaseholders',
     'for residents',
+    'for residents',
     'during desk hours',
     'out of hours',
     'where possible',
@@ -179,7 +180,7 @@ ${open}
 customers
   tenants
   leaseholders
-  residents is tenants, leaseholders
+  residents is tenants, some leaseholders
 channel telephone "Phone us"
   open ${opening}
 ${calls}

@@ -1,8 +1,8 @@
 // Holds modules to the meaning on a fixed set of policies and cases, and says whether they differ. Tests run it on copies
 // of the sources in which a rule of the meaning is broken.
 import fc from 'fast-check';
+import { type Rules, rulesOf } from '../../src/policy/ready.ts';
 import type { CaseData } from '../../src/rules/case.ts';
-import { type Rules, rulesOf } from '../../src/rules/rules.ts';
 import { difference, meaningOf, someCases } from './agreement.ts';
 import { moduleOf } from './module.ts';
 import { someWrittenPolicy } from './policies.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Rules, rulesOf } from '../../src/policy/ready.ts';
 import { assess } from '../../src/rules/assess.ts';
 import { type CaseData, readCase } from '../../src/rules/case.ts';
 import { type MilestoneData, milestoneData } from '../../src/rules/data.ts';
-import { type Rules, rulesOf } from '../../src/rules/rules.ts';
 import { sayMilestone } from '../../src/rules/say.ts';
 import { sayOutcome } from '../../src/rules/say-outcome.ts';
 import { timeline } from '../../src/rules/timeline.ts';

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
+import { type Rules, rulesOf } from '../../src/policy/ready.ts';
 import { assess } from '../../src/rules/assess.ts';
 import { type Case, type CaseData, readCase } from '../../src/rules/case.ts';
 import { answerData } from '../../src/rules/data.ts';
 import { caseDataOf } from '../../src/rules/given.ts';
-import { type Rules, rulesOf } from '../../src/rules/rules.ts';
 import { missingWords } from '../../src/rules/say.ts';
 import { sayOutcome } from '../../src/rules/say-outcome.ts';
 import { timeline } from '../../src/rules/timeline.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { rulesOf } from '../../src/policy/ready.ts';
 import { assess } from '../../src/rules/assess.ts';
 import type { Outcome } from '../../src/rules/outcome.ts';
-import { rulesOf } from '../../src/rules/rules.ts';
 import { scorecard } from '../../src/rules/scorecard.ts';
 import { compileText } from '../policies.ts';
 import { policy, standing } from './asked.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rulesOf } from '../../src/policy/ready.ts';
 import { assess } from '../../src/rules/assess.ts';
 import { readCase } from '../../src/rules/case.ts';
-import { rulesOf } from '../../src/rules/rules.ts';
 import { sayProblem } from '../../src/rules/say.ts';
 import { policyOf } from '../policies.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { rulesOf } from '../../src/policy/ready.ts';
 import { openingOf } from '../../src/rules/opening.ts';
-import { rulesOf } from '../../src/rules/rules.ts';
 import { readMoment } from '../../src/time/moment.ts';
 import { compileText } from '../policies.ts';
 import { dueIn, policy } from './asked.ts';

@@ -1,10 +1,10 @@
+import { hoursFrom } from '../../policy/clock.ts';
+import { limitOf } from '../../policy/measure.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { type Rules, rulesOf } from '../../policy/ready.ts';
 import { firstYear, lastYear } from '../../time/calendar.ts';
 import { usualTolerance } from '../../time/due.ts';
 import type { HolidayList } from '../../time/govuk.ts';
-import { hoursFrom } from '../clock.ts';
-import { type Rules, rulesOf } from '../rules.ts';
-import { limitOf } from '../terms.ts';
 import { instantly } from './javascript/dues.ts';
 import { facade } from './javascript/facade.ts';
 import { type HoursTable, hoursTable } from './javascript/hours.ts';

@@ -1,9 +1,9 @@
+import { durationOf, hoursOf, type Measure, measureOf } from '../../../policy/measure.ts';
 import type { Commitment, Limit } from '../../../policy/policy.ts';
+import { fulfilmentsOf } from '../../../policy/ready.ts';
 import type { ResponseLimit } from '../../../time/limit.ts';
 import { everOpen, heedsHolidays } from '../../../time/week.ts';
 import { fromOf } from '../../applies.ts';
-import { fulfilmentsOf } from '../../rules.ts';
-import { durationOf, hoursOf, type Measure, measureOf } from '../../terms.ts';
 import type { HoursTable } from './hours.ts';
 import { eventNumber, type Plan } from './plan.ts';
 import { quickly } from './quick.ts';

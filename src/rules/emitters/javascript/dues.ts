@@ -1,4 +1,4 @@
-import { limitOf } from '../../terms.ts';
+import { limitOf } from '../../../policy/measure.ts';
 import { asking } from './asking.ts';
 import { type HoursTable, hoursTable } from './hours.ts';
 import type { Plan, Promised } from './plan.ts';

@@ -1,9 +1,9 @@
+import { isCustomer, isSomeOf, meansOf, periodOf } from '../../../policy/axes.ts';
+import { hoursFrom } from '../../../policy/clock.ts';
+import { hoursOf, isUnderADay, limitOf } from '../../../policy/measure.ts';
 import type { Commitment } from '../../../policy/policy.ts';
+import { fulfilmentOf, fulfilmentsOf, isKindOf } from '../../../policy/ready.ts';
 import { fromOf } from '../../applies.ts';
-import { isCustomer, meansOf, periodOf } from '../../axes.ts';
-import { hoursFrom } from '../../clock.ts';
-import { fulfilmentOf, fulfilmentsOf, isKindOf } from '../../rules.ts';
-import { hoursOf, isUnderADay, limitOf } from '../../terms.ts';
 import { asking, conditionOf } from './asking.ts';
 import type { HoursTable } from './hours.ts';
 import { eventNumber, type Plan, type Promised, warnsOf, wordsOf } from './plan.ts';
@@ -103,7 +103,8 @@ function forWhom({ customers, someCustomers }: Commitment, { rules }: Plan): str
   for (const id of [...all, 'enquiry']) {
     const covering = customers.filter((wider) => isCustomer(rules, id, wider));
     if (covering.length === 0) continue;
-    if (covering.every((wider) => someCustomers.includes(wider))) perhaps.push([id, covering]);
+    const isSome = (wider: string) => someCustomers.includes(wider) || isSomeOf(rules, id, wider);
+    if (covering.every(isSome)) perhaps.push([id, covering]);
     else surely.push(id);
   }
   return [`isFor(kase, ${literal(customers)}, ${literal(surely)}, ${literal(perhaps)})`];

@@ -1,1 +1,0 @@
-export * from '../policy/clock.ts';
