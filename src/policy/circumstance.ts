@@ -10,9 +10,18 @@ type Over = { value: { amount: number; unit: string } } | undefined;
  */
 export function slug(words: string): string {
   if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(words)) return words.replaceAll(' ', '-');
-  const plain = words.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’]/g, '').toLowerCase();
-  const parts = plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+  const bare = words.replace(/['’]/g, '').toLowerCase();
+  // Most words are plain English, which needs no tables of all the world's letters.
+  const parts = (isPlain(bare) ? bare.replace(/[^a-z0-9]+/g, '-') : folded(bare)).replace(/^-+|-+$/g, '');
   return parts || [...words.trim()].map((sign) => `u${sign.codePointAt(0)?.toString(16)}`).join('-') || 'unnamed';
+}
+
+const isPlain = (words: string): boolean => /^[\x20-\x7e]*$/.test(words);
+
+/** Accents left out, and whatever is no letter or figure of any script made a hyphen. */
+function folded(words: string): string {
+  const plain = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]+/gu, '-');
 }
 
 /**
