@@ -1,4 +1,5 @@
 import { catalogue } from '../catalogue.ts';
+import { policySchema } from '../policy/schema.ts';
 import { makeGrammar } from '../syntax/forms.ts';
 import { parse } from '../syntax/parser.ts';
 import { ebnf } from '../syntax/publish/ebnf.ts';
@@ -12,6 +13,7 @@ export function published(vocabulary: string): Record<string, string> {
   return {
     'grammar/pledge.ebnf': ebnf(),
     'grammar/pledge.tmLanguage.json': textmate(),
+    'grammar/policy.schema.json': `${JSON.stringify(policySchema, undefined, 2)}\n`,
     'grammar/reference.md': reference(tree, catalogue),
   };
 }

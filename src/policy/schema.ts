@@ -32,6 +32,7 @@ const holidays = oneOf('England and Wales', 'Scotland', 'Northern Ireland', 'any
 const decided = { on: ref('date'), by: optional(string), span: ref('span') };
 const facility = { name: string, onRequest: boolean, free: optional(only(true)), clauses: strings };
 const references = list(ref('reference'));
+const commitments = list({ $ref: '#/$defs/commitment' });
 
 const policy = object<model.Policy>({
   format: only('pledge-policy/1'),
@@ -124,8 +125,8 @@ const policy = object<model.Policy>({
       formats: list(object<model.Format>(facility)),
     }),
   ),
-  commitments: list(commitment),
-  duties: list(commitment),
+  commitments,
+  duties: commitments,
   procedures: list(
     object<model.Procedure>({
       subject: string,
@@ -189,7 +190,7 @@ const policy = object<model.Policy>({
         checked: optional(ref('date')),
         holidays: optional(holidays),
         countsDayOfReceipt: optional(only(true)),
-        requirements: list(commitment),
+        requirements: commitments,
         text: strings,
         span: ref('span'),
       }),
@@ -240,5 +241,5 @@ export const policySchema: Schema = {
   $id: 'pledge-policy/1',
   title: 'A customer care policy, compiled by Pledge',
   ...policy,
-  $defs: definitions,
+  $defs: { ...definitions, commitment },
 };
