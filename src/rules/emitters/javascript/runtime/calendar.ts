@@ -47,7 +47,7 @@ function addMonths(day, months) {
 }
 
 /** What an answer rests on that looks at the days from one to another. */
-const basisOf = (from, to) => (computed[to + 1] > computed[from] ? 'computed' : 'announced');
+const basisOf = (from, to) => ((computed[to + 1] ?? computed[DAYS]) > computed[from] ? 'computed' : 'announced');
 
 const noAnswer = (because) => ({ kind: 'no answer', because });
 const outside = (day) => ({ kind: 'no answer', because: 'outside the calendar', date: dateOf(day) });
