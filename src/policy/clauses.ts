@@ -1,7 +1,6 @@
 import type { GapsOf } from '../language/define.ts';
 import type { clauses } from '../language/index.ts';
 import type { Duration, Filled, Term } from '../language/shape.ts';
-import { weekdays } from '../language/shape.ts';
 import type { Read } from '../syntax/tree.ts';
 import { circumstances } from './circumstance.ts';
 import { type Compiling, noTerms, type Once, type Target, type Terms } from './draft.ts';
@@ -75,22 +74,13 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
   during: ({ hours }, target) => setHours(target, { named: hours.value.id, outside: false }),
   outside: ({ hours }, target) => setHours(target, { named: hours.value.id, outside: true }),
   outOfHours: (_, target) => setHours(target, outOfHours(target.compiling)),
-  between: ({ from, to, days, holidays }, target) => {
-    const times = [{ from: from.value, to: to.value }];
-    addWeek(
-      target,
-      (days?.value ?? [...weekdays]).map((day) => ({ day, times })),
-      holidays !== undefined,
-    );
-  },
-  onDays: ({ days, holidays }, target) => {
-    const times = [{ from: '00:00', to: '24:00' }];
-    addWeek(
-      target,
-      days.value.map((day) => ({ day, times })),
-      holidays !== undefined,
-    );
-  },
+  between: ({ from, to, days, holidays }, target) =>
+    addWeek(target, {
+      ...(days && { days: days.value }),
+      times: [{ from: from.value, to: to.value }],
+      holidays: holidays !== undefined,
+    }),
+  onDays: ({ days, holidays }, target) => addWeek(target, { days: days.value, holidays: holidays !== undefined }),
   roundTheClock: (_, target) => addAlways(target),
   target: ({ share, of }, { terms }) => {
     terms.target = { percent: share.value, ...(of && { of: typeof of.value === 'string' ? of.value : of.value.id }) };

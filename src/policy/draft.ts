@@ -1,4 +1,5 @@
 import type { Finding } from '../ground/diagnostic.ts';
+import type { TimeRange, Weekday } from '../language/shape.ts';
 import type { Read } from '../syntax/tree.ts';
 import type { Vocabulary } from '../syntax/vocabulary.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -27,6 +28,13 @@ export type Once =
   | 'wording'
   | 'identity';
 
+/** Hours of some days, or some hours of the days that stand beside them. */
+export interface Stretch {
+  days?: Weekday[];
+  times?: TimeRange[];
+  holidays: boolean;
+}
+
 /** What the clauses of a statement say, before it is known what the statement is about. */
 export interface Terms extends Said {
   /** Named by `as`. */
@@ -37,6 +45,8 @@ export interface Terms extends Said {
   always: boolean;
   /** After `otherwise`: what follows, in the author's words. */
   words?: string;
+  /** Hours that are written out, as far as they were read. */
+  stretches: Stretch[];
   /** Where it was said what can be said only once. */
   at: Map<Once, Read>;
 }
@@ -73,6 +83,7 @@ export function noTerms(): Terms {
     accepted: [],
     about: { qualifiers: [] },
     always: false,
+    stretches: [],
     at: new Map(),
   };
 }

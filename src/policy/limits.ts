@@ -1,7 +1,8 @@
 import { raise } from '../ground/diagnostic.ts';
+import { weekdays } from '../language/shape.ts';
 import type { Read } from '../syntax/tree.ts';
 import { saidTwice, twoLimits } from './diagnostics.ts';
-import type { Once, Target, Terms } from './draft.ts';
+import type { Once, Stretch, Target, Terms } from './draft.ts';
 import type { Hours, HoursReference, Limit } from './making.ts';
 
 export const noHours: Hours = { name: '', closedOnHolidays: false, text: [] };
@@ -57,18 +58,32 @@ function putHours({ terms }: Target, hours: HoursReference): void {
 type Week = NonNullable<Hours['week']>;
 
 /** Several stretches of a week in one statement add up; “24 hours a day at weekends” is the whole of those days. */
-export function addWeek(target: Target, week: Week, holidays: boolean): void {
+export function addWeek(target: Target, stretch: Stretch): void {
+  const { terms, read } = target;
   const known = knownHours(target);
-  if (known && !('hours' in known && (known.hours.week || (known.hours.always && isWhole(week))))) {
+  const hours = known && 'hours' in known ? known.hours : undefined;
+  const goesOn = hours && (hours.always ? !stretch.times : hours.week !== undefined);
+  if (known && !goesOn) {
     isFirst(target, 'hours');
     return;
   }
-  const before = known && 'hours' in known ? known.hours : noHours;
-  const { week: earlier = [], openOnHolidays, ...rest } = before;
-  const isOpen = holidays || openOnHolidays;
-  const hours: Hours = { ...rest, week: [...earlier, ...week], ...(isOpen && { openOnHolidays: true }) };
-  target.terms.at.set('hours', target.read);
-  putHours(target, { hours });
+  const { openOnHolidays, week: _, ...rest } = hours ?? noHours;
+  const isOpen = stretch.holidays || openOnHolidays;
+  terms.stretches.push(stretch);
+  terms.at.set('hours', read);
+  const week = weekOf(terms.stretches);
+  putHours(target, { hours: { ...rest, week, ...(isOpen && { openOnHolidays: true as const }) } });
+}
+
+/** Times without days are those of the days that stand beside them: “on Monday and Tuesday between 9am and 5pm”. */
+function weekOf(stretches: readonly Stretch[]): Week {
+  const bare = stretches.some(({ days }) => !days);
+  const said = stretches.flatMap(({ days = [] }) => days);
+  const shared = said.length > 0 ? weekdays.filter((day) => said.includes(day)) : [...weekdays];
+  return stretches.flatMap(({ days, times }) => {
+    if (!times && bare) return [];
+    return (days ?? shared).map((day) => ({ day, times: times ?? [{ from: '00:00', to: '24:00' }] }));
+  });
 }
 
 /** “24 hours a day”, by itself or after the days of which it is said. */

@@ -4,7 +4,7 @@ import type { Node, Read, Tree } from '../syntax/tree.ts';
 import { declaredTwice, saidAgain } from './diagnostics.ts';
 
 /** Blocks that can stand only once. */
-const once = new Set(['association', 'policy', 'calendar', 'leaflet', 'duties']);
+const once = new Set(['association', 'policy', 'calendar', 'leaflet']);
 
 /** Names that are declared twice, and facts that are given twice. */
 export function checkNames(tree: Tree): Finding[] {

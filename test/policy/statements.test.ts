@@ -204,6 +204,26 @@ describe('how soon, how often, when', () => {
     ]);
   });
 
+  test('times without days are those of the days beside them, in either order', () => {
+    const lines = [
+      'we will visit you on Monday and Tuesday between 9am and 5pm',
+      'we will visit you between 9am and 5pm on Monday and Tuesday',
+    ];
+    for (const line of lines)
+      expect(promise(line).limit).toMatchObject({
+        hours: {
+          hours: {
+            week: [
+              { day: 'Monday', times: [{ from: '09:00', to: '17:00' }] },
+              { day: 'Tuesday', times: [{ from: '09:00', to: '17:00' }] },
+            ],
+          },
+        },
+      });
+    const { limit } = promise('we will answer calls between 9am and 1pm, between 2pm and 5pm on Monday');
+    expect(limit).toMatchObject({ hours: { hours: { week: [{ day: 'Monday' }, { day: 'Monday' }] } } });
+  });
+
   test('“24 hours a day” of some days is the whole of those, in either order', () => {
     const one = promise('we will answer emergency calls 24 hours a day at weekends');
     const other = promise('we will answer emergency calls at weekends 24 hours a day');
