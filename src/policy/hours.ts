@@ -68,6 +68,13 @@ export function hoursFrom(node: Node, compiling: Compiling): Hours {
   const name = gapsIn(node.read, { ...blocks.hours, shape: blocks.hours.opens })?.name.value ?? '';
   const hours: Hours = { name, closedOnHolidays: false, text: proseIn(node) };
   for (const child of node.children) addHours(hours, child, compiling);
+  if (hours.week) hours.week = withoutClosed(hours.week);
   const clauses = citedIn(node);
   return clauses.length > 0 ? { ...hours, clauses } : hours;
+}
+
+/** “Wednesday closed” holds whatever other lines say of Wednesday, before it or after. */
+function withoutClosed(week: NonNullable<Hours['week']>): NonNullable<Hours['week']> {
+  const closed = new Set(week.filter(({ times }) => times.length === 0).map(({ day }) => day));
+  return closed.size === 0 ? week : week.filter(({ day, times }) => times.length === 0 || !closed.has(day));
 }

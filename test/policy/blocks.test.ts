@@ -202,6 +202,16 @@ describe('hours of any shape', () => {
     expect(policy.times[1]).toMatchObject({ name: 'duty hours', ...shape });
   });
 
+  test('a day that is closed is closed, whatever other lines say of it', () => {
+    for (const lines of [
+      ['Monday to Wednesday 9am to 5pm', 'Tuesday closed'],
+      ['Tuesday closed', 'Monday to Wednesday 9am to 5pm'],
+    ]) {
+      const open = hours(...lines).policy.times[1]?.week?.filter(({ times }) => times.length > 0);
+      expect(open?.map(({ day }) => day)).toEqual(['Monday', 'Wednesday']);
+    }
+  });
+
   test('an evening may run past midnight, a morning may not', () => {
     expect(hours('Friday 6pm to 2am').codes).not.toContain('P0305');
     expect(hours('Monday to Friday 9am to 5am').codes).toContain('P0305');
