@@ -17,7 +17,9 @@ const shared: BuildOptions = {
 };
 
 const launcher = `#!/bin/sh
-here=$(readlink -f "$0")
+here=$0
+case $0 in */*) ;; *) here=./$0 ;; esac
+[ ! -L "$0" ] || here=$(readlink -f "$0")
 here=\${here%/*}
 case $1 in check | fmt | explain)
   if [ -f "$here/pledge.blob" ]; then
