@@ -20,6 +20,9 @@ import { someWrittenPolicy } from './policies.ts';
  * The module says what the meaning says, field for field: its due dates with every reason, what applies, what is missing,
  * how a case stands and how many were kept. The meaning is src/rules, written with Temporal to be read.
  */
+/** Always the same cases, so that a run tells of a change; `SEED=7` tries others. */
+const seed = Number(process.env.SEED ?? 2026);
+
 describe('a rule module agrees with the meaning', () => {
   test.each(shippedPolicies)('of %s, for any case', async (name) => {
     const policy = policyOf(name);
@@ -29,20 +32,19 @@ describe('a rule module agrees with the meaning', () => {
       fc.property(someCases(rules, 10), (cases) => {
         for (const [kase, asOf] of cases) expect(difference(kase, asOf, rules, module)).toBeUndefined();
       }),
-      { numRuns: 12 },
+      { numRuns: 12, seed },
     );
   });
 
   test('of any policy, for any case', async () => {
     await fc.assert(
-      fc.asyncProperty(someWrittenPolicy, fc.infiniteStream(fc.nat()), async (policy, seeds) => {
+      fc.asyncProperty(someWrittenPolicy, fc.nat(), async (policy, seed) => {
         const rules = rulesOf(policy);
         const module = await moduleOf(policy);
-        const [seed = 0] = seeds.take(1);
         for (const [kase, asOf] of fc.sample(someCases(rules, 12), { numRuns: 1, seed }).flat())
           expect(difference(kase, asOf, rules, module)).toBeUndefined();
       }),
-      { numRuns: 15 },
+      { numRuns: 15, seed },
     );
   });
 });

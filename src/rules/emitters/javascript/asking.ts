@@ -66,7 +66,8 @@ function response(
       : undefined;
   const quick = `{ from: ${eventNumber(plan, from)}, needsTime: ${needs}, pauses: ${commitment.pausing.length > 0}, inWorkingDays: ${inWorkingDays}, fulfils: ${eventNumber(plan, fulfilmentsOf(commitment)[0] ?? '')}, due: ${due} }`;
   return {
-    measure: literal({ is: 'response', inWorkingDays }),
+    // The meaning counts the rings of an alternative against this amount.
+    measure: literal({ is: 'response', inWorkingDays, ...(limit.kind === 'within' && { rings: limit.amount }) }),
     ask: `response({ ${parts.join(', ')} })`,
     ...(due !== undefined && fulfilmentsOf(commitment).length === 1 && { quick }),
   };

@@ -43,7 +43,7 @@ function outcomeOf({ fulfils }, { measure, start }, answer, kase, asOf) {
   const done = all.find((each) => measure.is === 'notice' || start === undefined || !isBeforeStart(each, start));
   switch (answer.kind) {
     case 'no deadline':
-      return timesOutcome(answer.because, measure.rings, kase.counts);
+      return timesOutcome(answer.because, measure.rings ?? 0, kase.counts);
     case 'no answer':
       return unmeasured(answer.because);
     case 'time missing':
