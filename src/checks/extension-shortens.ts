@@ -3,7 +3,7 @@ import type { Commitment, Limit } from '../policy/policy.ts';
 import type { Check, Checking } from './check.ts';
 import { held } from './shared/later.ts';
 import { timeSaid } from './shared/said.ts';
-import { isPromise, isSameDeed, standing } from './shared/standing.ts';
+import { isPromise, isSamePromise, standing } from './shared/standing.ts';
 
 export const shorterThanPlain = diagnostic({
   code: 'P0406',
@@ -45,7 +45,7 @@ function fallbacksOf(commitment: Commitment, checking: Checking): Finding[] {
 function extendedCases(commitment: Commitment, promises: readonly Commitment[], checking: Checking): Finding[] {
   if (!commitment.qualifiers.includes('extended')) return [];
   const plain = { ...commitment, qualifiers: commitment.qualifiers.filter((id) => id !== 'extended') };
-  const first = promises.find((of) => isSameDeed(of, plain) && standing(plain, of, checking.rules) === 'same cases');
+  const first = promises.find((of) => isSamePromise(of, plain) && standing(plain, of, checking.rules) === 'same cases');
   return first ? finding(first, commitment, commitment, checking) : [];
 }
 

@@ -5,7 +5,7 @@ import type { Check, Checking } from './check.ts';
 import { exampleOf } from './shared/example.ts';
 import { held } from './shared/later.ts';
 import { about, timeSaid } from './shared/said.ts';
-import { isPromise, isSameDeed, standing } from './shared/standing.ts';
+import { isPromise, isSamePromise, standing } from './shared/standing.ts';
 
 export const sameNumberOtherUnit = diagnostic({
   code: 'P0403',
@@ -36,7 +36,7 @@ export const otherUnit: Check = {
 function isSpecialCase(special: Commitment, general: Commitment, { rules, on }: Checking): boolean {
   const [a, b] = [special.limit, general.limit];
   if (a?.kind !== 'within' || b?.kind !== 'within' || a.amount !== b.amount || a.unit === b.unit) return false;
-  if (!isSameDeed(special, general) || standing(special, general, rules) !== 'narrower') return false;
+  if (!isSamePromise(special, general) || standing(special, general, rules) !== 'narrower') return false;
   return held(special, general, rules, on)?.relation !== 'the same';
 }
 

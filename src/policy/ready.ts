@@ -42,6 +42,16 @@ export function fulfilmentOf({ fulfilledBy, identity }: Pick<Commitment, 'fulfil
   return fulfilledBy ?? identity;
 }
 
+/** Whether two commitments promise the same deed by the same party, in the same kind of measure. */
+export function isSameDeed(one: Commitment, other: Commitment): boolean {
+  return (
+    fulfilmentOf(one) === fulfilmentOf(other) &&
+    one.party === other.party &&
+    one.internal === other.internal &&
+    one.kind === other.kind
+  );
+}
+
 /** All by which the fulfilment of a commitment is known: several where either of several actions will do. */
 export function fulfilmentsOf(commitment: Pick<Commitment, 'fulfilledBy' | 'alsoFulfilledBy' | 'identity'>): string[] {
   return [fulfilmentOf(commitment), ...(commitment.alsoFulfilledBy ?? [])];

@@ -2,7 +2,7 @@ import { isCustomer, isNarrower, isSomeOf, meansOf, objectWords, periodOf } from
 import { hoursFrom } from '../policy/clock.ts';
 import { hasDeadline, hoursOf, isUnderADay, limitOf, measureOf } from '../policy/measure.ts';
 import type { Circumstance, Commitment } from '../policy/policy.ts';
-import { fulfilmentOf, isKindOf, type Rules } from '../policy/ready.ts';
+import { fulfilmentOf, isKindOf, isSameDeed, type Rules } from '../policy/ready.ts';
 import { isoDate } from '../time/day.ts';
 import { dayOf } from '../time/moment.ts';
 import { isOpen } from '../time/opening.ts';
@@ -46,16 +46,6 @@ export function applying(kase: Case, rules: Rules): Applying[] {
           isSameDeed(other.commitment, commitment) &&
           isNarrower(other.commitment, commitment, rules),
       ),
-  );
-}
-
-/** Whether two commitments promise the same deed by the same party, in the same kind of measure. */
-export function isSameDeed(one: Commitment, other: Commitment): boolean {
-  return (
-    fulfilmentOf(one) === fulfilmentOf(other) &&
-    one.party === other.party &&
-    one.internal === other.internal &&
-    one.kind === other.kind
   );
 }
 

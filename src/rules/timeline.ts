@@ -1,6 +1,7 @@
 import { isNarrower } from '../policy/axes.ts';
 import type { Rules } from '../policy/ready.ts';
-import { type Applying, applying, isSameDeed, type Missing } from './applies.ts';
+import { isSameDeed } from '../policy/ready.ts';
+import { type Applying, applying, type Missing } from './applies.ts';
 import type { Case } from './case.ts';
 import { type Answer, type Decision, decide } from './decide.ts';
 

@@ -1,6 +1,6 @@
 import { isCustomer, periodOf, widthsOf } from '../../policy/axes.ts';
 import type { Commitment } from '../../policy/policy.ts';
-import { fulfilmentOf, isKindOf, type Rules } from '../../policy/ready.ts';
+import { fulfilmentOf, isKindOf, isSameDeed, type Rules } from '../../policy/ready.ts';
 
 /**
  * How the cases of one commitment stand to those of another. `crossing`: narrower in one way and wider in another, as
@@ -45,16 +45,9 @@ function isQuotedOnce(one: Commitment, other: Commitment): boolean {
   return a !== b && one.subject !== other.subject;
 }
 
-/** Whether two commitments promise the same deed, by the same party, to the same person, in the same way. */
-export function isSameDeed(one: Commitment, other: Commitment): boolean {
-  return (
-    fulfilmentOf(one) === fulfilmentOf(other) &&
-    one.party === other.party &&
-    one.internal === other.internal &&
-    one.kind === other.kind &&
-    (one.whom ?? 'you') === (other.whom ?? 'you') &&
-    mayBeTheSameWay(one, other)
-  );
+/** Whether two commitments promise the same deed to the same person, in the same way. */
+export function isSamePromise(one: Commitment, other: Commitment): boolean {
+  return isSameDeed(one, other) && (one.whom ?? 'you') === (other.whom ?? 'you') && mayBeTheSameWay(one, other);
 }
 
 /** By telephone and in writing are two ways; what names no way may be done in any. */
@@ -73,7 +66,9 @@ export function sameDeeds(promises: readonly Commitment[]): [Commitment, Commitm
   const deeds = Map.groupBy(promises, fulfilmentOf);
   return [...deeds.values()].flatMap((alike) =>
     alike.flatMap((one, i) =>
-      alike.slice(i + 1).flatMap((other): [Commitment, Commitment][] => (isSameDeed(one, other) ? [[one, other]] : [])),
+      alike
+        .slice(i + 1)
+        .flatMap((other): [Commitment, Commitment][] => (isSamePromise(one, other) ? [[one, other]] : [])),
     ),
   );
 }

@@ -1,8 +1,8 @@
 import { isNarrower, meansOf, objectWords } from '../../../policy/axes.ts';
 import { limitOf, measureOf } from '../../../policy/measure.ts';
 import type { Commitment } from '../../../policy/policy.ts';
-import { fulfilmentsOf, isKindOf, type Rules } from '../../../policy/ready.ts';
-import { coverOf, fromOf, isSameDeed } from '../../applies.ts';
+import { fulfilmentsOf, isKindOf, isSameDeed, type Rules } from '../../../policy/ready.ts';
+import { coverOf, fromOf } from '../../applies.ts';
 import { type Case, contactEvents, enquiry } from '../../case.ts';
 import { nameFor, remark } from './text.ts';
 
