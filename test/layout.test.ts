@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** The pipeline, in order: each place leans only on those before it. */
 const order = [
-  ...['ground', 'language', 'syntax', 'time', 'policy', 'wording', 'checks', 'standards'],
+  ...['ground', 'language', 'syntax', 'time', 'policy', 'strictness', 'wording', 'checks', 'standards', 'pages'],
   ...['rules', 'leaflets', 'comparison', 'cases', 'pledge.ts', 'catalogue.ts', 'cli', 'editor'],
 ];
 /** Three ways to use a checked policy, none of which knows of the others. */
@@ -12,8 +12,8 @@ const siblings = ['rules', 'leaflets', 'comparison'];
 /** The one folder or file through which each of these packages is reached; any other package has one folder, whichever it is. */
 const doors: Record<string, RegExp> = {
   chevrotain: /^syntax\//,
-  handlebars: /^leaflets\/[^/]+$/,
-  marked: /^leaflets\/[^/]+$/,
+  handlebars: /^pages\/[^/]+$/,
+  marked: /^pages\/[^/]+$/,
   puppeteer: /^leaflets\/formats\//,
   '@duckdb/node-api': /^cases\//,
 };

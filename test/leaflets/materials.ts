@@ -1,7 +1,7 @@
 import { fontsFor, type Look } from '../../src/cli/build/look.ts';
 import { leaflet } from '../../src/leaflets/leaflet.ts';
 import { type Layout, page } from '../../src/leaflets/page.ts';
-import { prepare } from '../../src/leaflets/template.ts';
+import { prepare } from '../../src/pages/template.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { look as plain } from './policies.ts';
 

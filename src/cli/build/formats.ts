@@ -5,7 +5,7 @@ import { paper } from '../../leaflets/formats/paper.ts';
 import type { Printer } from '../../leaflets/formats/pdf.ts';
 import { leaflet } from '../../leaflets/leaflet.ts';
 import { type Layout, type Materials, page } from '../../leaflets/page.ts';
-import { prepare } from '../../leaflets/template.ts';
+import { prepare } from '../../pages/template.ts';
 import type { CheckedPolicy } from '../../pledge.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { declarations, javascript, typesByModule } from '../../rules/emitters/index.ts';
@@ -14,6 +14,7 @@ import { json } from '../findings.ts';
 import { fontsFor, type Look } from './look.ts';
 import { dateOf, faultInWords, problemInWords } from './print-words.ts';
 import { provenanceOf } from './provenance.ts';
+import { together } from './together.ts';
 
 /** One document: its content where it could be made, and what there is to say of it. */
 export interface Made {
@@ -65,10 +66,14 @@ export const formats = {
 /** All files of a format. */
 export const filesOf = (format: Format): Format[] => [format, ...(format.beside ?? [])];
 
-export type FormatName = keyof typeof formats;
-export const formatNames = Object.keys(formats) as FormatName[];
+export type OfOne = keyof typeof formats;
+/** A name that `--formats` takes: of a document of one association, or of one about several. */
+export type FormatName = OfOne | keyof typeof together;
+export const formatNames: readonly FormatName[] = [...Object.keys(formats), ...Object.keys(together)];
 
-const labels: Partial<Record<FormatName, string>> = {
+export const isOfOne = (name: FormatName): name is OfOne => Object.hasOwn(formats, name);
+
+const labels: Partial<Record<OfOne, string>> = {
   html: 'Web page',
   'large-print': 'Large print',
   pdf: 'PDF to print',
@@ -92,7 +97,9 @@ export function workplace(
     fill: prepare(look.templates),
     templates: look.templates,
     fonts: fontsFor(JSON.stringify([content, look.templates])),
-    others: wanted.flatMap((name) => (labels[name] ? [{ href: formats[name].file, label: labels[name] }] : [])),
+    others: wanted
+      .filter(isOfOne)
+      .flatMap((name) => (labels[name] ? [{ href: formats[name].file, label: labels[name] }] : [])),
   };
   return { specification, policy, materials, printer };
 }

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { type Brand, brandFrom } from '../../leaflets/brand.ts';
-import type { Font } from '../../leaflets/page.ts';
-import type { Templates } from '../../leaflets/template.ts';
+import { type Brand, brandFrom } from '../../pages/brand.ts';
+import type { Font } from '../../pages/sheet.ts';
+import type { Templates } from '../../pages/template.ts';
 import { readFromPackage, readIfThere, readTemplates, resource, type Specification } from '../files.ts';
 
 /** What an association's leaflets look like, and what was wrong with the files that say so. */

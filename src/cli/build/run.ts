@@ -1,14 +1,16 @@
 import { basename, dirname, join } from 'node:path';
 import type { Printer } from '../../leaflets/formats/pdf.ts';
-import type { Templates } from '../../leaflets/template.ts';
+import type { Brand } from '../../pages/brand.ts';
+import { documents, indexPage, type Shelf } from '../../pages/index-page.ts';
+import { prepare, type Templates } from '../../pages/template.ts';
 import { type Compilation, compileAll } from '../compiling.ts';
 import { attempt } from '../failures.ts';
 import { listing, readIfThere, sizes, write } from '../files.ts';
 import type { Terminal } from '../terminal.ts';
-import { type Format, type FormatName, filesOf, formats, type Workplace, workplace } from './formats.ts';
-import { documents, indexPage, type Shelf } from './index-page.ts';
-import { lookOf, sharedTemplates } from './look.ts';
+import { type FormatName, filesOf, formats, isOfOne, type Made, type Workplace, workplace } from './formats.ts';
+import { fontsFor, lookOf, sharedTemplates } from './look.ts';
 import type { Progress } from './progress.ts';
+import { type Together, together } from './together.ts';
 
 export interface Request {
   specs: readonly string[];
@@ -19,7 +21,8 @@ export interface Request {
 
 /** A document that was made. */
 export interface Built {
-  association: string;
+  /** Whose it is; of a document about several, nobody's. */
+  association?: string;
   format: FormatName;
   file: string;
   bytes: number;
@@ -49,15 +52,15 @@ export async function buildOnce(
   compiled(compilations);
   const shared = sharedTemplates();
   const seen = new Set<string>();
+  const places: Workplace[] = [];
   for (const compilation of compilations) {
     const name = compilation.specification.name.toLowerCase();
-    if (compilation.policy && !seen.has(name)) await buildOne(compilation, request, printer, shared, progress, outcome);
+    const place = !seen.has(name) && (await buildOne(compilation, request, printer, shared, progress, outcome));
+    if (place) places.push(place);
     seen.add(name);
   }
-  if (outcome.built.length > 0) {
-    const failure = await write(join(request.out, 'index.html'), indexPage(shelves(request.out, outcome.built)));
-    if (failure) tell(failure.trouble, progress, outcome.troubles);
-  }
+  await buildTogether(places, request, progress, outcome);
+  if (outcome.built.length > 0) await writeIndex(places, request, shared, progress, outcome);
   return outcome;
 }
 
@@ -79,8 +82,8 @@ async function buildOne(
   shared: Templates,
   progress: Progress,
   outcome: Outcome,
-): Promise<void> {
-  if (!policy) return;
+): Promise<Workplace | undefined> {
+  if (!policy) return undefined;
   const { name: association } = policy.association;
   progress.begin(association);
   const place = await attempt(`laying out the leaflet of ${specification.file}`, () => {
@@ -88,26 +91,49 @@ async function buildOne(
     for (const problem of look.problems) tell(problem, progress, outcome.remarks);
     return workplace(specification, policy, look, request.formats, printer);
   });
-  if ('trouble' in place) return tell(place.trouble, progress, outcome.troubles);
-  for (const format of request.formats) {
+  if ('trouble' in place) tell(place.trouble, progress, outcome.troubles);
+  if ('trouble' in place) return undefined;
+  for (const format of request.formats.filter(isOfOne)) {
     progress.step(format);
     for (const one of filesOf(formats[format])) {
       const file = join(request.out, specification.name, one.file);
-      const bytes = await makeOne(one, place.done, file, progress, outcome);
+      const bytes = await makeOne(file, () => one.make(place.done), progress, outcome);
       if (bytes !== undefined) outcome.built.push({ association, format, file, bytes });
     }
+  }
+  progress.end();
+  return place.done;
+}
+
+/** What shows several associations side by side. */
+async function buildTogether(
+  places: readonly Workplace[],
+  request: Request,
+  progress: Progress,
+  outcome: Outcome,
+): Promise<void> {
+  const wanted = request.formats.flatMap((format) => {
+    const of = together[format];
+    return of && places.length >= of.least ? [[format, of] as const] : [];
+  });
+  if (wanted.length === 0) return;
+  progress.begin(places.length === 1 ? 'One association' : `All ${places.length} together`);
+  for (const [format, { file: name, make }] of wanted) {
+    progress.step(format);
+    const file = join(request.out, name);
+    const bytes = await makeOne(file, () => make(places), progress, outcome);
+    if (bytes !== undefined) outcome.built.push({ format, file, bytes });
   }
   progress.end();
 }
 
 async function makeOne(
-  format: Format,
-  place: Workplace,
   file: string,
+  make: () => Made | Promise<Made>,
   progress: Progress,
   outcome: Outcome,
 ): Promise<number | undefined> {
-  const made = await attempt(`making ${file}`, () => format.make(place));
+  const made = await attempt(`making ${file}`, make);
   if ('trouble' in made) tell(made.trouble, progress, outcome.troubles);
   if ('trouble' in made) return undefined;
   const { content, problems } = made.done;
@@ -126,13 +152,34 @@ function tell(sentence: string, progress: Progress, among: string[]): void {
   progress.say(sentence);
 }
 
+async function writeIndex(
+  places: readonly Workplace[],
+  { out }: Request,
+  shared: Templates,
+  progress: Progress,
+  outcome: Outcome,
+): Promise<void> {
+  const brands = new Map(places.map(({ specification, materials }) => [specification.name, materials.brand]));
+  const all = shelves(out, outcome.built, brands);
+  const doors = Object.values(together).filter(isThere(out));
+  const materials = { fill: prepare(shared), templates: shared, fonts: fontsFor(JSON.stringify([all, shared])) };
+  const index = indexPage(all, doors, materials);
+  if ('problem' in index) return tell(index.problem, progress, outcome.troubles);
+  const failure = await write(join(out, 'index.html'), index.html);
+  if (failure) tell(failure.trouble, progress, outcome.troubles);
+}
+
+const isThere = (out: string) => (document: Together) =>
+  sizes(join(out, dirname(document.file))).some(({ name }) => name === basename(document.file));
+
 /** Every document that is in the folder, built now or earlier: whoever builds one leaflet still reaches the others. */
-function shelves(out: string, built: readonly Built[]): Shelf[] {
+function shelves(out: string, built: readonly Built[], brands: ReadonlyMap<string, Brand>): Shelf[] {
   const names = new Map(built.map(({ file, association }) => [basename(dirname(file)), association]));
   return listing(out).flatMap((folder) => {
     const files = sizes(join(out, folder)).filter(({ name }) => Object.hasOwn(documents, name));
     const association = names.get(folder) ?? nameIn(join(out, folder)) ?? folder;
-    return files.length ? [{ folder, association, files }] : [];
+    const brand = brands.get(folder);
+    return files.length ? [{ folder, association, files, ...(brand && { brand }) }] : [];
   });
 }
 

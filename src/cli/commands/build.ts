@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import Table from 'cli-table3';
-import { type FormatName, formatNames } from '../build/formats.ts';
-import { size } from '../build/index-page.ts';
+import { size } from '../../pages/index-page.ts';
+import { type FormatName, formatNames, isOfOne } from '../build/formats.ts';
 import { noticeInWords } from '../build/print-words.ts';
 import { progress } from '../build/progress.ts';
 import { type Built, buildOnce, type Outcome } from '../build/run.ts';
@@ -82,18 +82,23 @@ function conclude(
 
 /** What was made and where: a line for each association, a column for each format. */
 function table(built: readonly Built[]): string {
-  const made = formatNames.filter((name) => built.some(({ format }) => format === name));
+  const made = formatNames.filter((name) => isOfOne(name) && built.some(({ format }) => format === name));
+  const [ofOne, ofAll] = [
+    built.filter(({ format }) => isOfOne(format)),
+    built.filter(({ format }) => !isOfOne(format)),
+  ];
   const rows = new Table({
     head: ['made in', ...made],
     colAligns: ['left', ...made.map(() => 'right' as const)],
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
     chars: bare,
   });
-  for (const [folder, files] of Map.groupBy(built, ({ file }) => dirname(file))) {
+  for (const [folder, files] of Map.groupBy(ofOne, ({ file }) => dirname(file))) {
     const sizeOf = (name: FormatName) => files.find(({ format }) => format === name)?.bytes;
     rows.push([folder, ...made.map((name) => (sizeOf(name) === undefined ? '–' : size(sizeOf(name) ?? 0)))]);
   }
-  return rows.toString().replaceAll(/ +$/gm, '');
+  const together = ofAll.map(({ file, bytes }) => `\n${file}  ${size(bytes)}`);
+  return [rows.toString().replaceAll(/ +$/gm, ''), ...together].join('');
 }
 
 /** No lines: columns are seen without them, and a screen reader spells lines out. */

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Printer } from '../../leaflets/formats/pdf.ts';
-import { type FormatName, formats, workplace } from '../build/formats.ts';
+import { formats, type OfOne, workplace } from '../build/formats.ts';
 import { lookOf, sharedTemplates } from '../build/look.ts';
 import { errorPage, previewPage } from '../build/preview-page.ts';
 import { type Command, on, type Shared } from '../command.ts';
@@ -58,7 +58,7 @@ async function reread(spec: string, options: Options, terminal: Terminal): Promi
   return first;
 }
 
-const shown: readonly FormatName[] = ['html', 'large-print'];
+const shown: readonly OfOne[] = ['html', 'large-print'];
 
 async function pageAt(
   path: string,

@@ -1,5 +1,5 @@
-import { type Brand, brandFrom, darkPalette, lightPalette, type Palette } from './brand.ts';
-import { contentPolicy, type Font, face } from './page.ts';
+import { type Brand, brandFrom } from './brand.ts';
+import { contentPolicy, darkColours, type Font, face, lightColours, panelColours } from './sheet.ts';
 import type { Fill, Page, Templates } from './template.ts';
 
 /** What was made for one association. */
@@ -22,18 +22,34 @@ export const documents: Readonly<Record<string, { title: string; kind: string }>
   'rules.mjs': { title: 'The policy as rules', kind: 'JavaScript' },
 };
 
+/** A page about all associations together, such as their comparison. */
+export interface Door {
+  file: string;
+  title: string;
+  /** What is to be had there, in a sentence. */
+  says: string;
+}
+
 /** The page from which a person reaches everything that was built; like a leaflet, it needs nothing but itself. */
 export function indexPage(
   shelves: readonly Shelf[],
+  doors: readonly Door[],
   { fill, templates, fonts }: { fill: Fill; templates: Templates; fonts: readonly Font[] },
 ): Page {
   const plain = brandFrom(undefined).brand;
-  const colours = shelves.map(({ brand = plain }, at) => colourClass(`shelf-${at}`, brand));
-  const css = [...fonts.map(face), rootColours(plain), ...colours, templates['styles/base'], templates['styles/index']]
+  const colours = shelves.map(({ brand = plain }, at) => panelColours(`shelf-${at}`, brand));
+  const css = [
+    ...fonts.map(face),
+    lightColours(plain),
+    darkColours(plain),
+    ...colours,
+    templates['styles/base'],
+    templates['styles/index'],
+  ]
     .filter(Boolean)
     .join('\n');
   const view = shelves.map((shelf, at) => ({ ...shelf, mark: `shelf-${at}`, links: links(shelf) }));
-  return fill('index', { css, policy: contentPolicy(css), shelves: view, one: shelves.length === 1 });
+  return fill('index', { css, policy: contentPolicy(css), shelves: view, doors, one: shelves.length === 1 });
 }
 
 function links({ folder, files }: Shelf): { href: string; title: string; kind: string; size: string }[] {
@@ -50,21 +66,4 @@ function links({ folder, files }: Shelf): { href: string; title: string; kind: s
 /** A size as people read it: 38 kB. */
 export function size(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
-function rootColours(brand: Brand): string {
-  const dark = `@media screen and (prefers-color-scheme: dark){:root{color-scheme:dark;${declared(darkPalette(brand))}}}`;
-  return `:root{${declared(lightPalette(brand))}}\n${dark}`;
-}
-
-/** Each shelf has its association's colours for its panel alone: the page itself stays one. */
-function colourClass(name: string, brand: Brand): string {
-  const { panel, 'on-panel': on, accent } = lightPalette(brand);
-  return `.${name}{--panel:${panel};--on-panel:${on};--accent:${accent}}`;
-}
-
-function declared(palette: Palette): string {
-  return Object.entries(palette)
-    .map(([name, value]) => `--${name}:${value};`)
-    .join('');
 }

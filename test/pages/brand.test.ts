@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Brand, brandFrom, darkPalette, lightPalette, type Palette } from '../../src/leaflets/brand.ts';
-import { contrast } from '../../src/leaflets/colour.ts';
+import { type Brand, brandFrom, darkPalette, lightPalette, type Palette } from '../../src/pages/brand.ts';
+import { contrast } from '../../src/pages/colour.ts';
 
 const colour = fc
   .tuple(...[1, 2, 3].map(() => fc.integer({ min: 0, max: 255 })))

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bind } from '../../src/leaflets/bind.ts';
-import { inlineMarkdown, markdown } from '../../src/leaflets/markdown.ts';
+import { bind } from '../../src/pages/bind.ts';
+import { inlineMarkdown, markdown } from '../../src/pages/markdown.ts';
 
 describe("an author's Markdown", () => {
   test('paragraphs, lists and bold are kept', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fontsFor } from '../../src/cli/build/look.ts';
-import { indexPage, type Shelf } from '../../src/leaflets/index-page.ts';
-import { prepare } from '../../src/leaflets/template.ts';
+import { type Door, indexPage, type Shelf } from '../../src/pages/index-page.ts';
+import { prepare } from '../../src/pages/template.ts';
+import { look, specifications } from '../leaflets/policies.ts';
+import { violations } from '../leaflets/seen.ts';
 import { DESK, NARROW, useBrowser } from '../pdf/browser.ts';
-import { look, specifications } from './policies.ts';
-import { violations } from './seen.ts';
 
 const withPage = useBrowser();
 const files = ['rules.mjs', 'leaflet.pdf', 'leaflet.html', 'notes.txt'].map((name) => ({ name, bytes: 61_234 }));
@@ -14,8 +14,13 @@ const shelves: Shelf[] = specifications.map(({ name, policy, look }) => ({
   brand: look.brand,
   files,
 }));
-const draw = (shelves: Shelf[]) => {
-  const page = indexPage(shelves, { fill: prepare(look.templates), templates: look.templates, fonts: fontsFor('') });
+const doors = [{ file: 'compare/index.html', title: 'Compare', says: 'All promises, side by side.' }];
+const draw = (shelves: Shelf[], doors: readonly Door[] = []) => {
+  const page = indexPage(shelves, doors, {
+    fill: prepare(look.templates),
+    templates: look.templates,
+    fonts: fontsFor(''),
+  });
   if ('problem' in page) throw new Error(page.problem);
   return page.html;
 };
@@ -48,6 +53,16 @@ describe('the page in front of all that was built', () => {
       expect(await page.$$eval('script, b', (all) => all.length)).toBe(0);
       expect(await page.$eval('h2', (title) => title.textContent)).toBe('<script>x</script>');
       expect(await page.$eval('a', (link) => link.getAttribute('href'))).toBe('%22%3E%3Cb%3E/leaflet.html');
+    });
+  });
+
+  test('leads to what is about all of them, before the documents of each', async () => {
+    await withPage(draw(shelves, doors), DESK, async (page) => {
+      expect(await page.$eval('a', (link) => link.getAttribute('href'))).toBe('compare/index.html');
+      expect(await page.$eval('.door', (door) => door.textContent?.trim())).toMatch(
+        /^Compare\s+All promises, side by side.$/,
+      );
+      expect(await violations(page, 'light')).toEqual([]);
     });
   });
 
