@@ -50,6 +50,8 @@ export function checkFigures(tree: Tree): Finding[] {
 
 /** Lines on which what stands in quotes is said to customers, or is a part of a promise. */
 function isOwnWords({ kind, read }: Node): boolean {
+  // These are the document's, and stand here because of their figures.
+  if (read?.form === 'excuse') return false;
   if (kind === 'statement' || kind === 'clauses' || kind === 'entry') return true;
   return read !== undefined && (kind === 'block' || ['facility', 'option'].includes(read.form));
 }

@@ -13,7 +13,7 @@ import { hoursFrom } from './hours.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Commitment, LeafletText, Monitoring, Policy } from './making.ts';
 import { proseIn } from './node.ts';
-import { glossaryFrom, monitoringFrom, referencesFrom } from './references.ts';
+import { excusesFrom, glossaryFrom, monitoringFrom, referencesFrom } from './references.ts';
 import { sectionsFrom } from './sections.ts';
 import { followedIn, repealedFrom, standardFrom } from './standards.ts';
 import { termsUsed } from './terms-used.ts';
@@ -56,6 +56,7 @@ export function policyFrom(tree: Tree, vocabulary: Vocabulary, shared: Lexicon):
       repealed: of('repealed').map(repealedFrom),
     },
     bodies: [],
+    excuses: of('excuses').flatMap(excusesFrom),
     leaflet: leafletFrom(of('leaflet')[0]),
     examples: of('example').map((node) => exampleFrom(node, compiling)),
     vocabulary: [],

@@ -45,6 +45,7 @@ export type Monitoring = Making<made.Monitoring>;
 export type References = Making<made.References>;
 export type Reference = Making<made.Reference>;
 export type StandardReference = Making<made.StandardReference>;
+export type Excuse = Making<made.Excuse>;
 export type LeafletText = Making<made.LeafletText>;
 export type Example = Making<made.Example>;
 export type GivenCase = Making<made.GivenCase>;

@@ -38,6 +38,8 @@ export interface Policy {
   readonly declares: { readonly standards: readonly Standard[]; readonly repealed: readonly Repealed[] };
   /** Ombudsmen and regulators whom the policy names or describes, with how to reach them. */
   readonly bodies: readonly Body[];
+  /** Figures of the association's own document that promise nothing, with the reason. */
+  readonly excuses: readonly Excuse[];
   readonly leaflet: LeafletText;
   readonly examples: readonly Example[];
   /** Every term that the policy uses or adds, with what it is a kind of: all that rules need of the vocabulary. */
@@ -253,6 +255,15 @@ export interface StandardReference {
   readonly name: string;
   readonly follows: boolean;
   readonly because?: string;
+}
+
+/** Words of the association's own document that hold a figure and are no commitment. */
+export interface Excuse {
+  readonly words: string;
+  readonly because: string;
+  /** Where they stand; none means wherever they do. */
+  readonly clauses: readonly string[];
+  readonly span: Span;
 }
 
 export interface LeafletText {

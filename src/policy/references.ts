@@ -1,7 +1,7 @@
 import { reference } from '../language/blocks/references.ts';
 import { blocks } from '../language/index.ts';
 import { gapsIn, type Node } from '../syntax/tree.ts';
-import type { Monitoring, Reference, References } from './making.ts';
+import type { Excuse, Monitoring, Reference, References } from './making.ts';
 import { citedIn, proseIn, writtenIn } from './node.ts';
 
 function noReferences(): References {
@@ -67,6 +67,17 @@ export function glossaryFrom(node: Node): References['glossary'] {
   return node.children.flatMap(({ read }) => {
     const entry = gapsIn(read, blocks.glossary.entries.abbreviation);
     return entry ? [{ word: entry.terms.value.join(', '), means: entry.means.value }] : [];
+  });
+}
+
+/** Words of the document that are no commitment. */
+export function excusesFrom(node: Node): Excuse[] {
+  return node.children.flatMap((child) => {
+    const excuse = gapsIn(child.read, blocks.excuses.entries.excuse);
+    if (!excuse) return [];
+    const { words, because } = excuse;
+    const span = { line: words.line, from: words.from, to: words.to };
+    return [{ words: words.value, because: because.value, clauses: citedIn(child), span }];
   });
 }
 

@@ -206,6 +206,7 @@ const policy = object<model.Policy>({
     ),
   }),
   bodies: list(object<model.Body>(body)),
+  excuses: list(object<model.Excuse>({ words: string, because: string, clauses: strings, span: ref('span') })),
   leaflet: object<model.LeafletText>({ title: string, text: strings }),
   examples: list(example),
   asides: list(aside),

@@ -103,4 +103,9 @@ describe('wherever authors put words of their own', () => {
     const lines = ['section A', '  we will reply to letters', '    accept P0402 because "clause 5 says 3 days"'];
     expect(figuresIn(...lines)).toEqual([]);
   });
+
+  test('and words of the document that are no commitment stand there because of their figures', () => {
+    const lines = ['not a commitment', '  "in the last 3 days" because "the 3 days are over"'];
+    expect(figuresIn(...lines)).toEqual([]);
+  });
 });

@@ -104,6 +104,7 @@ export function policy(parts: Partial<Policy> = {}): Policy {
     standards: [],
     declares: { standards: [], repealed: [] },
     bodies: [],
+    excuses: [],
     leaflet: { title: 'Our service standards', text: [] },
     examples: [],
     vocabulary: [],

@@ -2,6 +2,7 @@ export { association } from './association.ts';
 export { calendar } from './calendar.ts';
 export { channel } from './channel.ts';
 export { customers } from './customers.ts';
+export { excuses } from './excuses.ts';
 export { hours } from './hours.ts';
 export { example, leaflet } from './leaflet.ts';
 export { monitoring } from './monitoring.ts';
