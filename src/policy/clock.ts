@@ -6,7 +6,8 @@ import type { HolidayList } from '../time/govuk.ts';
 import type { Counting } from '../time/limit.ts';
 import type { Closure, Policy, Hours as StatedHours, WorkingCalendar } from './policy.ts';
 
-const holidays: Record<WorkingCalendar['holidays'], Holidays> = {
+/** Whose bank holidays a policy, or a standard, names. */
+export const holidaysNamed: Readonly<Record<WorkingCalendar['holidays'], Holidays>> = {
   'England and Wales': 'england-and-wales',
   Scotland: 'scotland',
   'Northern Ireland': 'northern-ireland',
@@ -18,7 +19,7 @@ const holidays: Record<WorkingCalendar['holidays'], Holidays> = {
 export function calendarOf({ workingDays, holidays: named, alsoClosed, alsoOpen }: WorkingCalendar): Calendar {
   return {
     workingDays,
-    holidays: holidays[named],
+    holidays: holidaysNamed[named],
     alsoClosed: alsoClosed.map(exceptionFrom),
     alsoOpen: alsoOpen.map(exceptionFrom),
   };

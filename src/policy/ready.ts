@@ -56,3 +56,8 @@ export function isSameDeed(one: Commitment, other: Commitment): boolean {
 export function fulfilmentsOf(commitment: Pick<Commitment, 'fulfilledBy' | 'alsoFulfilledBy' | 'identity'>): string[] {
   return [fulfilmentOf(commitment), ...(commitment.alsoFulfilledBy ?? [])];
 }
+
+/** Events by which a customer gets in touch. Where a case gives one of them, it stands for the others. */
+export const contactEvents: readonly string[] = [
+  ...['receipt', 'report', 'request', 'call', 'arrival', 'contact', 'message'],
+];

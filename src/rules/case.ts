@@ -1,5 +1,5 @@
 import type { UsedTerm } from '../policy/policy.ts';
-import { fulfilmentsOf, type Rules, termOf } from '../policy/ready.ts';
+import { contactEvents, fulfilmentsOf, type Rules, termOf } from '../policy/ready.ts';
 import { covers } from '../time/calendar.ts';
 import { dayOf, type Moment, readMoment } from '../time/moment.ts';
 import { isBefore } from '../time/opening.ts';
@@ -60,11 +60,6 @@ export interface Problem {
   field: string;
   given: string;
 }
-
-/** Events by which a customer gets in touch. Where a case gives one of them, it stands for the others. */
-export const contactEvents: readonly string[] = [
-  ...['receipt', 'report', 'request', 'call', 'arrival', 'contact', 'message'],
-];
 
 /** What the subject of a case is where only its means is said: an enquiry made by it. */
 export const enquiry = 'enquiry';

@@ -72,6 +72,8 @@ export interface Part {
 export interface Weighed {
   /** Stricter only where no part is worse; `incomparable` where some parts are better and others worse, or one is incomparable. */
   readonly relation: Relation;
+  /** The relation but for under 1% of the days, on which a limit falls later. */
+  readonly except?: 'stricter' | 'weaker';
   /** The parts in which they are not the same, the limit first. */
   readonly parts: readonly Part[];
 }

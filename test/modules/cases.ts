@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Policy } from '../../src/policy/policy.ts';
-import { fulfilmentOf, type Rules } from '../../src/policy/ready.ts';
-import { type CaseData, contactEvents } from '../../src/rules/case.ts';
+import { contactEvents, fulfilmentOf, type Rules } from '../../src/policy/ready.ts';
+import type { CaseData } from '../../src/rules/case.ts';
 import { momentData } from '../../src/rules/data.ts';
 import { toInstant } from '../../src/time/local.ts';
 import { someInstant } from '../time/generators.ts';

@@ -1,6 +1,6 @@
 import type { Circumstance, Commitment, Policy } from '../../policy/policy.ts';
-import { fulfilmentsOf, rulesOf } from '../../policy/ready.ts';
-import { contactEvents, enquiry } from '../case.ts';
+import { contactEvents, fulfilmentsOf, rulesOf } from '../../policy/ready.ts';
+import { enquiry } from '../case.ts';
 import { answers } from './declarations/answers.ts';
 import { shared } from './declarations/shared.ts';
 import { timedIds } from './javascript/dues.ts';

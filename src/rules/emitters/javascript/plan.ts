@@ -1,9 +1,9 @@
 import { isNarrower, meansOf, objectWords } from '../../../policy/axes.ts';
 import { limitOf, measureOf } from '../../../policy/measure.ts';
 import type { Commitment } from '../../../policy/policy.ts';
-import { fulfilmentsOf, isKindOf, isSameDeed, type Rules } from '../../../policy/ready.ts';
+import { contactEvents, fulfilmentsOf, isKindOf, isSameDeed, type Rules } from '../../../policy/ready.ts';
 import { coverOf, fromOf } from '../../applies.ts';
-import { type Case, contactEvents, enquiry } from '../../case.ts';
+import { type Case, enquiry } from '../../case.ts';
 import { nameFor, remark } from './text.ts';
 
 /** A commitment in the module: what was decided about it when the module was made. */

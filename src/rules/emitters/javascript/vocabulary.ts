@@ -1,5 +1,5 @@
-import { termOf } from '../../../policy/ready.ts';
-import { contactEvents, enquiry } from '../../case.ts';
+import { contactEvents, termOf } from '../../../policy/ready.ts';
+import { enquiry } from '../../case.ts';
 import { eventNumber, meansBy, type Plan, promisesAbout } from './plan.ts';
 import { literal } from './text.ts';
 

@@ -3,27 +3,34 @@ export const assessing = String.raw`
 // ── How a case stands ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 function judge(promise, missing, kase, asOf) {
-  const commitment = promise.id;
-  if (missing.length > 0) return { commitment, kind: 'not measurable', because: 'missing facts', missing };
-  const main = quickly(promise, kase, asOf) ?? slowly(promise, kase, asOf);
-  if (promise.isVague && (main.kind === 'missed' || main.kind === 'overdue'))
-    return { commitment, kind: 'not measurable', because: 'vague condition' };
-  main.commitment = commitment;
-  return main;
+  if (missing.length > 0) return missingFacts(promise.id, missing);
+  return quickly(promise, kase, asOf) ?? unlessVague(promise, slowly(promise, kase, asOf));
 }
 
+/** Of a commitment with vague conditions no one can say that it was not kept. */
+const unlessVague = ({ id, isVague }, outcome) =>
+  isVague && (outcome.kind === 'missed' || outcome.kind === 'overdue') ? unmeasured(id, 'vague condition') : outcome;
+
 /** What is neither paused nor extended, nor has another limit in some case, takes no reasons to be told. */
-function quickly({ quick }, kase, asOf) {
+function quickly(promise, kase, asOf) {
+  const { quick } = promise;
   if (quick === undefined || kase.again !== undefined || kase.extended !== undefined) return undefined;
   if (quick.pauses && kase.pauses.length > 0) return undefined;
   const start = firstOf(kase, quick.from);
   if (start === undefined || (quick.needsTime && !start.timed)) return undefined;
-  const due = quick.due(start.moment);
-  if (due === undefined) return undefined;
-  let done = happened(kase, quick.fulfils);
-  if (done !== undefined && asOf < done.moment) done = undefined;
-  if (done !== undefined && isBeforeStart(done, start)) return unmeasured('done before it began');
-  return dueOutcome(due, done, quick.inWorkingDays, quick.fulfils, asOf);
+  const done = happened(kase, quick.fulfils);
+  if (done === undefined) return stands(promise, start.moment, NaN, true, asOf);
+  if (isBeforeStart(done, start) && !(asOf < done.moment)) return unmeasured(promise.id, 'done before it began');
+  return stands(promise, start.moment, done.moment, done.timed, asOf);
+}
+
+/** How a commitment stands of which no more matters than when its limit began and what fulfils it was done; NaN where it was not. */
+function stands(promise, start, done, timed, asOf) {
+  const { id, quick } = promise;
+  const due = quick.due(start);
+  if (due === undefined) return unmeasured(id, 'outside the calendar');
+  const outcome = dueOutcome(id, due, asOf < done ? NaN : done, timed, quick.inWorkingDays, quick.fulfils, asOf);
+  return promise.isVague ? unlessVague(promise, outcome) : outcome;
 }
 
 /** With every fact that bears on it, and what would be so if those that are missing were. */
@@ -31,31 +38,31 @@ function slowly(promise, kase, asOf) {
   const decision = decide(promise, kase);
   const main = outcomeOf(promise, decision, decision.answer, kase, asOf);
   const open = decision.alternatives.filter((of) => outcomeOf(promise, decision, of.answer, kase, asOf).kind !== main.kind);
-  return open.length === 0 ? main : missingFacts(open.flatMap((of) => of.if));
+  return open.length === 0 ? main : missingFacts(promise.id, open.flatMap((of) => of.if));
 }
 
-const unmeasured = (because) => ({ commitment: '', kind: 'not measurable', because });
-const missingFacts = (missing) => ({ commitment: '', kind: 'not measurable', because: 'missing facts', missing });
+const unmeasured = (commitment, because) => ({ commitment, kind: 'not measurable', because });
+const missingFacts = (commitment, missing) => ({ commitment, kind: 'not measurable', because: 'missing facts', missing });
 
-function outcomeOf({ fulfils }, { measure, start }, answer, kase, asOf) {
-  if (measure.is === 'recurrence') return historyOutcome(measure, fulfils, answer, kase, asOf);
+function outcomeOf({ id, fulfils }, { measure, start }, answer, kase, asOf) {
+  if (measure.is === 'recurrence') return historyOutcome(id, measure, fulfils, answer, kase, asOf);
   const all = allOf(kase, fulfils).filter(({ moment }) => asOf === undefined || moment <= asOf);
   const done = all.find((each) => measure.is === 'notice' || start === undefined || !isBeforeStart(each, start));
   switch (answer.kind) {
     case 'no deadline':
-      return timesOutcome(answer.because, measure.rings ?? 0, kase.counts);
+      return timesOutcome(id, answer.because, measure.rings ?? 0, kase.counts);
     case 'no answer':
-      return unmeasured(answer.because);
+      return unmeasured(id, answer.because);
     case 'time missing':
-      return missingFacts([{ is: 'time', event: answer.event }]);
+      return missingFacts(id, [{ is: 'time', event: answer.event }]);
     case 'waiting':
-      return all.length > 0 ? unmeasured('start not known') : { commitment: '', kind: 'pending', waitingFor: answer.for };
+      return all.length > 0 ? unmeasured(id, 'start not known') : { commitment: id, kind: 'pending', waitingFor: answer.for };
     case 'paused':
-      if (done !== undefined) return { commitment: '', kind: 'met', done: happenedWords(done) };
-      return { commitment: '', kind: 'paused', since: answer.since.slice(0, 19) };
+      if (done !== undefined) return { commitment: id, kind: 'met', done: happenedWords(done) };
+      return { commitment: id, kind: 'paused', since: answer.since.slice(0, 19) };
     case 'due':
-      if (done === undefined && all.length > 0) return unmeasured('done before it began');
-      return dueOutcome(endFrom(answer), done, measure.inWorkingDays, fulfils[0], asOf);
+      if (done === undefined && all.length > 0) return unmeasured(id, 'done before it began');
+      return dueOutcome(id, endFrom(answer), done?.moment ?? NaN, done?.timed ?? true, measure.inWorkingDays, fulfils[0], asOf);
   }
 }
 
@@ -67,17 +74,18 @@ const endFrom = ({ at, instant, basis }) => ({ at: instant, endOf: at.length ===
 const dueWords = ({ at, endOf, basis }) => ({ at: endOf === undefined ? momentWords(at) : dateOf(endOf), instant: at, basis });
 const happenedWords = ({ moment, timed }) => (timed ? momentWords(moment) : dateOf(dayOf(moment)));
 
-function dueOutcome(end, done, inWorkingDays, fulfils, asOf) {
+/** How what is due stands; done is NaN where it was not. */
+function dueOutcome(commitment, end, done, timed, inWorkingDays, fulfils, asOf) {
   const due = dueWords(end);
-  if (done === undefined) {
-    if (asOf === undefined || isInTime(end, asOf)) return { commitment: '', kind: 'pending', due };
-    return { commitment: '', kind: 'overdue', due, by: lateness(end, asOf, inWorkingDays) };
+  if (Number.isNaN(done)) {
+    if (asOf === undefined || isInTime(end, asOf)) return { commitment, kind: 'pending', due };
+    return { commitment, kind: 'overdue', due, by: lateness(end, asOf, inWorkingDays) };
   }
-  const { moment } = done;
-  if (!done.timed && end.endOf === undefined && dayOf(moment) === dayOf(end.at))
-    return missingFacts([{ is: 'time', event: EVENT_NAMES[fulfils] }]);
-  if (isInTime(end, moment)) return { commitment: '', kind: 'met', done: happenedWords(done), due };
-  return { commitment: '', kind: 'missed', done: happenedWords(done), due, by: lateness(end, moment, inWorkingDays) };
+  if (!timed && end.endOf === undefined && dayOf(done) === dayOf(end.at))
+    return missingFacts(commitment, [{ is: 'time', event: EVENT_NAMES[fulfils] }]);
+  const words = timed ? momentWords(done) : dateOf(dayOf(done));
+  if (isInTime(end, done)) return { commitment, kind: 'met', done: words, due };
+  return { commitment, kind: 'missed', done: words, due, by: lateness(end, done, inWorkingDays) };
 }
 
 /** How far past what was due something happened: on a clock, or in days after the last one allowed. */
@@ -91,15 +99,15 @@ function lateness({ at, endOf }, moment, inWorkingDays) {
 const workingDaysAfter = (from, to) => (to < DAYS ? count[to] : lastCount + to - DAYS + 1) - count[from];
 
 /** What no date tells: how many contacts or visits it took, how often it rang. */
-function timesOutcome(because, rings, counts) {
+function timesOutcome(commitment, because, rings, counts) {
   const judged = (number, most, missing) => {
-    if (number === undefined) return unmeasured(missing);
-    return number <= most ? { commitment: '', kind: 'met' } : { commitment: '', kind: 'missed', by: { times: number - most } };
+    if (number === undefined) return unmeasured(commitment, missing);
+    return number <= most ? { commitment, kind: 'met' } : { commitment, kind: 'missed', by: { times: number - most } };
   };
   if (because === 'at first contact') return judged(counts.contacts, 1, 'contacts not counted');
   if (because === 'at first visit') return judged(counts.visits, 1, 'visits not counted');
   if (because === 'rings') return judged(counts.rings, rings, 'rings not counted');
-  return because === 'ended' ? { commitment: '', kind: 'met' } : unmeasured(because);
+  return because === 'ended' ? { commitment, kind: 'met' } : unmeasured(commitment, because);
 }
 
 /** A day is looked at as it ends. */

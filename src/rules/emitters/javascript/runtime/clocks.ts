@@ -89,7 +89,8 @@ function minutesFrom(milliseconds) {
   return Math.floor(milliseconds / MINUTE) + seconds / 60;
 }
 
-const minutes = [];
+/** The words for each minute of a day, by the clocks of winter and of summer. */
+const [inWinter, inSummer] = [[], []];
 
 /** 2026-12-24T16:30:00+00:00 */
 function momentWords(moment) {
@@ -97,8 +98,9 @@ function momentWords(moment) {
   const passed = moment - midnights[day];
   // A whole minute of a day on which clocks do not change is what is mostly asked for.
   if (passed % MINUTE === 0 && midnights[day + 1] - midnights[day] === DAY) {
-    const time = (minutes[passed / MINUTE] ??= timeWords(passed));
-    return dateOf(day) + 'T' + time + (midnights[day] % DAY === 0 ? '+00:00' : '+01:00');
+    const isWinter = midnights[day] % DAY === 0;
+    const words = isWinter ? inWinter : inSummer;
+    return dateOf(day) + (words[passed / MINUTE] ??= 'T' + timeWords(passed) + (isWinter ? '+00:00' : '+01:00'));
   }
   return anyMomentWords(moment);
 }

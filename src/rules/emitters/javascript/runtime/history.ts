@@ -2,30 +2,30 @@
 export const history = String.raw`
 // ── What has happened again, and what has not ─────────────────────────────────────────────────────────────────────────
 
-function historyOutcome({ limit, until, hours, inWorkingDays, identity }, fulfils, answer, kase, asOf) {
+function historyOutcome(commitment, { limit, until, hours, inWorkingDays, identity }, fulfils, answer, kase, asOf) {
   const ended = until === undefined ? undefined : happened(kase, until);
   const seen = allOf(kase, fulfils).filter(({ moment }) => asOf === undefined || moment <= asOf);
   const begin = kase.began ?? seen[0];
   if (begin === undefined)
-    return { commitment: '', kind: 'pending', waitingFor: answer.kind === 'waiting' ? answer.for : identity };
-  if (answer.kind === 'time missing') return missingFacts([{ is: 'time', event: answer.event }]);
+    return { commitment, kind: 'pending', waitingFor: answer.kind === 'waiting' ? answer.for : identity };
+  if (answer.kind === 'time missing') return missingFacts(commitment, [{ is: 'time', event: answer.event }]);
   const hasEnded = ended !== undefined && (asOf === undefined || ended.moment < asOf);
   const end = hasEnded ? ended.moment : (asOf ?? seen.at(-1)?.moment ?? begin.moment);
-  if (!covers(dayOf(end))) return unmeasured('outside the calendar');
+  if (!covers(dayOf(end))) return unmeasured(commitment, 'outside the calendar');
   const moments = seen.map(({ moment }) => moment);
   const short = limit.kind === 'times' ? tooFew(limit, moments, begin.moment, end) : firstGap(limit, moments, begin.moment, end, hours);
-  if (short?.kind === 'no answer') return unmeasured(short.because);
-  if (short?.kind === 'too few') return { commitment: '', kind: 'missed', by: { times: short.wanted - short.count } };
+  if (short?.kind === 'no answer') return unmeasured(commitment, short.because);
+  if (short?.kind === 'too few') return { commitment, kind: 'missed', by: { times: short.wanted - short.count } };
   if (short?.kind === 'gap') {
     const done = seen.find(({ moment }) => moment === short.next);
     const by = lateness(short.due, short.next ?? end, inWorkingDays);
     const due = dueWords(short.due);
-    if (done !== undefined) return { commitment: '', kind: 'missed', done: happenedWords(done), due, by };
-    return { commitment: '', kind: hasEnded ? 'missed' : 'overdue', due, by };
+    if (done !== undefined) return { commitment, kind: 'missed', done: happenedWords(done), due, by };
+    return { commitment, kind: hasEnded ? 'missed' : 'overdue', due, by };
   }
-  if (hasEnded) return { commitment: '', kind: 'met' };
-  if (answer.kind === 'due') return { commitment: '', kind: 'pending', due: dueWords(endFrom(answer)) };
-  return answer.kind === 'no answer' ? unmeasured(answer.because) : { commitment: '', kind: 'pending' };
+  if (hasEnded) return { commitment, kind: 'met' };
+  if (answer.kind === 'due') return { commitment, kind: 'pending', due: dueWords(endFrom(answer)) };
+  return answer.kind === 'no answer' ? unmeasured(commitment, answer.because) : { commitment, kind: 'pending' };
 }
 
 /** The first gap that was too long: nothing came by the due date; the next came late, or not yet. */

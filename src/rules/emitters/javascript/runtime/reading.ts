@@ -7,6 +7,7 @@ const FIELDS = new Set(['subject', 'words', 'qualifiers', 'stage', 'means', 'cus
 const none = [];
 const noCircumstances = new Map();
 const noCounts = {};
+const isOwn = Object.prototype.hasOwnProperty;
 
 function readCase(data) {
   if (!isRecord(data)) return { problems: [{ is: 'not a case', field: '', given: shownValue(data) }] };
@@ -83,7 +84,9 @@ function readEvents(given, kase, problems) {
   if (!isRecord(given)) return wrong('events', given, problems);
   const happenings = [];
   kase.happenings = happenings;
-  for (const name of Object.keys(given)) {
+  // Quicker than a list of the names: most of the time that a case takes goes into reading it.
+  for (const name in given) {
+    if (!isOwn.call(given, name)) continue;
     const when = given[name];
     const event = EVENTS.get(name);
     if (event === undefined) problems.push({ is: 'unknown term', field: 'events', given: shownValue(name) });

@@ -1,0 +1,96 @@
+import type { Commitment, Extension, UsedTerm } from '../policy/policy.ts';
+import type { Rules } from '../policy/ready.ts';
+import { dayNumber } from '../time/day.ts';
+import type { Relation } from '../time/decide.ts';
+import { momentOf } from '../time/moment.ts';
+import { fee, pausing, share, strength } from './firmness.ts';
+import { compareMeasures, type Scales, type Verdict } from './limits.ts';
+import { remembering } from './memory.ts';
+import { cases, conditions, customers, factsOf, hours } from './reach.ts';
+import { bySets, together } from './relation.ts';
+import { waysOf } from './ways.ts';
+import { type Part, type PartName, partNames, type Side, type Weighed } from './weighed.ts';
+
+/** Weighs two commitments against each other in the parts that count: all of them, where nothing else is said. */
+export type Weigh = (first: Side, second: Side, counts?: readonly PartName[]) => Weighed;
+
+/** What counts where it is settled which case both are about. */
+export const rowParts: readonly PartName[] = partNames.filter((part) => part !== 'cases');
+
+/**
+ * Scales for the cases that begin from a day on, to the calendar's end. They remember what they compared: make them
+ * once for a run. A commitment is at least as strict as another only if it is no worse in every part.
+ */
+export function weighing(on: Temporal.PlainDate): Weigh {
+  const scales: Scales = { from: momentOf(dayNumber(on.year, on.month, on.day)), memory: remembering() };
+  return (first, second, counts = partNames) => {
+    const parts = counts
+      .map((part): Part => ({ part, ...comparing[part](first, second, scales) }))
+      .filter(({ relation }) => relation !== 'the same');
+    const relation = together(parts.map((of) => of.relation));
+    const nearly = together(parts.map((of) => of.except ?? of.relation));
+    const except = relation === 'incomparable' && (nearly === 'stricter' || nearly === 'weaker') ? nearly : undefined;
+    return { relation, parts, ...(except && { except }) };
+  };
+}
+
+type Compare = (first: Side, second: Side, scales: Scales) => Verdict;
+
+const comparing: Readonly<Record<PartName, Compare>> = {
+  limit: (first, second, scales) => compareMeasures(plainly(first), plainly(second), scales),
+  strength,
+  share,
+  cases: (first, second) => cases(first, second, joined(first.rules, second.rules)),
+  customers: (first, second) => customers(first, second, joined(first.rules, second.rules)),
+  conditions,
+  hours,
+  extension,
+  exceptions,
+  pausing,
+  fee,
+};
+
+const plainly = (side: Side): Side => ({ ...side, commitment: waysOf(side.commitment).plain });
+
+/** When it is due at the latest once it is extended; where that is the same, the less it takes to extend it, the weaker. */
+function extension(first: Side, second: Side, scales: Scales): Verdict {
+  const [one, other] = [plainly(first), plainly(second)];
+  const [longer, longerToo] = [one.commitment.extension, other.commitment.extension];
+  if (!longer && !longerToo) return { relation: 'the same' };
+  const ends = compareMeasures(one, other, scales, true);
+  if (ends.relation !== 'the same' || !longer || !longerToo) return ends;
+  return { relation: bySets(groundsOf(longerToo), groundsOf(longer)) };
+}
+
+const groundsOf = ({ conditions, vagueConditions = [] }: Extension) => [...factsOf(conditions), ...vagueConditions];
+
+/** In each case for which one of them has a limit of its own: that, against what the other promises there. */
+function exceptions(first: Side, second: Side, scales: Scales): Verdict {
+  const [one, other] = [waysOf(first.commitment), waysOf(second.commitment)];
+  const keyOf = (conditions: Parameters<typeof factsOf>[0]) => factsOf(conditions).toSorted().join(' and ');
+  const all = [...new Set([...one.instead, ...other.instead].map(({ conditions }) => keyOf(conditions)))];
+  const there = ({ plain, instead }: typeof one, key: string): Commitment =>
+    instead.find(({ conditions }) => keyOf(conditions) === key)?.commitment ?? plain;
+  const found = all.map((key) =>
+    compareMeasures({ ...first, commitment: there(one, key) }, { ...second, commitment: there(other, key) }, scales),
+  );
+  const relation: Relation = together(found.map((of) => of.relation));
+  return { ...found.find((of) => of.relation !== 'the same'), relation };
+}
+
+/** The words of two policies in one: what the second knows as a kind of something, it is for the first as well. */
+function joined(one: Rules, other: Rules): Rules {
+  const terms = new Map<string, UsedTerm>(other.terms);
+  for (const [key, term] of one.terms) {
+    const known = terms.get(key);
+    terms.set(key, known ? { ...term, is: [...new Set([...term.is, ...known.is])] } : term);
+  }
+  return {
+    policy: one.policy,
+    commitments: one.commitments,
+    terms,
+    get clock() {
+      return one.clock;
+    },
+  };
+}
