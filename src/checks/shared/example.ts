@@ -1,9 +1,9 @@
 import type { Commitment } from '../../policy/policy.ts';
 import { fulfilmentOf, type Rules, termOf } from '../../policy/ready.ts';
+import type { Witness } from '../../strictness/weighed.ts';
 import { END_OF_DAY } from '../../time/week.ts';
 import { dateParts, timeWords } from '../../time/words.ts';
 import { withArticle } from '../../wording/text.ts';
-import type { Witness } from './later.ts';
 
 /** Two promises, held against each other in one case. The first of them tells what the case is. */
 export interface Shown {
@@ -21,7 +21,7 @@ export function exampleOf({ name, of }: Shown, { case: { begins, dues } }: Witne
   const from = limit && 'from' in limit ? participle(limit.from, rules) : undefined;
   const what = thing(first, rules);
   const done = of.map((commitment) => participle(fulfilmentOf(commitment), rules));
-  if (!what || !from || done.some((word) => word === undefined)) return undefined;
+  if (!what || !from || done.some((word) => word === undefined) || dues.some(hasSeconds)) return undefined;
   const who = first.customers[0] && termOf(rules, 'customer', first.customers[0])?.words[0];
   const at = 'time' in begins ? ` at ${timeWords(begins.time)}` : '';
   return [
@@ -31,6 +31,9 @@ export function exampleOf({ name, of }: Shown, { case: { begins, dues } }: Witne
     ...done.map((word, i) => `  then ${word} by ${when(dues[i] ?? dues[0])}`),
   ].join('\n');
 }
+
+/** A time to the second is more exact than an example can tell. */
+export const hasSeconds = ({ time }: { time: number }): boolean => !Number.isInteger(time);
 
 /** “a stage 1 complaint”, “an urgent enquiry by telephone”. */
 function thing({ subject, qualifiers, stage, means, words, withAppointment }: Commitment, rules: Rules) {
