@@ -153,6 +153,10 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
   accept: ({ code, because }, { statement }) => {
     statement.accepted.push({ code: code.value, because: because.value });
   },
+  weakened: ({ from, to, because }, { statement }) => {
+    statement.weakened ??= [];
+    statement.weakened.push({ from: from.value, to: to.value, because: because.value });
+  },
   vagueLimit: ({ vague }, target) => setLimit(target, { kind: 'vague', words: vague.text, stands: 'limit' }),
   vagueFrequency: ({ vague }, target) => setLimit(target, { kind: 'vague', words: vague.text, stands: 'frequency' }),
   vagueCondition: ({ vague }, { terms, extending }) => {

@@ -54,6 +54,13 @@ export interface Acceptance {
   readonly because: string;
 }
 
+/** That something is weaker than it was, on purpose; the figures as `pledge diff` tells them. */
+export interface Weakening {
+  readonly from: string;
+  readonly to: string;
+  readonly because: string;
+}
+
 /** What clauses say: of a commitment, and of whatever else they may stand under. */
 export interface Said {
   readonly limit?: Limit;
@@ -87,6 +94,7 @@ export interface Said {
   readonly say?: string;
   readonly notes: readonly string[];
   readonly accepted: readonly Acceptance[];
+  readonly weakened?: readonly Weakening[];
 }
 
 /** What holds where a promise is not kept, or in another case. Every clause after `otherwise` on its line is its own. */

@@ -56,10 +56,24 @@ export function aboutFrom(node: Node | undefined): About {
     if (values) about.values.push(...values.values.value);
     const accepted = gapsIn(read, fields.accept);
     if (accepted) about.accepted.push({ code: accepted.code.value, because: accepted.because.value });
+    addApproval(about, child);
     const value = read?.gaps.value;
     if (read && value && !Array.isArray(value)) addFact(about, read.form, String(value.value));
   }
   return about;
+}
+
+/** What is weaker than it was, or promised no longer, on purpose. */
+function addApproval(about: About, { read }: Node): void {
+  const { weakened, withdrawn } = blocks.policy.fields;
+  const weaker = gapsIn(read, weakened);
+  if (weaker) {
+    const { what, from, to, because } = weaker;
+    const said = { what: what.value, from: from.value, to: to.value, because: because.value };
+    about.weakened = [...(about.weakened ?? []), said];
+  }
+  const gone = gapsIn(read, withdrawn);
+  if (gone) about.withdrawn = [...(about.withdrawn ?? []), { what: gone.what.value, because: gone.because.value }];
 }
 
 function addFact(about: About, name: string, value: string): void {

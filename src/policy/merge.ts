@@ -3,7 +3,7 @@ import type { Commitment } from './making.ts';
 /** Where a commitment stands, what is printed with it and how it was worded do not tell it from one that says the same. */
 const apart = new Set<string>([
   ...['id', 'span', 'alsoAt', 'clauses', 'statement', 'notes', 'text', 'accepted', 'channel', 'verb', 'say'],
-  ...['monitoredBy', 'written', 'stated', 'action', 'actions'],
+  ...['monitoredBy', 'written', 'stated', 'action', 'actions', 'weakened'],
 ]);
 /** Lists whose order says nothing. */
 const sets = new Set([
@@ -62,6 +62,7 @@ function join(same: Commitment, other: Commitment): void {
   same.notes.push(...other.notes);
   same.text.push(...other.text);
   same.accepted.push(...other.accepted);
+  if (other.weakened) same.weakened = [...(same.weakened ?? []), ...other.weakened];
   same.alsoAt.push(other.span);
   if (other.say !== undefined) same.say = other.say;
 }

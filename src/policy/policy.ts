@@ -1,6 +1,6 @@
 import type { Span } from '../ground/span.ts';
 import type { Weekday, WrittenDate } from '../language/shape.ts';
-import type { Acceptance, Commitment, Said, Share } from './commitment.ts';
+import type { Acceptance, Commitment, Said, Share, Weakening } from './commitment.ts';
 import type { Amount, Hours, Text } from './limit.ts';
 import type { Repealed, Standard } from './standard.ts';
 import type { Example } from './worked-case.ts';
@@ -80,6 +80,9 @@ export interface About {
   readonly facts: readonly { name: string; value: string }[];
   /** Findings about the policy as a whole that its author accepts. */
   readonly accepted: readonly Acceptance[];
+  /** What is weaker than it was, or promised no longer, on purpose: each by its identity. */
+  readonly weakened?: readonly (Weakening & { readonly what: string })[];
+  readonly withdrawn?: readonly { readonly what: string; readonly because: string }[];
 }
 
 /** Clauses under a field, an entry, or at the head of a block in which no statement stands. */

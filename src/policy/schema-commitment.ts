@@ -17,6 +17,7 @@ import {
 import { limits, ref } from './schema-limits.ts';
 
 export const accepted = list(object<model.Acceptance>({ code: string, because: string }));
+export const weakening = { from: string, to: string, because: string };
 export const share = object<model.Share>({ percent: number, of: optional(string) });
 const circumstances = list(ref('circumstance'));
 const occasion = either(limits.on, limits.manner);
@@ -78,6 +79,7 @@ const said = {
   say: optional(string),
   notes: strings,
   accepted,
+  weakened: optional(list(object<model.Weakening>(weakening))),
 };
 
 const any = <Of extends Schema | Optional>(schema: Of): Optional =>

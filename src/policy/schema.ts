@@ -1,6 +1,6 @@
 import { weekdays } from '../language/shape.ts';
 import type * as model from './policy.ts';
-import { accepted, aside, commitment, share } from './schema-commitment.ts';
+import { accepted, aside, commitment, share, weakening } from './schema-commitment.ts';
 import { example } from './schema-example.ts';
 import {
   boolean,
@@ -68,6 +68,8 @@ const policy = object<model.Policy>({
     text: strings,
     facts: list(object<{ name: string; value: string }>({ name: string, value: string })),
     accepted,
+    weakened: optional(list(object<NonNullable<model.About['weakened']>[number]>({ what: string, ...weakening }))),
+    withdrawn: optional(list(object<NonNullable<model.About['withdrawn']>[number]>({ what: string, because: string }))),
   }),
   calendar: object<model.WorkingCalendar>({
     workingDays: list(oneOf(...weekdays)),

@@ -11,7 +11,7 @@ export interface OwnWords {
 }
 
 /** What stands in quotes and is not printed. */
-const unprinted = ['accept', 'note', 'doesNotFollow'];
+const unprinted = ['accept', 'weakened', 'withdrawn', 'note', 'doesNotFollow'];
 
 /** All that a file says in its author's own words, in the order of the file. */
 export function ownWords({ nodes }: Tree): OwnWords[] {

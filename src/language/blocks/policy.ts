@@ -74,6 +74,18 @@ export const policy = block({
       'You have seen what Pledge reports about the policy as a whole, and leave it as it is, for this reason.',
       'accept P0601 because "the board decides in March"',
     ),
+    weakened: field(
+      'weakened',
+      'weakened {what:quoted} from {from:quoted} to {to:quoted} because {because:quoted}',
+      'Something that is weaker than it was, on purpose, and has no statement of its own, such as hours: its identity, what it was, what it is now, and why. `pledge diff` shows you the line to write.',
+      'weakened "office-hours" from "Monday to Friday, 9am to 5pm" to "Monday to Friday, 10am to 4pm" because "few people come in the early morning"',
+    ),
+    withdrawn: field(
+      'withdrawn',
+      'withdrawn {what:quoted} because {because:quoted}',
+      'A promise that is no longer made, on purpose: its identity, and why. `pledge diff` then tells it as approved.',
+      'withdrawn "enquiry.reply[fax]" because "nobody sends faxes any more"',
+    ),
   },
   text: true,
 });

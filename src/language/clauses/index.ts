@@ -40,6 +40,7 @@ export { unless } from './unless.ts';
 export { vagueCondition } from './vague-condition.ts';
 export { vagueFrequency } from './vague-frequency.ts';
 export { vagueLimit } from './vague-limit.ts';
+export { weakened } from './weakened.ts';
 export { when } from './when.ts';
 export { withAppointment } from './with-appointment.ts';
 export { within } from './within.ts';
