@@ -19,8 +19,13 @@ export function keyOf(word: string): string {
 
 /** The lexemes of a line, found once and kept with it. Columns are those of the line as written. */
 export function lex(line: Line): Lexeme[] {
-  line.lexemes ??= lexemesOf(line.text, line.raw);
+  line.lexemes ??= withoutColon(lexemesOf(line.text, line.raw));
   return line.lexemes;
+}
+
+/** Many people set a colon after a heading; it says nothing. */
+function withoutColon(lexemes: Lexeme[]): Lexeme[] {
+  return lexemes.length > 1 && lexemes.at(-1)?.kind === 'colon' ? lexemes.slice(0, -1) : lexemes;
 }
 
 /** Most words need no second look. */

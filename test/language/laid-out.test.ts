@@ -42,6 +42,29 @@ procedure complaints
   );
 });
 
+test('a colon after a heading says nothing', () => {
+  becomes(
+    `
+office hours:
+  Monday to Friday 9am to 5pm
+section Letters and emails:
+  we will reply to letters within 5 working days
+channel telephone "Phone us":
+  open: office hours
+`,
+    `
+office hours
+  Monday to Friday 9am to 5pm
+
+section Letters and emails
+  we will reply to letters within 5 working days
+
+channel telephone "Phone us"
+  open             office hours
+`,
+  );
+});
+
 test('what was pasted from Word reads as if it had been typed', () => {
   becomes(
     `
