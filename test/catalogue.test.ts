@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../src/catalogue.ts';
+import type { Fix } from '../src/ground/diagnostic.ts';
+import { mend } from '../src/ground/mend.ts';
 import { check, compile, vocabulary } from '../src/pledge.ts';
 
 /**
  * Every diagnostic keeps its word: what it shows as wrong is reported under its code and no other, and what it shows as
- * right is not reported at all. An example shows a few lines; the rest of a policy is added here, after it, so that it
+ * right is not reported at all; where it offers a mend, the mend does what it says. An example shows a few lines; the rest of a policy is added here, after it, so that it
  * lacks nothing else.
  */
 const words = vocabulary(readFileSync('grammar/vocabulary/housing.pledge', 'utf8')).vocabulary;
@@ -31,6 +33,11 @@ const codesIn = (text: string): string[] => [
   ...new Set(check(compile(text, { vocabulary: words, on })).findings.map(({ code }) => code)),
 ];
 
+function mendsOf(code: string, example: string): Fix[] {
+  const { findings } = check(compile(complete(code, example), { vocabulary: words, on }));
+  return findings.flatMap((found) => (found.code === code && found.fix ? [found.fix] : []));
+}
+
 describe.for(catalogue.map((diagnostic) => [diagnostic.code, diagnostic] as const))('%s', ([code, diagnostic]) => {
   test('what is wrong is reported, and nothing else', () => {
     expect(codesIn(complete(code, diagnostic.wrong))).toEqual([code]);
@@ -55,4 +62,15 @@ const internal =
 test('each code is given once', () => {
   const codes = catalogue.map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
+});
+
+test.each(
+  catalogue.flatMap(({ code, wrong }) => {
+    const fixes = mendsOf(code, wrong);
+    return fixes.length > 0 ? [{ code, wrong, fixes }] : [];
+  }),
+)('the mend of $code mends it, and a safe one leaves nothing to report', ({ code, wrong, fixes }) => {
+  const mended = codesIn(mend(complete(code, wrong), fixes).text);
+  expect(mended).not.toContain(code);
+  if (fixes.every(({ safe }) => safe)) expect(mended).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
+import { capital } from '../wording/text.ts';
 import type { Check } from './check.ts';
 import { everydayWords } from './shared/everyday-words.ts';
 import { ownWords, within } from './shared/own-words.ts';
@@ -30,7 +31,8 @@ export const jargon: Check = {
         const [word] = match;
         const plain = everydayWords[word.toLowerCase()];
         const span = within(words, match.index, word.length);
-        const fix = plain ? { fix: { span, text: plain, safe: false } } : {};
+        const text = /^\p{Lu}/u.test(word) ? capital(plain ?? '') : plain;
+        const fix = text ? { fix: { span, text, safe: false } } : {};
         const hint = plain ? `Most people say “${plain}”.` : 'It can be left out.';
         return raise(formalWord, { word }, span, { hint, ...fix });
       }),

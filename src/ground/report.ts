@@ -1,5 +1,5 @@
 import type { Finding, Related, Severity } from './diagnostic.ts';
-import type { Span } from './span.ts';
+import { lineEnd, type Span } from './span.ts';
 
 /** How a piece of a report is coloured, where there is colour. */
 export type Paint = Record<Severity | 'quiet' | 'strong', (text: string) => string>;
@@ -28,7 +28,7 @@ const widest = 110;
  *          |                    ^^^^^^^^^^
  */
 export function report(findings: readonly Finding[], { file, text }: Source, paint: Paint = plain): string {
-  const lines = text.split(/\r\n|\n|\r|\u2028|\u2029/);
+  const lines = text.split(lineEnd);
   return findings.map((finding) => one(finding, file, lines, paint)).join('\n');
 }
 

@@ -8,6 +8,9 @@ export interface Span {
   to: number;
 }
 
+/** What ends a line, on whichever system it was written. */
+export const lineEnd = /\r\n|\n|\r|\u2028|\u2029/;
+
 /** The smallest span on one line that covers both. Spans of different lines: the first one wins, since a finding points at a line. */
 export function cover(first: Span, last: Span): Span {
   if (first.line !== last.line) return first;

@@ -5,6 +5,7 @@ import type { TermKind } from '../language/shape.ts';
 import { type Attempt, attempt, type Container, fits, optionsOf, othersOpen, readAs } from './attempt.ts';
 import { perhapsUsed, type Unresolved } from './causes.ts';
 import * as say from './diagnostics.ts';
+import { withoutSecond } from './doubled.ts';
 import { type Option, topBlocks } from './forms.ts';
 import { type Lexeme, lex } from './lexer.ts';
 import { isNamed, mayName } from './names.ts';
@@ -116,6 +117,9 @@ function strayClause(parsing: Parsing, { is }: Container, line: Line, lexemes: L
   return { findings: [finding], broken: true };
 }
 
+/** What can be meant in one way only: “days working”. */
+const isUnit = /^(working|calendar) (day|hour)s?$/i;
+
 /** Two words that may have changed places. */
 function wrongWayRound(parsing: Parsing, proposed: Container, line: Line, lexemes: Lexeme[]): Diagnosis | undefined {
   if (lexemes.length > 40) return undefined;
@@ -127,7 +131,7 @@ function wrongWayRound(parsing: Parsing, proposed: Container, line: Line, lexeme
     const span = spanOf(line, lexemes, at - 1, at + 1);
     const text = `${second.text} ${first.text}`;
     const words = wordsOf(line, lexemes, at - 1, at + 1);
-    const extras = { hint: `Did you mean “${text}”?`, fix: { span, text, safe: false } };
+    const extras = { hint: `Did you mean “${text}”?`, fix: { span, text, safe: isUnit.test(text) } };
     return { findings: [raise(say.wrongOrder, { words }, span, extras)], attempt, broken: false };
   }
   return undefined;
@@ -140,8 +144,8 @@ function standsTwice(parsing: Parsing, proposed: Container, line: Line, lexemes:
     const once = lexemes.filter((_, i) => i !== at);
     const attempt = variant(parsing, proposed, line, once);
     if (!attempt) continue;
-    const hint = 'Leave one of them out.';
-    const finding = raise(say.twice, { word: text }, spanOf(line, lexemes, at, at + 1), { hint });
+    const extras = { hint: 'Leave one of them out.', ...withoutSecond(lexemes, at, line.number) };
+    const finding = raise(say.twice, { word: text }, spanOf(line, lexemes, at, at + 1), extras);
     return { findings: [finding], attempt, broken: false };
   }
   return undefined;

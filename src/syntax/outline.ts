@@ -1,3 +1,4 @@
+import { lineEnd } from '../ground/span.ts';
 import type { Lexeme } from './lexer.ts';
 
 /**
@@ -38,7 +39,7 @@ export function level(text: string): string {
 
 /** All lines of a text, blank ones too. A tab counts as two columns of indentation. */
 export function outline(text: string): Line[] {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r|\u2028|\u2029/);
+  const lines = text.replace(/^\ufeff/, '').split(lineEnd);
   if (lines.at(-1) === '') lines.pop();
   return lines.map((raw, i) => readLine(raw, i + 1));
 }

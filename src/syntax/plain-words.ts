@@ -60,6 +60,9 @@ const months = 'January February March April May June July August September Octo
 /** A bullet, a dash or a number at the head of a line, as word processors set them. */
 const mark = /^([•·▪▫◦‣●○■□*→➢✓-]|\d{1,2}\)|\(?[a-z]\)|\([ivx]+\)|[ivx]+\))$/i;
 
+/** “tenants/leaseholders” may mean the ones, the others or both. */
+const eitherOrBoth = /[a-z]\/[a-z]/i;
+
 /** A line without the bullet or number before it. */
 export function withoutMark(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   const [first, second] = lexemes;
@@ -81,7 +84,8 @@ export function plainWords(line: Line, lexemes: readonly Lexeme[]): { words: Lex
     const long = lexeme.kind === 'word' ? inFull(lexeme.text, unmarked[i - 1]) : undefined;
     if (long === undefined) return [lexeme];
     const span = { line: line.number, from: lexeme.from, to: lexeme.to };
-    findings.push(raise(shortForm, { short: lexeme.text, long }, span, { fix: { span, text: long, safe: true } }));
+    const fix = { span, text: long, safe: !eitherOrBoth.test(lexeme.text) };
+    findings.push(raise(shortForm, { short: lexeme.text, long }, span, { fix }));
     return long.split(' ').map((text): Lexeme => ({ ...lexeme, text, key: text.toLowerCase() }));
   });
   return { words, findings };

@@ -4,6 +4,7 @@ import { nearest } from '../ground/suggest.ts';
 import { type TermKind, termKinds } from '../language/shape.ts';
 import { kindNames } from '../language/words.ts';
 import * as say from './diagnostics.ts';
+import { withoutSecond } from './doubled.ts';
 import { anyOf, expectations, wantedBefore, wantedName } from './expected.ts';
 import type { Option } from './forms.ts';
 import type { Lexeme } from './lexer.ts';
@@ -27,7 +28,10 @@ export function tell(of: Mend, told: Told): Finding {
       return slip(of, told);
     case 'twice': {
       const word = lexemes[of.at]?.text ?? '';
-      return raise(say.twice, { word }, spanOf(line, lexemes, of.at, of.at + 1), { hint: 'Leave one of them out.' });
+      return raise(say.twice, { word }, spanOf(line, lexemes, of.at, of.at + 1), {
+        hint: 'Leave one of them out.',
+        ...withoutSecond(lexemes, of.at, line.number),
+      });
     }
     case 'lacking':
       return missing(of.at, `“${of.phrase}”`, told);
