@@ -18,5 +18,5 @@ export const topics: readonly (readonly [string, readonly Clause[]])[] = [
   ['How well', [all.target, all.monitored]],
   ['What it costs', [all.free, all.fee]],
   ['From when, and until when', [all.fromDate, all.toDate]],
-  ['For the record', [all.cited, all.say, all.note, all.as, all.accept, all.weakened]],
+  ['For the record', [all.cited, all.say, all.note, all.as, all.accept, all.sureness, all.weakened]],
 ];

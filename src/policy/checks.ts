@@ -16,7 +16,7 @@ export function checkPolicyFile(tree: Tree, policy: Policy, vocabulary: Vocabula
 
 /** A file of standards belongs to nobody, and promises nothing by itself. */
 function missing({ nodes }: Tree, { association, commitments, duties, declares }: Policy): Finding[] {
-  const isStandards = declares.standards.length + declares.repealed.length > 0;
+  const isStandards = declares.standards.length + declares.gone.length > 0;
   const isPolicy = !isStandards || commitments.length + duties.length > 0;
   if (!isPolicy) return [];
   const owner = association.name !== '' || nodes.some(isAssociation);

@@ -157,6 +157,9 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
     statement.weakened ??= [];
     statement.weakened.push({ from: from.value, to: to.value, because: because.value });
   },
+  sureness: ({ sure, seen }, { statement }) => {
+    statement.sureness = { sure: sure.value, ...(seen && { seen: seen.value }) };
+  },
   vagueLimit: ({ vague }, target) => setLimit(target, { kind: 'vague', words: vague.text, stands: 'limit' }),
   vagueFrequency: ({ vague }, target) => setLimit(target, { kind: 'vague', words: vague.text, stands: 'frequency' }),
   vagueCondition: ({ vague }, { terms, extending }) => {

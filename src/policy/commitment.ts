@@ -61,6 +61,12 @@ export interface Weakening {
   readonly because: string;
 }
 
+/** How sure a requirement is, and where that was read. */
+export interface Sureness {
+  readonly sure: 'official page' | 'quoted elsewhere' | 'described elsewhere';
+  readonly seen?: string;
+}
+
 /** What clauses say: of a commitment, and of whatever else they may stand under. */
 export interface Said {
   readonly limit?: Limit;
@@ -94,6 +100,8 @@ export interface Said {
   readonly say?: string;
   readonly notes: readonly string[];
   readonly accepted: readonly Acceptance[];
+  /** Of a requirement. */
+  readonly sureness?: Sureness;
   readonly weakened?: readonly Weakening[];
 }
 

@@ -58,7 +58,9 @@ function isOwnWords({ kind, read }: Node): boolean {
 
 /** Why a finding is accepted, or a promise weakened, may be told with figures: it is told to nobody else. */
 function isReason({ clauses }: Node, at: number): boolean {
-  return clauses.some(({ form, from, to }) => ['accept', 'weakened'].includes(form) && from <= at && at < to);
+  return clauses.some(
+    ({ form, from, to }) => ['accept', 'weakened', 'sureness'].includes(form) && from <= at && at < to,
+  );
 }
 
 /** What a statement says outside quotes and prose, its own lines included. */

@@ -15,7 +15,7 @@ import type { Commitment, LeafletText, Monitoring, Policy } from './making.ts';
 import { proseIn } from './node.ts';
 import { excusesFrom, glossaryFrom, monitoringFrom, referencesFrom } from './references.ts';
 import { sectionsFrom } from './sections.ts';
-import { followedIn, repealedFrom, standardFrom } from './standards.ts';
+import { followedIn, goneFrom, standardFrom } from './standards.ts';
 import { termsUsed } from './terms-used.ts';
 
 /** A policy, and what is wrong with it. */
@@ -53,7 +53,7 @@ export function policyFrom(tree: Tree, vocabulary: Vocabulary, shared: Lexicon):
     standards: of('policy').flatMap(followedIn),
     declares: {
       standards: of('standard').map((node) => standardFrom(node, compiling)),
-      repealed: of('repealed').map(repealedFrom),
+      gone: tree.nodes.flatMap(goneFrom),
     },
     bodies: [],
     excuses: of('excuses').flatMap(excusesFrom),

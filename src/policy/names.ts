@@ -51,7 +51,7 @@ function keyOf({ read }: Node): string | undefined {
   return name === undefined ? undefined : `${form} ${name}`;
 }
 
-const named = new Set(['hours', 'monitoring', 'section', 'example', 'standard', 'repealed']);
+const named = new Set(['hours', 'monitoring', 'section', 'example', 'standard', 'repealed', 'ended', 'renamed']);
 const ofWords = new Set(['body', 'subject', 'means', 'action', 'qualifier', 'event', 'unit', 'customerGroup']);
 
 function nameIn(read: Read | undefined): string | undefined {
@@ -84,8 +84,10 @@ const single: Record<string, readonly string[]> = {
   channel: ['openByAppointment'],
   procedure: ['then'],
   monitoring: ['every', 'times', 'occasion', 'vague', 'target'],
-  standard: ['issuedBy', 'inForce', 'source', 'checked', 'holidays'],
-  repealed: ['on', 'now'],
+  standard: ['issuedBy', 'inForce', 'source', 'checked', 'holidays', 'binds'],
+  repealed: ['on', 'now', 'source', 'checked'],
+  ended: ['on', 'now', 'source', 'checked'],
+  renamed: ['on', 'now', 'source', 'checked'],
   subject: ['begins', 'stages'],
   means: ['begins'],
   action: ['past', 'noun'],

@@ -2,7 +2,7 @@ import type { Span } from '../ground/span.ts';
 import type { Weekday, WrittenDate } from '../language/shape.ts';
 import type { Acceptance, Commitment, Said, Share, Weakening } from './commitment.ts';
 import type { Amount, Hours, Text } from './limit.ts';
-import type { Repealed, Standard } from './standard.ts';
+import type { Gone, Standard, StandardReference } from './standard.ts';
 import type { Example } from './worked-case.ts';
 
 export type * from './commitment.ts';
@@ -35,7 +35,7 @@ export interface Policy {
   /** Codes and standards that the policy says it follows, or does not. */
   readonly standards: readonly StandardReference[];
   /** What the file itself tells of codes and of the law: most policies, nothing. */
-  readonly declares: { readonly standards: readonly Standard[]; readonly repealed: readonly Repealed[] };
+  readonly declares: { readonly standards: readonly Standard[]; readonly gone: readonly Gone[] };
   /** Ombudsmen and regulators whom the policy names or describes, with how to reach them. */
   readonly bodies: readonly Body[];
   /** Figures of the association's own document that promise nothing, with the reason. */
@@ -252,12 +252,6 @@ export interface Reference {
   readonly clauses: readonly string[];
   readonly text: readonly Text[];
   readonly span: Span;
-}
-
-export interface StandardReference {
-  readonly name: string;
-  readonly follows: boolean;
-  readonly because?: string;
 }
 
 /** Words of the association's own document that hold a figure and are no commitment. */

@@ -79,6 +79,12 @@ const said = {
   say: optional(string),
   notes: strings,
   accepted,
+  sureness: optional(
+    object<model.Sureness>({
+      sure: oneOf('official page', 'quoted elsewhere', 'described elsewhere'),
+      seen: optional(string),
+    }),
+  ),
   weakened: optional(list(object<model.Weakening>(weakening))),
 };
 

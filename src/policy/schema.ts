@@ -178,7 +178,9 @@ const policy = object<model.Policy>({
     schemes: references,
     glossary: list(object<model.References['glossary'][number]>({ word: string, means: string })),
   }),
-  standards: list(object<model.StandardReference>({ name: string, follows: boolean, because: optional(string) })),
+  standards: list(
+    object<model.StandardReference>({ name: string, follows: boolean, because: optional(string), span: ref('span') }),
+  ),
   declares: object<model.Policy['declares']>({
     standards: list(
       object<model.Standard>({
@@ -190,19 +192,27 @@ const policy = object<model.Policy>({
         ),
         source: optional(string),
         checked: optional(ref('date')),
+        binds: optional(string),
         holidays: optional(holidays),
         countsDayOfReceipt: optional(only(true)),
         requirements: commitments,
+        notEncoded: list(object<{ words: string; because: string }>({ words: string, because: string })),
+        fromMemory: strings,
         text: strings,
         span: ref('span'),
       }),
     ),
-    repealed: list(
-      object<model.Repealed>({
+    gone: list(
+      object<model.Gone>({
+        what: oneOf('repealed', 'ended', 'renamed'),
         name: string,
+        alsoCalled: strings,
         on: optional(ref('date')),
         now: optional(string),
         nations: strings,
+        source: optional(string),
+        checked: optional(ref('date')),
+        fromMemory: optional(only(true)),
         span: ref('span'),
       }),
     ),

@@ -171,6 +171,7 @@ export function putSaid(made: Said, terms: Terms): void {
   if (terms.say !== undefined) made.say = terms.say;
   made.notes = terms.notes;
   made.accepted = terms.accepted;
+  if (terms.sureness) made.sureness = terms.sureness;
   if (terms.weakened) made.weakened = terms.weakened;
 }
 

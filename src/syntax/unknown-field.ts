@@ -87,6 +87,8 @@ const titles: Record<string, string> = {
   monitoring: 'A monitoring arrangement',
   relatedPolicy: 'A related policy',
   repealed: 'A repealed law',
+  ended: 'A scheme that has ended',
+  renamed: 'A name that is no longer used',
   customerGroup: 'A customer group',
   code: 'A code of practice',
   organisation: 'A related body',

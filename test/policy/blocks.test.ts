@@ -301,10 +301,14 @@ describe('arrangements, groups and codes', () => {
   in force 1 April 2024
   source "Complaint Handling Code"
   checked 22 November 2026
+  binds "members of the scheme"
   counting the day of receipt
+  not encoded "what is a good reason" because "the text was not seen"
+  from memory "replies may be spoken"
   clause 6
   landlords must acknowledge stage 1 complaints within 5 working days of receipt
     clause 6.2
+    sureness quoted elsewhere "www.meadowbank.example/complaints"
 repealed Data Protection Act 1998
   on 25 May 2018
   now Data Protection Act 2018
@@ -319,10 +323,20 @@ repealed Data Protection Act 1998
           inForce: { from: { year: 2024, month: 4, day: 1 } },
           checked: { year: 2026, month: 11, day: 22 },
           countsDayOfReceipt: true,
-          requirements: [{ id: 'landlords.complaint.stage-1.acknowledge', clauses: ['6.2'], strength: 'must' }],
+          binds: 'members of the scheme',
+          requirements: [
+            {
+              id: 'landlords.complaint.stage-1.acknowledge',
+              clauses: ['6.2'],
+              strength: 'must',
+              sureness: { sure: 'quoted elsewhere', seen: 'www.meadowbank.example/complaints' },
+            },
+          ],
+          notEncoded: [{ words: 'what is a good reason', because: 'the text was not seen' }],
+          fromMemory: ['replies may be spoken'],
         },
       ],
-      repealed: [{ name: 'Data Protection Act 1998', now: 'Data Protection Act 2018' }],
+      gone: [{ what: 'repealed', name: 'Data Protection Act 1998', now: 'Data Protection Act 2018' }],
     });
     expect(policy.commitments).toEqual([]);
   });

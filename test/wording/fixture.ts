@@ -102,7 +102,7 @@ export function policy(parts: Partial<Policy> = {}): Policy {
       ...{ organisations: [], teams: [], schemes: [], glossary: [] },
     },
     standards: [],
-    declares: { standards: [], repealed: [] },
+    declares: { standards: [], gone: [] },
     bodies: [],
     excuses: [],
     leaflet: { title: 'Our service standards', text: [] },

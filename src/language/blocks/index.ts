@@ -10,5 +10,5 @@ export { policy } from './policy.ts';
 export { procedure } from './procedure.ts';
 export { glossary, references } from './references.ts';
 export { duties, section } from './section.ts';
-export { repealed, standard } from './standard.ts';
+export { ended, renamed, repealed, standard } from './standard.ts';
 export { action, body, customerGroup, event, means, qualifier, subject, unit } from './vocabulary.ts';

@@ -32,6 +32,7 @@ export { regularly } from './regularly.ts';
 export { rolling } from './rolling.ts';
 export { roundTheClock } from './round-the-clock.ts';
 export { say } from './say.ts';
+export { sureness } from './sureness.ts';
 export { target } from './target.ts';
 export { times } from './times.ts';
 export { toDate } from './to-date.ts';

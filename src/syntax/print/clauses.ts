@@ -8,7 +8,7 @@ import { spaced } from './value.ts';
 const longest = 100;
 
 /** Clauses that end their line, or that are no part of the promise itself. */
-const apart = ['monitored', 'cited', 'say', 'note', 'accept', 'weakened', 'as'];
+const apart = ['monitored', 'cited', 'sureness', 'say', 'note', 'accept', 'weakened', 'as'];
 
 /** The head of a statement, or a clause, in print. */
 export interface Piece extends Printed {

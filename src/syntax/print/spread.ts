@@ -13,7 +13,7 @@ export interface Row {
 /** Blocks that may stand one under the other without a blank line, with others of their set. */
 const closeSets = [
   ['monitoring'],
-  ['repealed'],
+  ['repealed', 'ended', 'renamed'],
   ['subject', 'means', 'action', 'qualifier', 'event', 'unit', 'customerGroup', 'body'],
 ];
 
