@@ -2,7 +2,7 @@ import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
 import { limitOf } from '../policy/measure.ts';
 import type { Commitment } from '../policy/policy.ts';
 import type { Check, Checking } from './check.ts';
-import { exampleOf } from './shared/example.ts';
+import { exampleOf, hasSeconds } from './shared/example.ts';
 import { type Held, held } from './shared/later.ts';
 import { about, timeSaid } from './shared/said.ts';
 import { isPromise, type Standing, sameDeeds, standing } from './shared/standing.ts';
@@ -93,6 +93,7 @@ function disagreement(
 /** A case in which the one is due later, and one in which the other is, as far as there are any. */
 function inACase({ witnesses, since }: Held): string {
   if (since) return `From ${since} one of them allows what the other does not.`;
-  if (witnesses.length === 0) return 'One of them always allows more.';
+  if (witnesses.length === 0 || witnesses.some(({ case: { dues } }) => dues.some(hasSeconds)))
+    return 'One of them always allows more.';
   return witnesses.map(({ begins, first, second }) => `${begins} is due ${second} here, and ${first} there.`).join(' ');
 }

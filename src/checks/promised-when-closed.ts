@@ -3,10 +3,11 @@ import { hoursFrom } from '../policy/clock.ts';
 import { hoursOf } from '../policy/measure.ts';
 import type { Channel, Commitment } from '../policy/policy.ts';
 import type { Hours } from '../time/clock.ts';
-import { dayNumber, isoDate } from '../time/day.ts';
-import { openOn, type Stretch, without } from '../time/week.ts';
+import { isoDate } from '../time/day.ts';
+import { openOn, without } from '../time/week.ts';
 import { dateWords, timeWords } from '../time/words.ts';
 import type { Check, Checking } from './check.ts';
+import { daysAhead, isShut, midMorning } from './shared/days-ahead.ts';
 import { blocksOf, placeOf } from './shared/places.ts';
 
 export const promisedWhileClosed = diagnostic({
@@ -41,36 +42,29 @@ export const promisedWhenClosed: Check = {
   },
 };
 
-const TEN = 600;
-
-/** A time at which people ring, where there is one. */
-const midMorning = ([from, to]: Stretch): number => (from <= TEN && TEN < to ? TEN : from);
-
-/** A year shows every day of the week and every bank holiday. */
-const aYear = 366;
-
 function firstBeyond(
   promised: Hours,
   open: Hours,
   { span }: Commitment,
   channel: Channel,
-  { rules, on, policy, tree }: Checking,
+  checking: Checking,
 ): Finding[] {
-  const { days } = rules.clock;
-  const today = dayNumber(on.year, on.month, on.day);
-  for (let day = Math.max(today, days.first); day <= Math.min(today + aYear, days.last); day++) {
+  const { policy, tree } = checking;
+  const { days } = checking.rules.clock;
+  for (const day of daysAhead(checking)) {
     const [beyond] = without(openOn(promised, day, days), openOn(open, day, days));
     if (!beyond) continue;
-    const holiday = days.shut[day - days.first] === 1 ? ', a holiday,' : '';
+    const holiday = isShut(days, day) ? ', a holiday,' : '';
     const words = {
       day: `${dateWords(isoDate(day))}${holiday}`,
       time: timeWords(midMorning(beyond)),
       channel: channel.title,
     };
+    const hint = 'No example can show it, as an example tells when something is due.';
     const related = [
       { span: placeOf(blocksOf(tree, 'channel')[policy.channels.indexOf(channel)]), message: 'The channel:' },
     ];
-    return [raise(promisedWhileClosed, words, span, { related })];
+    return [raise(promisedWhileClosed, words, span, { hint, related })];
   }
   return [];
 }

@@ -1,14 +1,16 @@
-import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
+import { diagnostic, type Extras, type Finding, raise, t } from '../ground/diagnostic.ts';
 import type { Span } from '../ground/span.ts';
 import { hoursFrom } from '../policy/clock.ts';
 import type { Channel } from '../policy/policy.ts';
 import { isKindOf } from '../policy/ready.ts';
 import type { Hours } from '../time/clock.ts';
-import { dayNumber, isoDate } from '../time/day.ts';
+import { isoDate, weekdayOf } from '../time/day.ts';
 import { coverage, END_OF_DAY, merged, openOn, type Stretch, type WeekDay, without } from '../time/week.ts';
 import { dateWords, timeWords } from '../time/words.ts';
 import { listWords } from '../wording/text.ts';
 import type { Check, Checking } from './check.ts';
+import { type CallTime, callExamples, noExample } from './shared/call-example.ts';
+import { daysAhead, isShut, midMorning } from './shared/days-ahead.ts';
 import { blocksOf, fieldIn, placeOf } from './shared/places.ts';
 
 export const nobodyAnswers = diagnostic({
@@ -81,7 +83,7 @@ export const telephoneWeek: Check = {
     const isKnown = lines.every((line): line is Line => line.hours !== undefined);
     if (lines.length < 2 || !isKnown) return [];
     const { gaps, overlaps } = coverage(lines.map(({ hours }) => hours));
-    const inTheWeek = [...gapIn(gaps, lines), ...overlapIn(overlaps, lines)];
+    const inTheWeek = [...gapIn(gaps, lines, checking), ...overlapIn(overlaps, lines, checking)];
     return gaps.some(({ stretches }) => stretches.length > 0)
       ? inTheWeek
       : [...inTheWeek, ...onHoliday(lines, checking)];
@@ -100,33 +102,45 @@ function linesOf({ policy, rules, tree }: Checking): (Omit<Line, 'hours'> & { ho
   });
 }
 
-function gapIn(gaps: readonly WeekDay[], lines: readonly Line[]): Finding[] {
-  const first = firstIn(gaps);
+function gapIn(gaps: readonly WeekDay[], lines: readonly Line[], checking: Checking): Finding[] {
+  const first = firstIn(gaps, checking);
   if (!first) return [];
   const hint = `Nobody answers on ${inWords(gaps)}.`;
-  return [raise(nobodyAnswers, first, spanOf(lines), { hint, related: others(lines) })];
+  return [raise(nobodyAnswers, first.words, spanOf(lines), shown(lines, hint, first.at, false, checking))];
 }
 
-function overlapIn(overlaps: readonly WeekDay[], lines: readonly Line[]): Finding[] {
-  const first = firstIn(overlaps);
+function overlapIn(overlaps: readonly WeekDay[], lines: readonly Line[], checking: Checking): Finding[] {
+  const first = firstIn(overlaps, checking);
   if (!first) return [];
-  const channels = listWords(lines.map(({ channel }) => `“${channel.title}”`));
+  const words = { ...first.words, channels: listWords(lines.map(({ channel }) => `“${channel.title}”`)) };
   const hint = `Both are open on ${inWords(overlaps)}.`;
-  return [raise(twoAnswer, { ...first, channels }, spanOf(lines), { hint, related: others(lines) })];
+  return [raise(twoAnswer, words, spanOf(lines), shown(lines, hint, first.at, true, checking))];
+}
+
+/** The other telephones, and an example of a call at that moment or why there is none. */
+function shown(lines: readonly Line[], hint: string, at: CallTime, isAnswered: boolean, checking: Checking): Extras {
+  const example = callExamples(
+    lines.map(({ channel }) => channel),
+    at,
+    isAnswered,
+    checking,
+  );
+  const related = others(lines);
+  return example ? { hint, related, example } : { hint: `${hint} ${noExample}`, related };
 }
 
 /** The next bank holiday on which nobody answers, where on all other days somebody does. */
-function onHoliday(lines: readonly Line[], { rules, on }: Checking): Finding[] {
-  const { days } = rules.clock;
-  const today = dayNumber(on.year, on.month, on.day);
-  for (let day = Math.max(today, days.first); day <= Math.min(today + 366, days.last); day++) {
-    if (days.shut[day - days.first] !== 1) continue;
+function onHoliday(lines: readonly Line[], checking: Checking): Finding[] {
+  const { days } = checking.rules.clock;
+  for (const day of daysAhead(checking)) {
+    if (!isShut(days, day)) continue;
     const open = merged(lines.flatMap(({ hours }) => openOn(hours, day, days)));
     const [gap] = without([[0, END_OF_DAY]], open);
     if (!gap) continue;
-    const words = { day: `${dateWords(isoDate(day))}, a holiday,`, time: timeWords(gap[0]) };
+    const at = { date: isoDate(day), time: timeIn(gap) };
+    const words = { day: `${dateWords(at.date)}, a holiday,`, time: timeWords(at.time) };
     const hint = 'Say when the out of hours service answers on bank holidays.';
-    return [raise(nobodyAnswers, words, spanOf(lines), { hint, related: others(lines) })];
+    return [raise(nobodyAnswers, words, spanOf(lines), shown(lines, hint, at, false, checking))];
   }
   return [];
 }
@@ -136,10 +150,20 @@ const spanOf = (lines: readonly Line[]): Span => lines.at(-1)?.span ?? placeOf(u
 const others = (lines: readonly Line[]) =>
   lines.slice(0, -1).map(({ span, channel }) => ({ span, message: `“${channel.title}”:` }));
 
-function firstIn(week: readonly WeekDay[]): { day: string; time: string } | undefined {
-  const day = week.find(({ stretches }) => stretches.length > 0);
-  return day && { day: day.weekday, time: timeWords(day.stretches[0]?.[0] ?? 0) };
+/** The first stretch of the week, as words and as the next such moment on a day that is no holiday. */
+function firstIn(week: readonly WeekDay[], checking: Checking) {
+  const first = week.find(({ stretches }) => stretches.length > 0);
+  const [stretch] = first?.stretches ?? [];
+  if (!first || !stretch) return undefined;
+  const { days } = checking.rules.clock;
+  const day = daysAhead(checking).find((of) => weekdayOf(of) === first.weekday && !isShut(days, of));
+  const time = timeIn(stretch);
+  const at = { date: isoDate(day ?? days.first), time };
+  return { words: { day: first.weekday, time: timeWords(time) }, at };
 }
+
+/** When it begins; at midnight nobody rings. */
+const timeIn = (stretch: Stretch): number => (stretch[0] === 0 ? midMorning(stretch) : stretch[0]);
 
 /** “Wednesday 8.45am to 10.30am; Saturday, Sunday all day”: days with the same times together. */
 function inWords(week: readonly WeekDay[]): string {

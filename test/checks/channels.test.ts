@@ -69,7 +69,7 @@ channel telephone "Phone us"
 
   test('needs a channel that is open at all of them', () => {
     expect(saidOf(phone('Monday to Friday 9am to 5pm', 'be available between 8am and 5pm on weekdays'))).toEqual([
-      'P0424 On Monday 23 November 2026 at 8am this is promised, and “Phone us” is not open then.',
+      'P0424 On Monday 23 November 2026 at 8am this is promised, and “Phone us” is not open then. No example can show it, as an example tells when something is due.',
     ]);
     expect(codesIn(phone('Monday to Friday 9am to 5pm', 'be available between 10am and noon on weekdays'))).toEqual([]);
     expect(codesIn(phone('24 hours a day', 'be available 24 hours a day'))).toEqual([]);
@@ -79,7 +79,7 @@ channel telephone "Phone us"
     expect(
       saidOf(phone('Saturday, Sunday 9am to 5pm', 'be available between 9am and 5pm on weekends and holidays')),
     ).toEqual([
-      'P0424 On Friday 25 December 2026, a holiday, at 10am this is promised, and “Phone us” is not open then.',
+      'P0424 On Friday 25 December 2026, a holiday, at 10am this is promised, and “Phone us” is not open then. No example can show it, as an example tells when something is due.',
     ]);
   });
 });

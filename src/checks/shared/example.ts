@@ -5,22 +5,28 @@ import { END_OF_DAY } from '../../time/week.ts';
 import { dateParts, timeWords } from '../../time/words.ts';
 import { withArticle } from '../../wording/text.ts';
 
-/** Two promises, held against each other in one case. The first of them tells what the case is. */
+/** One promise in a case, or two that are held against each other. The first of them tells what the case is. */
 export interface Shown {
   name: string;
-  of: readonly [Commitment, Commitment];
+  of: readonly [Commitment, ...Commitment[]];
 }
 
 /**
- * A worked case, as an author would write it, in which both promises are to be met; run, it shows what is due by
+ * A worked case, as an author would write it, in which all of them are to be met; run, it shows what is due by
  * itself. Nothing for a case that cannot be told in the words of the language.
  */
-export function exampleOf({ name, of }: Shown, { case: { begins, dues } }: Witness, rules: Rules): string | undefined {
+export function exampleOf(
+  { name, of }: Shown,
+  { case: { begins, dues } }: Pick<Witness, 'case'>,
+  rules: Rules,
+): string | undefined {
   const [first] = of;
   const limit = first.limit;
   const from = limit && 'from' in limit ? participle(limit.from, rules) : undefined;
   const what = thing(first, rules);
   const done = of.map((commitment) => participle(fulfilmentOf(commitment), rules));
+  // Where another time may take its place, a case would have to tell more than the two limits.
+  if (of.some(({ otherwise }) => otherwise.some(({ limit }) => limit))) return undefined;
   if (!what || !from || done.some((word) => word === undefined) || dues.some(hasSeconds)) return undefined;
   const who = first.customers[0] && termOf(rules, 'customer', first.customers[0])?.words[0];
   const at = 'time' in begins ? ` at ${timeWords(begins.time)}` : '';
