@@ -6,17 +6,23 @@ import { abbreviation } from './abbreviation.ts';
 import { accept } from './accept.ts';
 import type { Check, Checking, Printed } from './check.ts';
 import type { CheckedPolicy } from './checked.ts';
+import { complaintsSaid } from './complaints-said.ts';
 import { conflict } from './conflict.ts';
+import { outOfUse } from './dated-means.ts';
 import { needlessAcceptance } from './diagnostics.ts';
+import { dueWhileClosed } from './due-while-closed.ts';
 import { eitherAnswer } from './either-answer.ts';
 import { escalation } from './escalation.ts';
 import { extensionShortens } from './extension-shortens.ts';
+import { hoursOnHolidays } from './hours-on-holidays.ts';
+import { incompleteAddress } from './incomplete-address.ts';
 import { jargon } from './jargon.ts';
 import { lateAcknowledgement } from './late-acknowledgement.ts';
 import { longSentence } from './long-sentence.ts';
 import { monitoringFrequency } from './monitoring-frequency.ts';
 import { eventWithoutDuration } from './no-duration.ts';
 import { meansNotOffered } from './not-offered.ts';
+import { nothingMonitored } from './nothing-monitored.ts';
 import { oneUnderManyNames } from './one-under-many-names.ts';
 import { endlessExtension } from './open-ended-extension.ts';
 import { openingNotStated } from './opening-not-stated.ts';
@@ -25,14 +31,24 @@ import { passive } from './passive.ts';
 import { promisedWhenClosed } from './promised-when-closed.ts';
 import { readingAge } from './reading-age.ts';
 import { review } from './review.ts';
+import { sameNumber } from './same-number.ts';
 import { sameTimeTwice } from './same-time-twice.ts';
 import { printedSentences } from './shared/printed.ts';
 import { silentChannel } from './silent-channel.ts';
+import { slowerFirstStage } from './slower-first-stage.ts';
+import { someCustomers } from './some-customers.ts';
 import { targetOfSomethingElse } from './target-of-another.ts';
+import { targetsNotStated } from './targets-not-stated.ts';
 import { telephoneWeek } from './telephone-week.ts';
+import { twoTitles } from './two-titles.ts';
+import { unansweredCalls } from './unanswered-calls.ts';
+import { undated } from './undated.ts';
+import { unexplainedRanks } from './unexplained-ranks.ts';
 import { unmonitoredTarget } from './unmonitored-target.ts';
 import { unreachableChannel } from './unreachable-channel.ts';
 import { vague } from './vague.ts';
+import { vagueOwnWords } from './vague-own-words.ts';
+import { workingDays } from './working-days.ts';
 
 /** Everything that is checked. A check is a file of its own, and a line above and here. */
 export const checks: readonly Check[] = [
@@ -40,27 +56,43 @@ export const checks: readonly Check[] = [
   otherUnit,
   lateAcknowledgement,
   extensionShortens,
+  slowerFirstStage,
   escalation,
+  complaintsSaid,
   meansNotOffered,
   silentChannel,
   unreachableChannel,
+  incompleteAddress,
+  sameNumber,
   telephoneWeek,
+  unansweredCalls,
   openingNotStated,
+  hoursOnHolidays,
   promisedWhenClosed,
+  dueWhileClosed,
   review,
+  undated,
+  twoTitles,
+  workingDays,
   sameTimeTwice,
   targetOfSomethingElse,
   vague,
+  vagueOwnWords,
   eventWithoutDuration,
   endlessExtension,
   eitherAnswer,
   unmonitoredTarget,
+  nothingMonitored,
+  targetsNotStated,
   monitoringFrequency,
   oneUnderManyNames,
+  someCustomers,
+  unexplainedRanks,
   longSentence,
   jargon,
   abbreviation,
   passive,
+  outOfUse,
   readingAge,
 ];
 
@@ -87,7 +119,7 @@ export function checkPolicy(
 }
 
 /** Where a line or a name was not understood, what seems to be missing or to disagree may only be that. */
-function isUnderstood(reading: readonly Finding[]): boolean {
+export function isUnderstood(reading: readonly Finding[]): boolean {
   return !reading.some(({ code, severity }) => severity === 'error' && /^P0[12]/.test(code));
 }
 

@@ -1,13 +1,13 @@
-import { diagnostic, raise, t } from '../ground/diagnostic.ts';
-import type { Reference, References } from '../policy/policy.ts';
+import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
+import type { Reference } from '../policy/policy.ts';
 import { listWords } from '../wording/text.ts';
 import type { Check } from './check.ts';
 
 export const manyNames = diagnostic({
   code: 'P0423',
   severity: 'note',
-  says: t`${'names'} may be one document under several names.`,
-  because: 'Readers who look for a document need the name that stands on it. Use one name, or say what is different.',
+  says: t`${'names'} may be one ${'thing'} under several names.`,
+  because: 'Readers who look for a thing need the name that it goes by. Use one name, or say what is different.',
   wrong: `references
   related policy Complaints Policy
   related policy Comments and Complaints Policy`,
@@ -15,35 +15,45 @@ export const manyNames = diagnostic({
   related policy Complaints Policy`,
 });
 
-/** Policies and documents whose names hold all the words of another one's. */
+/** Policies, documents, laws and ways of checking whose names hold all the words of another one's. */
 export const oneUnderManyNames: Check = {
   finds: [manyNames],
-  look: ({ policy: { references } }) => {
-    const named = inOrder(references);
-    const grouped = new Set<Reference>();
-    return named.flatMap((short) => {
-      if (grouped.has(short)) return [];
-      const longer = named.filter((other) => other !== short && isContained(short.name, other.name));
-      if (longer.length === 0) return [];
-      for (const of of longer) grouped.add(of);
-      const names = listWords([short, ...longer].map(({ name }) => `“${name}”`));
-      const related = longer.map(({ span }) => ({ span, message: 'Another name for it:' }));
-      return [raise(manyNames, { names }, short.span, { related })];
-    });
-  },
+  look: ({ policy: { references, monitoring } }) => [
+    ...alike('document', [...references.relatedPolicies, ...references.documents]),
+    ...alike('law', references.laws),
+    ...alike('way of checking', monitoring),
+  ],
 };
 
-const inOrder = ({ relatedPolicies, documents }: References): Reference[] => [...relatedPolicies, ...documents];
+type Named = Pick<Reference, 'name' | 'span'>;
 
-/** “Complaints Policy” in “Complaints Handling Policy”: the word for what it is, and what it is about. */
-function isContained(short: string, long: string): boolean {
-  const [some, all] = [contentWords(short), contentWords(long)];
-  return some.length > 1 && some.length < all.length && some.every((word) => all.includes(word));
+function alike(thing: string, named: readonly Named[]): Finding[] {
+  const grouped = new Set<Named>();
+  const shortFirst = named.toSorted((a, b) => contentWords(a.name).length - contentWords(b.name).length);
+  return shortFirst.flatMap((short) => {
+    if (grouped.has(short)) return [];
+    const longer = named.filter((other) => other !== short && isContained(short.name, other.name));
+    if (longer.length === 0) return [];
+    for (const of of longer) grouped.add(of);
+    const names = listWords([short, ...longer].map(({ name }) => `“${name}”`));
+    const related = longer.map(({ span }) => ({ span, message: 'Another name for it:' }));
+    return [raise(manyNames, { names, thing }, short.span, { related })];
+  });
 }
+
+/** “Complaints Policy” in “Complaints Handling Policy”: the word for what it is, and what it is about; not who does it. */
+function isContained(short: string, long: string): boolean {
+  const [some, all] = [contentWords(short), contentWords(long.replace(/ by .*/, ''))];
+  return some.length > 1 && some.length <= all.length && some.every((word) => all.includes(word));
+}
+
+/** So many letters tell a word, whatever its ending: Equality, Equalities. */
+const stem = 6;
 
 function contentWords(name: string): string[] {
   return name
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
-    .filter((word) => word !== '' && !['the', 'and', 'of', 'for', 'our', 'on', 'in'].includes(word));
+    .filter((word) => word !== '' && !['the', 'and', 'of', 'for', 'our', 'on', 'in'].includes(word))
+    .map((word) => word.slice(0, stem));
 }

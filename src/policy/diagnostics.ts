@@ -21,12 +21,14 @@ export const noAssociation = diagnostic({
   says: t`This file does not say whose policy it is: it has no “association”.`,
   because: 'Everything that is made from a policy carries the name of the association that promises it.',
   wrong: `policy Customer Care
+  approved 17 January 2025 by the Board
 section Letters
-  we will reply to letters within 10 working days`,
+  we will reply to letters within 2 weeks`,
   right: `association Meadowbank Homes
 policy Customer Care
+  approved 17 January 2025 by the Board
 section Letters
-  we will reply to letters within 10 working days`,
+  we will reply to letters within 2 weeks`,
 });
 
 export const promisesNothing = diagnostic({
@@ -36,12 +38,14 @@ export const promisesNothing = diagnostic({
   because: 'A leaflet, a due date or a comparison can only come from statements.',
   wrong: `association Meadowbank Homes
 policy Customer Care
+  approved 17 January 2025 by the Board
 section Letters
   | We love letters.`,
   right: `association Meadowbank Homes
 policy Customer Care
+  approved 17 January 2025 by the Board
 section Letters
-  we will reply to letters within 10 working days`,
+  we will reply to letters within 2 weeks`,
 });
 
 export const saidAgain = diagnostic({
@@ -50,10 +54,10 @@ export const saidAgain = diagnostic({
   says: t`“${'name'}” was said before in this block, and it can have only one.`,
   because: 'Of two dates of approval, or two owners, nobody could say which one counts.',
   wrong: `policy Customer Care
-  reference CC1
-  reference CC2`,
+  approved 17 January 2025 by the Board
+  approved 24 January 2025 by the Board`,
   right: `policy Customer Care
-  reference CC1`,
+  approved 17 January 2025 by the Board`,
 });
 
 export const impossibleTime = diagnostic({

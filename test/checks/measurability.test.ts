@@ -49,7 +49,7 @@ describe('answers that are never due', () => {
   test('where there is a time for the acknowledgement alone, though other things are answered in time', () => {
     const stages = `procedure complaints
   stage 1
-    we will acknowledge within 5 working days
+    we will acknowledge within 3 working days
   stage 2
     we will acknowledge within 3 working days
     we will reply within 20 working days

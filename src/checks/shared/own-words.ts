@@ -39,7 +39,7 @@ export function within({ line, from }: OwnWords, at: number, length: number): Sp
 const naming = [
   ...['approved', 'reviewed', 'review', 'owner', 'lead', 'author', 'board', 'committee', 'reviewedBy'],
   ...['answeredBy', 'receivedBy', 'passedTo', 'monitored', 'monitoring', 'published', 'to', 'by', 'target'],
-  ...['law', 'relatedPolicy', 'framework', 'document', 'code', 'organisation', 'team', 'scheme'],
+  ...['law', 'relatedPolicy', 'framework', 'document', 'code', 'organisation', 'team', 'scheme', 'format'],
 ];
 
 /** Names that stand without quotes. */

@@ -16,3 +16,6 @@ export function placeOf(node: Node | undefined): Span {
 export function fieldIn(node: Node | undefined, ...forms: readonly string[]): Node | undefined {
   return node?.children.find(({ read }) => read !== undefined && forms.includes(read.form));
 }
+
+/** Whether a file says of itself that it is a policy. Of a few lines nobody expects all that a whole policy should say. */
+export const isWhole = (tree: Tree): boolean => blocksOf(tree, 'policy').length > 0;

@@ -1,0 +1,93 @@
+import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
+import { namedHours } from '../policy/clock.ts';
+import { limitOf } from '../policy/measure.ts';
+import type { Commitment, Limit } from '../policy/policy.ts';
+import type { Hours } from '../time/clock.ts';
+import { isoDate } from '../time/day.ts';
+import { openOn } from '../time/week.ts';
+import { byWords, momentWords } from '../time/words.ts';
+import { listWords } from '../wording/text.ts';
+import type { Check, Checking } from './check.ts';
+import { daysAhead } from './shared/days-ahead.ts';
+import { exampleOf } from './shared/example.ts';
+import { timeSaid } from './shared/said.ts';
+
+export const dueWhenNobodyWorks = diagnostic({
+  code: 'P0437',
+  severity: 'note',
+  says: t`“${'time'}” runs through nights, weekends and holidays too${'others'}. What comes in on ${'begins'} is due ${'due'}, when your office is closed.`,
+  because:
+    'Hours of a clock do not wait for Monday. If staff answer in office hours alone, say “working hours” or “by the end of the next working day”. If somebody is there at weekends, leave it.',
+  wrong: `office hours
+  Monday to Friday 9am to 5pm
+  closed on holidays
+channel email
+  contact hello@meadowbank.example
+  we will acknowledge emails within 24 hours
+  we will reply to emails within 10 working days`,
+  right: `office hours
+  Monday to Friday 9am to 5pm
+  closed on holidays
+channel email
+  contact hello@meadowbank.example
+  we will acknowledge emails by the end of the next working day
+  we will reply to emails within 10 working days`,
+});
+
+/** What staff do at a desk. Who comes out to an emergency comes at any hour. */
+const atADesk = ['acknowledgement', 'reply', 'call back', 'decision', 'update'];
+
+/** Times in hours of the clock that end when the office is closed, told together at the first of them, with a case in which it shows. */
+export const dueWhileClosed: Check = {
+  finds: [dueWhenNobodyWorks],
+  look: (checking) => {
+    const office = officeHours(checking);
+    const running = checking.policy.commitments.filter(runsOvernight);
+    const [first, ...others] = running;
+    if (!office || !first) return [];
+    return shown(first, others, office, checking);
+  },
+};
+
+/** The office hours, or all but those out of hours where only these are stated. */
+function officeHours({ policy }: Checking): Hours | undefined {
+  const office = namedHours(policy, 'office hours');
+  if (office?.kind === 'week') return office;
+  const closed = namedHours(policy, 'out of hours');
+  return closed?.kind === 'week' ? { kind: 'outside', hours: closed } : undefined;
+}
+
+/** From half a day to a week: less than that, a promise in a channel counts only while it is open. */
+function runsOvernight(commitment: Commitment): boolean {
+  const { negated, internal, fulfilledBy = '', kind, during, by } = commitment;
+  if (negated || internal || during || by.includes('automatic reply')) return false;
+  const limit = limitOf(commitment);
+  return kind === 'response' && atADesk.includes(fulfilledBy) && isInHours(limit);
+}
+
+const isInHours = (limit: Limit | undefined): limit is Limit & { kind: 'within' } =>
+  limit?.kind === 'within' && limit.unit === 'hour' && limit.amount >= 12 && limit.amount < 168;
+
+/** Half an hour before the office closes on a day after which it is closed for as long as the promise allows. */
+function shown(first: Commitment, others: readonly Commitment[], office: Hours, checking: Checking): Finding[] {
+  const limit = limitOf(first);
+  const { days } = checking.rules.clock;
+  for (const day of isInHours(limit) ? daysAhead(checking) : []) {
+    const closes = openOn(office, day, days).at(-1)?.[1];
+    if (closes === undefined || !isInHours(limit)) continue;
+    const end = closes - 30 + limit.amount * 60;
+    const [late, time] = [day + Math.floor(end / 1440), end % 1440];
+    if (openOn(office, late, days).some(([from, to]) => from <= time && time < to)) continue;
+    if (openOn(office, late, days).length > 0) continue;
+    const begins = { date: isoDate(day), time: closes - 30 };
+    const due = { date: isoDate(late), time };
+    const lines = [...new Set(others.map(({ span }) => span.line))].filter((line) => line !== first.span.line);
+    const also =
+      lines.length > 0 ? `, here and on ${lines.length > 1 ? 'lines' : 'line'} ${listWords(lines.map(String))}` : '';
+    const words = { time: timeSaid(limit), others: also, begins: momentWords(begins), due: byWords(due) };
+    const witness = { case: { begins, dues: [due, due] as const } };
+    const example = exampleOf({ name: 'Due while the office is closed', of: [first] }, witness, checking.rules);
+    return [raise(dueWhenNobodyWorks, words, first.span, example ? { example } : {})];
+  }
+  return [];
+}
