@@ -26,16 +26,34 @@ type Of<Is extends Measure['is']> = Extract<Measure, { is: Is }>;
 const same: Verdict = { relation: 'the same' };
 const apart = (because: Because): Verdict => ({ relation: 'incomparable', because });
 
-/** How the limit of one commitment stands to that of another: the plain ones, or when they end once they are extended. */
-export function compareMeasures(first: Side, second: Side, scales: Scales, extended = false): Verdict {
+/** Which of two limits are extended. */
+export type Extended = readonly [boolean, boolean];
+
+/** How the limit of one commitment stands to that of another, each as it is or extended. */
+export function compareMeasures(
+  first: Side,
+  second: Side,
+  scales: Scales,
+  extended: Extended = [false, false],
+): Verdict {
   const [one, other] = [measured(first.commitment), measured(second.commitment)];
-  const [held, heldToo] = [isHeld(one), isHeld(other)];
-  if (!one || !other || !held || !heldToo) return unmeasured(one, other);
+  const verdict = compared(one, other, first, second, scales, extended);
+  return one && one.is === other?.is ? { of: one.is, ...verdict } : verdict;
+}
+
+function compared(
+  one: Measure | undefined,
+  other: Measure | undefined,
+  first: Side,
+  second: Side,
+  scales: Scales,
+  extended: Extended,
+): Verdict {
+  if (!one || !other || !isHeld(one) || !isHeld(other)) return unmeasured(one, other);
   if (one.is === 'response' && other.is === 'response') {
-    const ends = extended ? openEnds(first.commitment, second.commitment) : undefined;
+    const ends = openEnds([first, second], extended);
     return ends ?? responses(one, other, first, second, scales, extended);
   }
-  if (extended) return same;
   if (one.is === 'notice' && other.is === 'notice') return notices(one, other, first, second, scales);
   if (one.is === 'recurrence' && other.is === 'recurrence') return recurrences(one, other, first, second, scales);
   if (one.is === 'availability' && other.is === 'availability')
@@ -70,11 +88,13 @@ function dated(one: Measure, other: Measure): Verdict {
 }
 
 /** An extension that says no length has no end. */
-function openEnds(...commitments: readonly [Commitment, Commitment]): Verdict | undefined {
-  const [open, openToo] = commitments.map(({ extension }) => extension && !(extension.by && durationOf(extension.by)));
+function openEnds(sides: readonly Side[], extended: Extended): Verdict | undefined {
+  const [open, openToo] = sides.map(({ commitment: { extension } }, i) => extended[i] && !lengthOf(extension));
   if (open && openToo) return same;
   return open || openToo ? { relation: open ? 'weaker' : 'stricter', because: 'no deadline' } : undefined;
 }
+
+const lengthOf = (extension: Commitment['extension']) => extension?.by && durationOf(extension.by);
 
 function responses(
   one: Of<'response'>,
@@ -82,9 +102,9 @@ function responses(
   first: Side,
   second: Side,
   { from, memory }: Scales,
-  extended: boolean,
+  extended: Extended,
 ): Verdict {
-  const [a, b] = [readied(one.limit, first, memory, extended), readied(other.limit, second, memory, extended)];
+  const [a, b] = [readied(one.limit, first, memory, extended[0]), readied(other.limit, second, memory, extended[1])];
   const starts = startsOf(one.from, other.from, first.rules, second.rules);
   return memory.ofPair(`${a.name} ${b.name} ${starts}`, () => {
     const pair = { a: a.made, b: b.made, opening: 'What comes in on', clock: first.rules.clock };
@@ -95,7 +115,7 @@ function responses(
 /** A limit under the terms of its commitment, on the clock of its policy. */
 function readied(limit: ResponseLimit, { commitment, rules }: Side, memory: Memory, extended: boolean) {
   const { extension, rollsForward } = commitment;
-  const by = extended && extension?.by ? durationOf(extension.by) : undefined;
+  const by = extended ? lengthOf(extension) : undefined;
   const terms: Terms = { limit, ...(rollsForward && { moving: true }), ...(by && { extendedBy: by }) };
   const clock = clockFor(commitment, rules);
   const { counting, officeHours } = clock;

@@ -1,14 +1,13 @@
-import type { Commitment, Extension, UsedTerm } from '../policy/policy.ts';
+import type { UsedTerm } from '../policy/policy.ts';
 import type { Rules } from '../policy/ready.ts';
 import { dayNumber } from '../time/day.ts';
-import type { Relation } from '../time/decide.ts';
 import { momentOf } from '../time/moment.ts';
 import { fee, pausing, share, strength } from './firmness.ts';
 import { compareMeasures, type Scales, type Verdict } from './limits.ts';
 import { remembering } from './memory.ts';
-import { cases, conditions, customers, factsOf, hours } from './reach.ts';
-import { bySets, together } from './relation.ts';
-import { waysOf } from './ways.ts';
+import { cases, conditions, customers, hours } from './reach.ts';
+import { together } from './relation.ts';
+import { plainTerms, situationsOf } from './situations.ts';
 import { type Part, type PartName, partNames, type Side, type Weighed } from './weighed.ts';
 
 /** Weighs two commitments against each other in the parts that count: all of them, where nothing else is said. */
@@ -44,39 +43,31 @@ const comparing: Readonly<Record<PartName, Compare>> = {
   customers: (first, second) => customers(first, second, joined(first.rules, second.rules)),
   conditions,
   hours,
-  extension,
-  exceptions,
+  extension: inSituations(false),
+  exceptions: inSituations(true),
   pausing,
   fee,
 };
 
-const plainly = (side: Side): Side => ({ ...side, commitment: waysOf(side.commitment).plain });
-
-/** When it is due at the latest once it is extended; where that is the same, the less it takes to extend it, the weaker. */
-function extension(first: Side, second: Side, scales: Scales): Verdict {
-  const [one, other] = [plainly(first), plainly(second)];
-  const [longer, longerToo] = [one.commitment.extension, other.commitment.extension];
-  if (!longer && !longerToo) return { relation: 'the same' };
-  const ends = compareMeasures(one, other, scales, true);
-  if (ends.relation !== 'the same' || !longer || !longerToo) return ends;
-  return { relation: bySets(groundsOf(longerToo), groundsOf(longer)) };
+/** In every situation of one kind: how late the one may be there, and how late the other. */
+function inSituations(isException: boolean): Compare {
+  return (first, second, scales) => {
+    const situations = situationsOf(first.commitment, second.commitment);
+    const found = situations
+      .filter((situation) => situation.isException === isException)
+      .map(({ terms, extended }) => {
+        const [a, b] = [
+          { ...first, commitment: terms[0] },
+          { ...second, commitment: terms[1] },
+        ];
+        return compareMeasures(a, b, scales, extended);
+      });
+    const relation = together(found.map((of) => of.relation));
+    return { ...found.find((of) => of.relation !== 'the same'), relation };
+  };
 }
 
-const groundsOf = ({ conditions, vagueConditions = [] }: Extension) => [...factsOf(conditions), ...vagueConditions];
-
-/** In each case for which one of them has a limit of its own: that, against what the other promises there. */
-function exceptions(first: Side, second: Side, scales: Scales): Verdict {
-  const [one, other] = [waysOf(first.commitment), waysOf(second.commitment)];
-  const keyOf = (conditions: Parameters<typeof factsOf>[0]) => factsOf(conditions).toSorted().join(' and ');
-  const all = [...new Set([...one.instead, ...other.instead].map(({ conditions }) => keyOf(conditions)))];
-  const there = ({ plain, instead }: typeof one, key: string): Commitment =>
-    instead.find(({ conditions }) => keyOf(conditions) === key)?.commitment ?? plain;
-  const found = all.map((key) =>
-    compareMeasures({ ...first, commitment: there(one, key) }, { ...second, commitment: there(other, key) }, scales),
-  );
-  const relation: Relation = together(found.map((of) => of.relation));
-  return { ...found.find((of) => of.relation !== 'the same'), relation };
-}
+const plainly = (side: Side): Side => ({ ...side, commitment: plainTerms(side.commitment) });
 
 /** The words of two policies in one: what the second knows as a kind of something, it is for the first as well. */
 function joined(one: Rules, other: Rules): Rules {
