@@ -15,8 +15,13 @@ const unprinted = ['accept', 'weakened', 'withdrawn', 'note', 'doesNotFollow'];
 
 /** All that a file says in its author's own words, in the order of the file. */
 export function ownWords({ nodes }: Tree): OwnWords[] {
-  return nodes.flatMap((node) => [...ownWordsOf(node), ...ownWords({ nodes: node.children, lines: [] })]);
+  return nodes
+    .filter(({ read }) => !ofTheLaw.includes(read?.form ?? ''))
+    .flatMap((node) => [...ownWordsOf(node), ...ownWords({ nodes: node.children, lines: [] })]);
 }
+
+/** Nothing of what a standard requires is printed, and its words are not its author's to choose. */
+const ofTheLaw = ['standard', 'repealed', 'ended', 'renamed'];
 
 function ownWordsOf(node: Node): OwnWords[] {
   const { line, kind, read } = node;
