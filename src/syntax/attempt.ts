@@ -2,14 +2,13 @@ import type { Block } from '../language/define.ts';
 import { clauses } from '../language/index.ts';
 import type { Option } from './forms.ts';
 import { onlyClauses, optionsIn, topOptions } from './forms.ts';
-import type { ReadLine } from './grammar.ts';
 import type { Under } from './indent.ts';
 import type { Lexeme } from './lexer.ts';
 import { onLine } from './memory.ts';
 import { mayName } from './names.ts';
 import type { Line } from './outline.ts';
 import type { Parsing } from './parser.ts';
-import { readTokens } from './read-line.ts';
+import { pathThrough, type ReadLine, readAlong } from './read-line.ts';
 import type { Node } from './tree.ts';
 
 /** Something that is open, and under which a line may stand. */
@@ -81,8 +80,8 @@ export function readAs(
     const known = readings.get(key);
     return known && onLine(known, line.number);
   }
-  const reading = readTokens(grammar.start(rule), lexemes, line.number, vocabulary);
-  const read = 'tokens' in reading ? grammar.read(rule, reading.tokens) : undefined;
+  const reading = pathThrough(grammar.start(rule), lexemes, vocabulary);
+  const read = 'path' in reading ? readAlong(rule, reading.path, lexemes, line.number) : undefined;
   if (key !== undefined) readings?.set(key, read);
   return read;
 }

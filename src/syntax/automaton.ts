@@ -1,42 +1,34 @@
-import {
-  Alternation,
-  Terminal as Leaf,
-  NonTerminal,
-  Option,
-  Repetition,
-  RepetitionMandatory,
-  type TokenType,
-} from 'chevrotain';
-import type { LineParser, Terminal } from './grammar.ts';
+import type { Form } from '../language/define.ts';
+import { type Matcher, matcherOf, type Terminal } from './match.ts';
+import { type Part, partsOf } from './shape.ts';
 
-/** One production of chevrotain's own account of a grammar, as far as it matters here. */
-interface Production {
-  definition?: Production[];
-  terminalType?: TokenType;
-  nonTerminalName?: string;
-  referencedRule?: Production;
-}
-
-/** A way on from a state: what must be seen, and where it leads. */
+/** A way on from a state: what must be seen, of which form it is part, and where it leads. */
 export interface Edge {
-  token: TokenType;
-  terminal: Terminal;
+  readonly terminal: Terminal;
   /** Of words, each by itself. */
-  keys: readonly string[];
-  to: () => State;
+  readonly keys: readonly string[];
+  readonly matches: Matcher;
+  /** The form to which it belongs. */
+  readonly form: string;
+  /** The gap that it fills, and whether that may hold several. */
+  readonly gap?: string;
+  readonly isList: boolean;
+  readonly to: () => State;
 }
 
 /** A place in a line at which the same things may follow. */
 export interface State {
-  id: number;
+  readonly id: number;
   /** The line may end here. */
-  final: boolean;
+  readonly final: boolean;
+  /** A clause begins here, whatever is seen. */
+  readonly begins: boolean;
   /** Words of the language, by the first. */
-  byWord: ReadonlyMap<string, readonly Edge[]>;
+  readonly byWord: ReadonlyMap<string, readonly Edge[]>;
   /** Values and terms, and what joins a list. */
-  others: readonly Edge[];
+  readonly others: readonly Edge[];
   /** A state whose ways on are this one's too: after most words, another clause may follow. */
-  also?: State;
+  readonly also?: State;
 }
 
 /** All ways on from a state. */
@@ -44,130 +36,138 @@ export function edgesOf(state: State): Edge[] {
   return [...state.byWord.values(), state.others].flat().concat(state.also ? edgesOf(state.also) : []);
 }
 
-/** The ways on from a state by words of the language, of which this is the first. */
-export function edgesBy(word: string, { byWord, also }: State): readonly Edge[] {
-  const [here, there] = [byWord.get(word) ?? none, also ? edgesBy(word, also) : none];
-  return there.length === 0 ? here : here.length === 0 ? there : [...here, ...there];
+/** Whether a form begins with one of the ways on from a state. */
+export function beginsWith(edge: Edge, { begins, byWord, others }: State): boolean {
+  return begins || !(byWord.get(edge.keys[0] ?? '') ?? others).includes(edge);
 }
 
-const none: readonly Edge[] = [];
+/** Whether a state goes on with a word of the language, of which this is the first. */
+export function goesOnWith(word: string, { byWord, also }: State): boolean {
+  return byWord.has(word) || (also !== undefined && goesOnWith(word, also));
+}
 
-/** A state as it is drawn: `free` leads on without a token. */
+/** What lines are made of: statements, which clauses follow; clauses alone; and all other lines, by name. */
+export interface LineForms {
+  readonly statements: readonly Form[];
+  readonly clauses: readonly Form[];
+  readonly lines: readonly (readonly [string, Form])[];
+}
+
+/** A state as it is drawn: `free` leads on without anything being seen. */
 interface Raw {
-  edges: Edge[];
-  free: Raw[];
+  readonly edges: Edge[];
+  readonly free: Raw[];
   /** The clauses after which more clauses may follow, drawn once for all lines. */
-  isLoop: boolean;
+  readonly isLoop: boolean;
+  state?: State;
 }
+
+const fresh = (isLoop = false): Raw => ({ edges: [], free: [], isLoop });
 
 /**
- * The states of each line rule, made from the grammar that the parser holds, so that the language is told once. It
- * has no recursion, so its states are few; they are made as lines first come to them.
+ * The states in which a line of each rule begins: statements and lines by their names, and `clauses`. A line has no
+ * recursion, so its states are few; they are drawn as lines first come to them.
  */
-export function automata(parser: LineParser): (rule: string) => State {
-  const rules = parser.getGAstProductions() as unknown as Record<string, Production>;
-  const starts = new Map<string, State>();
-  const settled = new Map<Raw, State>();
+export function automata({ statements, clauses, lines }: LineForms): (rule: string) => State {
   const end = fresh();
-  const drawing: Drawing = {
-    loops: new Map(),
-    edge: (token, to) => {
-      const terminal = parser.tokens.terminals.get(token) as Terminal;
-      return { token, terminal, keys: keysOf(terminal), to: () => settle(to, end, settled) };
-    },
+  const settle = settler(end);
+  const draw = drawing(settle);
+  const clause = fresh(true);
+  const afterwards: Raw = { ...fresh(), free: [end, clause] };
+  /** What follows a head or a clause: the end, or a clause, which are drawn when a line first asks for them. */
+  const withClauses = (): Raw => {
+    if (clause.edges.length === 0) for (const form of clauses) draw(form, clause, afterwards);
+    return afterwards;
   };
-  return (name) => {
-    const known = starts.get(name);
+  const rules = new Map<string, (start: Raw) => void>([
+    ...lines.map(([name, form]) => [name, (start: Raw) => draw(form, start, end)] as const),
+    ...statements.map((form) => [form.name, (start: Raw) => draw(form, start, withClauses())] as const),
+    [
+      'clauses',
+      (start) => {
+        withClauses();
+        start.free.push(clause);
+      },
+    ],
+  ]);
+  const starts = new Map<string, State>();
+  return (rule) => {
+    const known = starts.get(rule);
     if (known) return known;
     const start = fresh();
-    link(rules[`line ${name}`] as Production, start, end, drawing);
-    const made = settle(start, end, settled);
-    starts.set(name, made);
+    rules.get(rule)?.(start);
+    const made = settle(start);
+    starts.set(rule, made);
     return made;
   };
 }
 
-const fresh = (): Raw => ({ edges: [], free: [], isLoop: false });
-
-const keysOf = (terminal: Terminal): readonly string[] =>
-  terminal.is === 'words' ? terminal.words.toLowerCase().replaceAll("'", '').split(/,? /) : [];
-
-interface Drawing {
-  edge: (token: TokenType, to: Raw) => Edge;
-  /** Rules that may be repeated, by the rule and by where the repetition leads. */
-  loops: Map<Production, Map<Raw, Raw>>;
-}
-
-/** Draws a production between two states. */
-function link(production: Production, from: Raw, to: Raw, drawing: Drawing): void {
-  switch (production.constructor) {
-    case Leaf:
-      if (production.terminalType) from.edges.push(drawing.edge(production.terminalType, to));
-      return;
-    case NonTerminal:
-      if (production.referencedRule) link(production.referencedRule, from, to, drawing);
-      return;
-    case Alternation:
-      for (const alternative of production.definition ?? []) link(alternative, from, to, drawing);
-      return;
-    case Option:
-      from.free.push(to);
-      inside(production, from, to, drawing);
-      return;
-    case Repetition:
-      from.free.push(to, loop(production, to, drawing));
-      return;
-    case RepetitionMandatory:
-      from.free.push(loop(production, to, drawing));
-      return;
-    default:
-      inside(production, from, to, drawing);
-  }
-}
-
-/** The parts of a production, one after the other. */
-function inside({ definition = [] }: Production, from: Raw, to: Raw, drawing: Drawing): void {
-  let at = from;
-  for (const [i, part] of definition.entries()) {
-    const next = i === definition.length - 1 ? to : fresh();
-    link(part, at, next, drawing);
-    at = next;
-  }
-  if (definition.length === 0) from.free.push(to);
-}
-
-/** What is repeated, from where it begins: after it, it begins again, or the line goes on. */
-function loop(production: Production, to: Raw, drawing: Drawing): Raw {
-  const [only, second] = production.definition ?? [];
-  const rule = second ? undefined : only?.referencedRule;
-  const known = rule && drawing.loops.get(rule)?.get(to);
-  if (known) return known;
-  const begin = { ...fresh(), isLoop: rule !== undefined };
-  const again = fresh();
-  again.free.push(to, begin);
-  if (rule) drawing.loops.set(rule, new Map(drawing.loops.get(rule)).set(to, begin));
-  inside(production, begin, again, drawing);
-  return begin;
-}
-
-/** Follows what is free, so that every edge of a settled state sees a token. */
-function settle(raw: Raw, end: Raw, settled: Map<Raw, State>): State {
-  const known = settled.get(raw);
-  if (known) return known;
-  const { reach, loop } = closure(raw);
-  const edges = [...reach].flatMap((of) => of.edges);
-  const state: State = {
-    id: settled.size,
-    final: reach.has(end),
-    byWord: Map.groupBy(
-      edges.filter(({ keys }) => keys.length > 0),
-      ({ keys }) => keys[0] as string,
-    ),
-    others: edges.filter(({ keys }) => keys.length === 0),
+/** Draws forms between two states. */
+function drawing(settle: (raw: Raw) => State): (form: Form, from: Raw, to: Raw) => void {
+  return ({ name, shape }, start, end) => {
+    const see = (terminal: Terminal, from: Raw, to: Raw, gap?: string, isList = false) =>
+      from.edges.push({
+        ...{ terminal, ...matcherOf(terminal), form: name, isList, to: () => settle(to) },
+        ...(gap !== undefined && { gap }),
+      });
+    const parts = (all: readonly Part[], from: Raw, to: Raw) => {
+      let at = from;
+      for (const [i, each] of all.entries()) {
+        const next = i === all.length - 1 ? to : fresh();
+        part(each, at, next);
+        at = next;
+      }
+    };
+    const part = (of: Part, from: Raw, to: Raw) => {
+      if (of.is === 'optional') {
+        from.free.push(to);
+        parts(of.parts, from, to);
+      } else if (of.is !== 'gap') {
+        for (const words of of.words) see({ is: 'words', words }, from, to, of.is === 'choice' ? of.gap : undefined);
+      } else if (of.many === '') {
+        for (const kind of of.kinds) see({ is: 'kind', kind }, from, to, of.gap);
+      } else list(of, from, to);
+    };
+    /** `a, b and c`, or with `*` any number, with or without what joins them. */
+    const list = ({ kinds, many, gap }: Part & { is: 'gap' }, from: Raw, to: Raw) => {
+      const [joint, member, after] = [fresh(), fresh(), fresh()];
+      const members = (before: Raw) => {
+        for (const kind of kinds) see({ is: 'kind', kind }, before, after, gap, true);
+      };
+      after.free.push(to, joint);
+      if (many === '+') members(from);
+      else {
+        from.free.push(to, joint);
+        joint.free.push(member);
+      }
+      see({ is: 'join' }, joint, member);
+      members(member);
+    };
+    parts(partsOf(shape), start, end);
   };
-  settled.set(raw, state);
-  if (loop) state.also = settle(loop, end, settled);
-  return state;
+}
+
+/** Follows what is free, so that every edge of a settled state sees something. */
+function settler(end: Raw): (raw: Raw) => State {
+  let count = 0;
+  const settle = (raw: Raw): State => {
+    if (raw.state) return raw.state;
+    const { reach, loop } = closure(raw);
+    const edges = [...reach].flatMap((of) => of.edges);
+    raw.state = {
+      id: count++,
+      final: reach.has(end),
+      begins: raw.isLoop,
+      byWord: Map.groupBy(
+        edges.filter(({ keys }) => keys.length > 0),
+        ({ keys }) => keys[0] as string,
+      ),
+      others: edges.filter(({ keys }) => keys.length === 0),
+      ...(loop && { also: settle(loop) }),
+    };
+    return raw.state;
+  };
+  return settle;
 }
 
 /** What can be reached for free, and apart from it the loop that can be entered. */
@@ -176,7 +176,7 @@ function closure(raw: Raw): { reach: Set<Raw>; loop?: Raw } {
   let loop: Raw | undefined;
   for (const of of reach)
     for (const free of of.free)
-      if (free.isLoop && (loop ?? free) === free) loop = free;
+      if (free.isLoop) loop = free;
       else reach.add(free);
   return { reach, ...(loop && { loop }) };
 }

@@ -12,7 +12,7 @@ import { isNamed, mayName } from './names.ts';
 import type { Line } from './outline.ts';
 import type { Parsing } from './parser.ts';
 import { plainWords } from './plain-words.ts';
-import { readTokens } from './read-line.ts';
+import { pathThrough, readAlong } from './read-line.ts';
 import { type Mend, type Origin, type Repair, repair } from './repair.ts';
 import { isTerm, shown, spanOf, tell, wordsOf } from './tell.ts';
 import { unknownAction } from './unknown-action.ts';
@@ -101,9 +101,9 @@ function holds(parsing: Parsing, line: Line): boolean {
 function variant(parsing: Parsing, proposed: Container, line: Line, words: Lexeme[]): Attempt | undefined {
   for (const { container, option, state } of startsFor(parsing, proposed, line, words)) {
     if (isNamed(option) && proposed !== container) continue;
-    const reading = readTokens(state, words, line.number, parsing.vocabulary);
-    if (!('tokens' in reading)) continue;
-    const read = parsing.grammar.read(option.rule, reading.tokens);
+    const reading = pathThrough(state, words, parsing.vocabulary);
+    if (!('path' in reading)) continue;
+    const read = readAlong(option.rule, reading.path, words, line.number);
     if (fits(container, option, read)) return { container, option, read };
   }
   return undefined;
@@ -187,10 +187,10 @@ function cheapest(parsing: Parsing, proposed: Container, line: Line, lexemes: Le
   const block = proposed.is === 'file' ? meantBlock(parsing, line, lexemes) : undefined;
   if (block) starts = starts.filter(({ option }) => option.kind !== 'block' || option.block === block);
   for (;;) {
-    const best = repair(starts, lexemes, line.number, parsing.vocabulary);
+    const best = repair(starts, lexemes, parsing.vocabulary);
     if (!best || !isWhole(best)) return best;
     const { container, option } = best.origin;
-    if (fits(container, option, parsing.grammar.read(option.rule, best.tokens))) return best;
+    if (fits(container, option, readAlong(option.rule, best.path, lexemes, line.number))) return best;
     starts = starts.filter((of) => of !== best.origin);
   }
 }
@@ -229,7 +229,7 @@ function told(parsing: Parsing, best: Repair<Start>, line: Line, lexemes: Lexeme
     const { block } = option;
     return { findings, unresolved, broken: true, container, option, ...(block && { block }) };
   }
-  const read = parsing.grammar.read(option.rule, best.tokens);
+  const read = readAlong(option.rule, best.path, lexemes, line.number);
   const broken = best.mends.some(({ is }) => is === 'skipped');
   return { findings, unresolved, attempt: { container, option, read }, broken };
 }

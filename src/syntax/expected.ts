@@ -2,7 +2,7 @@ import { type TermKind, termKinds } from '../language/shape.ts';
 import { kindNames } from '../language/words.ts';
 import { type Edge, edgesOf, type State } from './automaton.ts';
 import type { Lexeme } from './lexer.ts';
-import { readTokens } from './read-line.ts';
+import { pathThrough } from './read-line.ts';
 import { looksLikeClause, takesAnything } from './repair.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -63,14 +63,15 @@ export function expectations(states: Iterable<State>): string {
 export function wantedBefore(
   { state, edge, at }: { state: State; edge: Edge; at: number },
   lexemes: readonly Lexeme[],
-  line: number,
   vocabulary: Vocabulary,
 ): string {
   const rest = lexemes.slice(at);
   const fitting = edgesOf(state).filter((of) => {
-    const reading = readTokens(of.to(), rest, line, vocabulary);
-    const first = 'tokens' in reading ? reading.tokens[0]?.tokenType.name.replace(/[<>]/g, '') : undefined;
-    return 'tokens' in reading && ((first === 'clause' && looksLikeClause(rest)) || !takesAnything.has(first ?? ''));
+    const reading = pathThrough(of.to(), rest, vocabulary);
+    if (!('path' in reading)) return false;
+    const first = reading.path[0]?.edge.terminal;
+    const kind = first?.is === 'kind' ? first.kind : '';
+    return (kind === 'clause' && looksLikeClause(rest)) || !takesAnything.has(kind);
   });
   return named(fitting.length > 0 ? fitting : [edge]);
 }

@@ -1,9 +1,7 @@
-import type { IToken } from 'chevrotain';
 import type { Block, Form } from '../language/define.ts';
 import { blocks, clauses, statements } from '../language/index.ts';
 import { automata, type State } from './automaton.ts';
 import { type FirstWords, firstWords } from './first-words.ts';
-import { LineParser, type ReadLine, tokensFor } from './grammar.ts';
 
 /** One way in which a line can be read where it stands. */
 export interface Option {
@@ -17,7 +15,6 @@ export interface Grammar {
   start: (rule: string) => State;
   /** Those of some options whose lines can begin as this one does. */
   among: FirstWords;
-  read: (rule: string, tokens: IToken[]) => ReadLine;
 }
 
 /** The declarations at the margin. Hours come last, since any line may end in “hours”. */
@@ -37,19 +34,8 @@ const linesOf = (block: Block): (readonly [string, Form])[] => [
 /** Builds the grammar from the language. */
 export function makeGrammar(): Grammar {
   const lines = topBlocks.flatMap(linesOf);
-  const forms = { statements: Object.values(statements), clauses: Object.values(clauses), lines };
-  const tokens = tokensFor([...forms.statements, ...forms.clauses, ...lines.map(([, form]) => form)]);
-  const parser = new LineParser(tokens, forms);
-  const rules = parser as unknown as Record<string, () => ReadLine>;
-  const start = automata(parser);
-  return {
-    start,
-    among: firstWords(start),
-    read: (rule, line) => {
-      parser.input = line;
-      return (rules[`line ${rule}`] as () => ReadLine).call(parser);
-    },
-  };
+  const start = automata({ statements: Object.values(statements), clauses: Object.values(clauses), lines });
+  return { start, among: firstWords(start) };
 }
 
 const statementOptions: Option[] = Object.keys(statements).map((rule) => ({ rule, kind: 'statement' }));

@@ -1,10 +1,16 @@
-import type { IToken, TokenType } from 'chevrotain';
-import type { TermKind, Values } from '../language/shape.ts';
-import { termKinds } from '../language/shape.ts';
-import { type Edge, edgesBy, type State } from './automaton.ts';
+import type { Filled } from '../language/shape.ts';
+import type { Edge, State } from './automaton.ts';
 import type { Lexeme } from './lexer.ts';
-import { readers } from './values.ts';
-import { isSmall, type Match, matchTerms, type Vocabulary } from './vocabulary.ts';
+import type { Read } from './tree.ts';
+import { isSmall, type Match, type Vocabulary } from './vocabulary.ts';
+
+/** One thing that was seen in a line, where it begins, and whether a form begins with it. */
+export interface Step {
+  edge: Edge;
+  from: number;
+  match: Match<unknown>;
+  begins: boolean;
+}
 
 /** How far a line could be read, and what would have gone on from there: what mending and completion start from. */
 export interface Stuck {
@@ -13,26 +19,23 @@ export interface Stuck {
   /** The states in which readings ended there. */
   states: Set<State>;
   /** The longest beginning that would have been a line by itself. */
-  whole?: { tokens: IToken[]; at: number };
+  whole?: { path: Step[]; at: number };
 }
 
-export type Reading = { tokens: IToken[] } | { readonly stuck: Stuck };
-
-const kinds = new Set<string>(termKinds);
-
-const none: readonly never[] = [];
+export type Reading = { path: Step[] } | { readonly stuck: Stuck };
 
 /**
- * Gives each stretch of a line its token. Of all that the grammar allows at a place the longest is taken; if the rest
- * of the line then cannot be read, the next shorter. Where a line cannot be read, why is found out only when asked.
+ * Finds a way through a line, from where its rule begins. Of all that the grammar allows at a place the longest is
+ * taken; if the rest of the line then cannot be read, the next shorter. Where a line cannot be read, why is found out
+ * only when asked.
  */
-export function readTokens(start: State, lexemes: readonly Lexeme[], line: number, vocabulary: Vocabulary): Reading {
-  const tokens: IToken[] = [];
-  if (search(start, lexemes, line, vocabulary, tokens)) return { tokens };
+export function pathThrough(start: State, lexemes: readonly Lexeme[], vocabulary: Vocabulary): Reading {
+  const path: Step[] = [];
+  if (search(start, lexemes, vocabulary, path)) return { path };
   return {
     get stuck() {
       const stuck: Stuck = { at: 0, states: new Set([start]) };
-      search(start, lexemes, line, vocabulary, [], stuck);
+      search(start, lexemes, vocabulary, [], stuck);
       return stuck;
     },
   };
@@ -41,15 +44,14 @@ export function readTokens(start: State, lexemes: readonly Lexeme[], line: numbe
 function search(
   start: State,
   lexemes: readonly Lexeme[],
-  line: number,
   vocabulary: Vocabulary,
-  tokens: IToken[],
+  path: Step[],
   stuck?: Stuck,
 ): boolean {
   let failed: Set<number> | undefined;
   const width = lexemes.length + 1;
   const note = (state: State, at: number, track: Stuck) => {
-    if (state.final && at > (track.whole?.at ?? 0)) track.whole = { tokens: [...tokens], at };
+    if (state.final && at > (track.whole?.at ?? 0)) track.whole = { path: [...path], at };
     if (at > track.at) {
       track.at = at;
       track.states = new Set();
@@ -61,10 +63,10 @@ function search(
     const key = state.id * width + at;
     if (failed?.has(key)) return false;
     if (stuck) note(state, at, stuck);
-    for (const { edge, from, match } of stepsFrom(state, lexemes, at, vocabulary)) {
-      tokens.push(toToken(edge.token, lexemes, from, match, line));
-      if (reach(edge.to(), match.next)) return true;
-      tokens.pop();
+    for (const step of stepsFrom(state, lexemes, at, vocabulary)) {
+      path.push(step);
+      if (reach(step.edge.to(), step.match.next)) return true;
+      path.pop();
     }
     failed ??= new Set();
     failed.add(key);
@@ -83,84 +85,66 @@ export function passOver(lexemes: readonly Lexeme[], at: number): number {
   return next;
 }
 
-export interface Step {
-  edge: Edge;
-  from: number;
-  match: Match<unknown>;
-}
-
 /** What can be seen at a place, the longest first. */
-export function stepsFrom(state: State, lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Step[] {
+export function stepsFrom(start: State, lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Step[] {
   const steps: Step[] = [];
   const past = passOver(lexemes, at);
-  const add = (edge: Edge, from: number) => {
-    for (const match of matches(edge, lexemes, from, vocabulary)) steps.push({ edge, from, match });
+  const see = (edges: readonly Edge[] | undefined, from: number, begins: boolean) => {
+    for (const edge of edges ?? none) {
+      const place = edge.terminal.is === 'join' ? at : from;
+      for (const match of edge.matches(lexemes, place, vocabulary)) steps.push({ edge, from: place, match, begins });
+    }
   };
-  const lexeme = lexemes[past];
-  for (const edge of edgesBy(lexeme?.key ?? '', state)) add(edge, past);
-  if (lexeme && isSmall(lexeme.key))
-    for (const edge of edgesBy(lexemes[past + 1]?.key ?? '', state)) add(edge, past + 1);
-  for (let of: State | undefined = state; of; of = of.also)
-    for (const edge of of.others) add(edge, edge.terminal.is === 'join' ? at : past);
+  const key = lexemes[past]?.key ?? '';
+  for (let of: State | undefined = start; of; of = of.also) see(of.byWord.get(key), past, of.begins);
+  if (isSmall(key)) {
+    const second = lexemes[past + 1]?.key ?? '';
+    for (let of: State | undefined = start; of; of = of.also) see(of.byWord.get(second), past + 1, of.begins);
+  }
+  for (let of: State | undefined = start; of; of = of.also) see(of.others, past, of.begins);
   return steps.length < 2 ? steps : steps.sort((a, b) => b.match.next - a.match.next);
 }
 
-function matches(
-  edge: Edge,
-  lexemes: readonly Lexeme[],
-  at: number,
-  vocabulary: Vocabulary,
-): readonly Match<unknown>[] {
-  const { terminal } = edge;
-  if (terminal.is === 'words') return matchWords(edge.keys, terminal.words, lexemes, at);
-  if (terminal.is === 'join') return matchJoin(lexemes, at);
-  const { kind } = terminal;
-  if (kinds.has(kind)) return matchTerms(vocabulary, kind as TermKind, lexemes, at);
-  return readers[kind as keyof Values](lexemes, at, vocabulary);
+const none: readonly never[] = [];
+
+/** What a line yields: the head of a statement or the one form of a field, and the clauses that follow. */
+export interface ReadLine {
+  head?: Read;
+  clauses: Read[];
 }
 
-/** Words of the language. An article in the shape may be left out by the author. */
-function matchWords(
-  keys: readonly string[],
-  words: string,
-  lexemes: readonly Lexeme[],
-  start: number,
-): readonly Match<string>[] {
-  let at = start;
-  for (const key of keys) {
-    if (lexemes[at]?.kind === 'comma') at++;
-    if (lexemes[at]?.kind === 'word' && lexemes[at]?.key === key) at++;
-    else if (key !== 'the') return none;
+/** What a way through a line says, from where that rule begins. */
+export function readAlong(rule: string, path: readonly Step[], lexemes: readonly Lexeme[], line: number): ReadLine {
+  const reads = formsAlong(path, lexemes, line);
+  if (rule === 'clauses') return { clauses: reads };
+  const [head, ...clauses] = reads;
+  return head ? { head, clauses } : { clauses };
+}
+
+/** The forms of a line, one after the other, and what fills their gaps. */
+function formsAlong(path: readonly Step[], lexemes: readonly Lexeme[], line: number): Read[] {
+  const reads: Read[] = [];
+  let joined: string | undefined;
+  for (const [i, { edge, from: at, match, begins }] of path.entries()) {
+    const { value, next } = match;
+    const from = lexemes[at]?.from ?? 0;
+    const to = (lexemes[next - 1] ?? lexemes[at])?.to ?? 1;
+    if (begins || i === 0) reads.push({ form: edge.form, gaps: {}, line, from, to });
+    const read = reads.at(-1) as Read;
+    read.to = to;
+    if (edge.gap !== undefined) {
+      const filled = { value, text: textOf(lexemes, at, next), line, from, to };
+      fill(read.gaps, edge, joined === undefined ? filled : { ...filled, joined });
+    }
+    joined = edge.terminal.is === 'join' ? String(value) : undefined;
   }
-  return [{ value: words, next: at }];
+  return reads;
 }
 
-function matchJoin(lexemes: readonly Lexeme[], at: number): readonly Match<string>[] {
-  const comma = lexemes[at]?.kind === 'comma' ? at + 1 : at;
-  const key = lexemes[comma]?.kind === 'word' ? lexemes[comma]?.key : '';
-  if (key === 'and' || key === 'or' || key === '&') return [{ value: key, next: comma + 1 }];
-  return comma > at ? [{ value: ',', next: comma }] : none;
-}
-
-export function toToken(
-  type: TokenType,
-  lexemes: readonly Lexeme[],
-  from: number,
-  match: Match<unknown>,
-  line: number,
-): IToken {
-  const first = lexemes[from];
-  const last = lexemes[match.next - 1] ?? first;
-  const isJoin = typeof match.value === 'string' && type.name === '<and>';
-  return {
-    image: isJoin ? String(match.value) : textOf(lexemes, from, match.next),
-    startOffset: first?.from ?? 0,
-    endOffset: (last?.to ?? 1) - 1,
-    startLine: line,
-    tokenType: type,
-    tokenTypeIdx: type.tokenTypeIdx ?? 0,
-    payload: match.value,
-  };
+function fill(gaps: Read['gaps'], { gap = '', isList }: Edge, filled: Filled<unknown>): void {
+  const before = gaps[gap];
+  if (isList && Array.isArray(before)) before.push(filled);
+  else gaps[gap] = isList ? [filled] : filled;
 }
 
 function textOf(lexemes: readonly Lexeme[], from: number, to: number): string {

@@ -1,10 +1,9 @@
-import type { IToken } from 'chevrotain';
 import { type TermKind, termKinds } from '../language/shape.ts';
-import { type Edge, edgesBy, edgesOf, type State } from './automaton.ts';
+import { beginsWith, type Edge, edgesOf, goesOnWith, type State } from './automaton.ts';
 import type { Lexeme } from './lexer.ts';
 import { nearly, type Slip } from './near.ts';
 import { partial } from './partial.ts';
-import { passOver, type Step, stepsFrom, toToken } from './read-line.ts';
+import { passOver, type Step, stepsFrom } from './read-line.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What had to be supposed so that a line could be read. Places are lexemes. */
@@ -33,7 +32,7 @@ export interface Origin {
 
 export interface Repair<Of extends Origin> {
   origin: Of;
-  tokens: IToken[];
+  path: Step[];
   mends: Mend[];
   cost: number;
 }
@@ -84,7 +83,6 @@ const terms = new Set<string>(termKinds);
 export function repair<Of extends Origin>(
   origins: readonly Of[],
   lexemes: readonly Lexeme[],
-  line: number,
   vocabulary: Vocabulary,
 ): Repair<Of> | undefined {
   const queue: Place<Of>[][] = Array.from({ length: most + 1 }, () => []);
@@ -103,7 +101,7 @@ export function repair<Of extends Origin>(
       const known = seen.get(place.origin);
       if (known?.has(key)) continue;
       known?.add(key);
-      if (place.state.final && passOver(lexemes, place.at) === lexemes.length) return arrived(place, lexemes, line);
+      if (place.state.final && passOver(lexemes, place.at) === lexemes.length) return arrived(place);
       if (++count > enough) return undefined;
       for (const next of onward(place, lexemes, stepsAt, vocabulary)) add(next);
     }
@@ -133,18 +131,18 @@ function onward<Of extends Origin>(
   if (inserted) return steps.reverse();
   const edges = edgesOf(state);
   const past = passOver(lexemes, at);
-  const begins = edgesBy(lexemes[past]?.key ?? '', state).length > 0;
+  const begins = goesOnWith(lexemes[past]?.key ?? '', state);
   const mended = edges.flatMap((edge) => [
     ...nearly(edge, lexemes, past, vocabulary).map(({ match, slip, cost: more }) =>
       to(edge, match.next, more + (begins && slip.at === past ? likelyMeant(slip, edge) : 0), {
-        step: { edge, from: past, match },
+        step: { edge, from: past, match, begins: beginsWith(edge, state) },
         mend: slip,
       }),
     ),
     ...partial(edge, lexemes, past, vocabulary).map(({ wanted, at: hole, next }) =>
       to(edge, next, 3, { mend: { is: 'partial', at: hole, wanted } }),
     ),
-    ...unquoted(edge, edges, lexemes, past).map((step) =>
+    ...unquoted(edge, edges, lexemes, past, beginsWith(edge, state)).map((step) =>
       to(edge, step.match.next, 2, { step, mend: { is: 'unquoted', at: past, to: step.match.next } }),
     ),
     ...(begins ? [] : unknown(edge, edges, lexemes, past)).map((mend) =>
@@ -182,7 +180,7 @@ function lack({ origin, state, at, step }: Place<Origin>, past: number, end: num
 }
 
 /** “if you are out”: where nothing but a quotation can stand, words without quotes; as few as will do. */
-function unquoted(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[], at: number): Step[] {
+function unquoted(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[], at: number, begins: boolean): Step[] {
   const { terminal } = edge;
   if (edges.length > 1 || terminal.is !== 'kind' || terminal.kind !== 'quoted' || lexemes[at]?.kind !== 'word')
     return [];
@@ -190,7 +188,7 @@ function unquoted(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[]
   const end = lexemes.findIndex(({ kind }, i) => i > at && kind === 'quoted');
   return Array.from({ length: (end < 0 ? lexemes.length : end) - at }, (_, i) => {
     const value = lexemes.slice(at, at + i + 1).map(({ text }) => text);
-    return { edge, from: at, match: { value: value.join(' '), next: at + i + 1 } };
+    return { edge, from: at, match: { value: value.join(' '), next: at + i + 1 }, begins };
   });
 }
 
@@ -245,12 +243,12 @@ function remembered(lexemes: readonly Lexeme[], vocabulary: Vocabulary): (state:
   };
 }
 
-function arrived<Of extends Origin>(end: Place<Of>, lexemes: readonly Lexeme[], line: number): Repair<Of> {
-  const tokens: IToken[] = [];
+function arrived<Of extends Origin>(end: Place<Of>): Repair<Of> {
+  const path: Step[] = [];
   const mends: Mend[] = [];
   for (let place: Place<Of> | undefined = end; place; place = place.before) {
     if (place.mend) mends.unshift(place.mend);
-    if (place.step) tokens.unshift(toToken(place.step.edge.token, lexemes, place.step.from, place.step.match, line));
+    if (place.step) path.unshift(place.step);
   }
-  return { origin: end.origin, tokens, mends, cost: end.cost };
+  return { origin: end.origin, path, mends, cost: end.cost };
 }

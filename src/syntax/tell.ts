@@ -38,7 +38,7 @@ export function tell(of: Mend, told: Told): Finding {
     case 'partial':
       return missing(of.at, of.wanted, told);
     case 'missing':
-      return missing(of.at, wantedBefore(of, lexemes, line.number, told.vocabulary), told);
+      return missing(of.at, wantedBefore(of, lexemes, told.vocabulary), told);
     case 'unknown':
       return unknown(of, told);
     case 'unquoted': {

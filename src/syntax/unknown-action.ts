@@ -6,7 +6,7 @@ import type { Option } from './forms.ts';
 import type { Lexeme } from './lexer.ts';
 import type { Line } from './outline.ts';
 import type { Parsing } from './parser.ts';
-import { readTokens } from './read-line.ts';
+import { pathThrough, readAlong } from './read-line.ts';
 import { shown, spanOf, wordsOf } from './tell.ts';
 
 /** “we will befriend you within …”: everything up to the first clause is offered quotes. */
@@ -20,8 +20,8 @@ export function unknownAction(
   const container = [proposed, ...[...open].reverse()].find((of) => of.block?.statements && !of.hasStages);
   if (!container) return undefined;
   for (const rule of ['promise', 'request']) {
-    const reading = readTokens(grammar.start(rule), lexemes, line.number, vocabulary);
-    if ('tokens' in reading || reading.stuck.at === 0) continue;
+    const reading = pathThrough(grammar.start(rule), lexemes, vocabulary);
+    if ('path' in reading || reading.stuck.at === 0) continue;
     const wantsAction = [...reading.stuck.states].some((state) =>
       state.others.some((edge) => edge.terminal.is === 'kind' && edge.terminal.kind === 'action'),
     );
@@ -47,13 +47,13 @@ function inQuotes(
     const words = wordsOf(line, lexemes, from, to);
     const quotation: Lexeme = { kind: 'quoted', text: words, key: '', from: first.from, to: last.to };
     const quoted = [...lexemes.slice(0, from), quotation, ...lexemes.slice(to)];
-    const again = readTokens(grammar.start(option.rule), quoted, line.number, vocabulary);
-    if (!('tokens' in again)) continue;
+    const again = pathThrough(grammar.start(option.rule), quoted, vocabulary);
+    if (!('path' in again)) continue;
     const rest = to < lexemes.length ? ' …' : '';
     const hint = `Words of your own stand in quotes: ${shown(wordsOf(line, lexemes, 0, from))} "${shown(words)}"${rest}`;
     const fix = { span: spanOf(line, lexemes, from, to), text: `"${words}"`, safe: false };
     const span = spanOf(line, lexemes, from, from + 1);
-    const read = grammar.read(option.rule, again.tokens);
+    const read = readAlong(option.rule, again.path, quoted, line.number);
     const findings = [raise(say.unknownAction, { word: first.text }, span, { hint, fix })];
     return { findings, attempt: { container, option, read }, broken: true };
   }

@@ -8,7 +8,7 @@ import { type Lexeme, lex } from './lexer.ts';
 import { isNamed, mayName } from './names.ts';
 import type { Line } from './outline.ts';
 import type { Parsing } from './parser.ts';
-import { readTokens } from './read-line.ts';
+import { pathThrough } from './read-line.ts';
 import { shown, spanOf } from './tell.ts';
 
 /** A line at the margin that opens nothing known: what stands under it tells what it was meant to be. */
@@ -76,13 +76,11 @@ export function likely(
 const weightOf = (option: Option): number => (isNamed(option) ? 0.4 : option.kind === 'clauses' ? 0.7 : 1);
 
 function reads({ grammar, vocabulary, lines }: Parsing, option: Option, line: Line, lexemes: Lexeme[]): boolean {
-  const reading = readTokens(grammar.start(option.rule), lexemes, line.number, vocabulary);
-  return 'tokens' in reading && mayName(option, lexemes, line, lines, vocabulary);
+  const reading = pathThrough(grammar.start(option.rule), lexemes, vocabulary);
+  return 'path' in reading && mayName(option, lexemes, line, lines, vocabulary);
 }
 
-function isStatement({ grammar, vocabulary }: Parsing, { number, kind }: Line, lexemes: Lexeme[]): boolean {
+function isStatement({ grammar, vocabulary }: Parsing, { kind }: Line, lexemes: Lexeme[]): boolean {
   const rules = ['promise', 'standing', 'request', 'plea', 'clauses'];
-  return (
-    kind === 'prose' || rules.some((rule) => 'tokens' in readTokens(grammar.start(rule), lexemes, number, vocabulary))
-  );
+  return kind === 'prose' || rules.some((rule) => 'path' in pathThrough(grammar.start(rule), lexemes, vocabulary));
 }
