@@ -119,6 +119,11 @@ function isVisitor(commitments: readonly Commitment[]): boolean {
   return commitments.every(({ means }) => means.length > 0 && means.every((one) => one === 'office'));
 }
 
+/** The cases that a commitment is about, in the words that everyone shares: “urgent letters”, “stage 1 complaints”, “repairs”. */
+export function casesWords(commitment: Commitment): string {
+  return qualified([commitment], nouns({ ...commitment, channel: undefined }));
+}
+
 /** Whether a commitment stands in a procedure, whose subject then goes without saying. */
 export function inProcedure(id: string, policy: Policy): boolean {
   return policy.procedures.some(
