@@ -47,9 +47,9 @@ export const eitherAnswer: Check = {
     }),
 };
 
-/** Whatever else is done about the same thing within a time: a reply, a decision, a meeting. */
+/** Whatever else is done for the customer about the same thing within a time: a reply, a decision, a meeting. */
 function isTheAnswer(other: Commitment, promise: Commitment, rules: Rules): boolean {
-  return isTimedAnswer(other) && standing(other, promise, rules) !== 'apart';
+  return isTimedAnswer(other) && !other.internal && standing(other, promise, rules) !== 'apart';
 }
 
 function isTimedAnswer({ kind, limit, actions, fulfilledBy, subject }: Commitment): boolean {

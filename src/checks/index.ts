@@ -4,6 +4,7 @@ import { rulesOf } from '../policy/ready.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { abbreviation } from './abbreviation.ts';
 import { accept } from './accept.ts';
+import { capitalLetters } from './capitals.ts';
 import type { Check, Checking, Printed } from './check.ts';
 import type { CheckedPolicy } from './checked.ts';
 import { complaintsSaid } from './complaints-said.ts';
@@ -30,6 +31,7 @@ import { otherUnit } from './other-unit.ts';
 import { passive } from './passive.ts';
 import { promisedWhenClosed } from './promised-when-closed.ts';
 import { readingAge } from './reading-age.ts';
+import { readsWrongly } from './reads-wrongly.ts';
 import { review } from './review.ts';
 import { sameNumber } from './same-number.ts';
 import { sameTimeTwice } from './same-time-twice.ts';
@@ -94,6 +96,8 @@ export const checks: readonly Check[] = [
   passive,
   outOfUse,
   readingAge,
+  capitalLetters,
+  readsWrongly,
 ];
 
 /** What checks can find. */

@@ -1,7 +1,10 @@
 import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
+import { blocks } from '../language/index.ts';
 import type { Commitment, Limit } from '../policy/policy.ts';
+import { gapsIn, type Node } from '../syntax/tree.ts';
 import { statements } from '../wording/sentence.ts';
 import type { Check } from './check.ts';
+import { placeOf } from './shared/places.ts';
 
 export const vagueTime = diagnostic({
   code: 'P0602',
@@ -26,11 +29,23 @@ export const vagueWords = diagnostic({
   we will inspect estates at least twice a year`,
 });
 
-/** Words that sound like a measure and are none, in what we promise: for when, how often, and under what condition. */
+/** Words that sound like a measure and are none, in what we promise and offer: for when, how often, and under what condition. */
 export const vague: Check = {
   finds: [vagueTime, vagueWords],
-  look: ({ policy }) => statements(policy.commitments).flatMap(([first]) => (first ? inOne(first) : [])),
+  look: ({ policy, tree }) => [
+    ...statements(policy.commitments).flatMap(([first]) => (first ? inOne(first) : [])),
+    ...tree.nodes.flatMap(({ children }) => children.flatMap(ofFacility)),
+  ],
 };
+
+/** What is there “where required” is there for whoever asks; “as far as possible” takes it back. */
+const forWhoeverAsks = /\b(?:required|necessary|appropriate)$/;
+
+function ofFacility(line: Node): Finding[] {
+  const words = gapsIn(line.read, blocks.channel.fields.facility)?.vague?.text;
+  if (words === undefined || forWhoeverAsks.test(words)) return [];
+  return [raise(vagueWords, { words, what: 'whether it is there' }, placeOf(line))];
+}
 
 function inOne(commitment: Commitment): Finding[] {
   const { limit, vagueFrequency, vagueConditions, span } = commitment;

@@ -1,0 +1,44 @@
+import { diagnostic, raise, t } from '../ground/diagnostic.ts';
+import type { Node } from '../syntax/tree.ts';
+import { capital } from '../wording/text.ts';
+import type { Check } from './check.ts';
+import { type OwnWords, ownWords, within } from './shared/own-words.ts';
+
+export const inCapitals = diagnostic({
+  code: 'P0803',
+  severity: 'note',
+  says: t`“${'words'}” is in capitals.`,
+  because:
+    'Readers know a word by its shape, and capitals all have the same. They are hard to read and seem to shout; some screen readers spell them out. For weight, put **two stars** on each side.',
+  wrong: `section Visits
+  | Our staff will NEVER ask for your password.`,
+  right: `section Visits
+  | Our staff will **never** ask for your password.`,
+});
+
+/** Several words in capitals together, a long one, or one that is written so to stress it; an abbreviation is none of these. */
+const capitals =
+  /(?<![\p{L}\d])(?:[A-Z]{2,}(?:[ ,&-]+[A-Z]{2,})+|[A-Z]{8,}|NOT|MUST|NEVER|ALWAYS|ONLY|PLEASE|MAXIMUM|MINIMUM)(?![\p{L}\d])/gu;
+
+/** Words in capitals, in an author's own words and in the titles that will be printed. */
+export const capitalLetters: Check = {
+  finds: [inCapitals],
+  look: ({ tree }) =>
+    [...ownWords(tree), ...tree.nodes.flatMap(titleOf)].flatMap((words) =>
+      [...words.text.matchAll(capitals)].flatMap((match) => {
+        const [found] = match;
+        if (!/[A-Z]{3,}/.test(found) || (/[ ,&-]/.test(found) && !/[A-Z]{5,}/.test(found))) return [];
+        const span = within(words, match.index, found.length);
+        const text = match.index === 0 ? capital(found.toLowerCase()) : found.toLowerCase();
+        return [raise(inCapitals, { words: found }, span, { fix: { span, text, safe: false } })];
+      }),
+    ),
+};
+
+/** The title of a block, where it stands without quotes. */
+function titleOf({ read }: Node): OwnWords[] {
+  const title = read && ['policy', 'section', 'leaflet'].includes(read.form) ? read.gaps.title : undefined;
+  if (!title || Array.isArray(title)) return [];
+  const { text, line, from } = title;
+  return text.startsWith('"') ? [] : [{ text, line, from }];
+}

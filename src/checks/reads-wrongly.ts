@@ -1,0 +1,59 @@
+import { diagnostic, raise, t } from '../ground/diagnostic.ts';
+import { sentence, statements } from '../wording/sentence.ts';
+import type { Check } from './check.ts';
+import { sentencesIn } from './shared/readability.ts';
+
+export const doesNotRead = diagnostic({
+  code: 'P0804',
+  severity: 'warning',
+  says: t`This will be printed as “${'sentence'}”: ${'slip'}.`,
+  because:
+    'Your own words become part of a sentence, after “we will” or “if”. Begin them so that the sentence reads aloud, or give the whole of it after “say”.',
+  wrong: `section How we treat you
+  we will "to treat you with respect"`,
+  right: `section How we treat you
+  we will "treat you with respect"`,
+});
+
+/** What nobody says, and how to tell its author. */
+const slips: readonly { is: RegExp; told: (found: string) => string }[] = [
+  {
+    is: /(?<![\p{L}'’-])(?!(?:that|had) )(\p{L}+) \1(?![\p{L}'’-])/iu,
+    told: (found) => `“${found}” says a word twice`,
+  },
+  {
+    is: /\b(?:will|must|should|may|[Pp]lease)(?: not| always)? (?:to|will|must|should|may|can|we|you|they|our|your|the|an?|is|are|has|was)\b/,
+    told: (found) => `nobody says “${found}”`,
+  },
+  {
+    is: /\b(?:will|must|should|may)(?: not| always)? (?!(?:bring|ring|during|string|sing|always|sometimes|perhaps|as|this)\b)\p{L}+(?:ing|[^siu]s)\b/u,
+    told: (found) => `nobody says “${found}”`,
+  },
+  { is: /\b(?:if|unless|when) (?:if|unless|when)\b|\b(?:if|unless) to\b/, told: (found) => `nobody says “${found}”` },
+  { is: /(?<!\b(?:etc|e\.g|i\.e))[.!?,;:]\s*[.,;:]/, told: () => 'two stops follow each other' },
+  { is: /^(?!www\b)\p{Ll}/u, told: () => 'a sentence ends in the middle of it' },
+  { is: /\b(?:the|an?|and|or|our|your)[.!?]$/, told: () => 'it breaks off' },
+];
+
+/** Sentences that come out wrong because an author's own words do not fit what stands before or after them. */
+export const readsWrongly: Check = {
+  finds: [doesNotRead],
+  look: ({ policy }) =>
+    statements([...policy.commitments, ...policy.duties]).flatMap((statement) => {
+      const [first] = statement;
+      if (!first || first.say !== undefined) return [];
+      const printed = sentence(statement, policy)
+        .flatMap(sentencesIn)
+        .map((words) => words.replaceAll('\u00a0', ' '));
+      const [slip] = printed.flatMap((words) => slipIn(words) ?? []);
+      return slip ? [raise(doesNotRead, slip, first.span)] : [];
+    }),
+};
+
+function slipIn(words: string): { sentence: string; slip: string } | undefined {
+  for (const { is, told } of slips) {
+    const [found] = is.exec(words) ?? [];
+    if (found !== undefined) return { sentence: words, slip: told(found) };
+  }
+  return undefined;
+}
