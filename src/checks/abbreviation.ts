@@ -1,5 +1,6 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import type { Check, Checking } from './check.ts';
+import { wordsInCapitals } from './shared/in-capitals.ts';
 import { ownNames, ownWords, within } from './shared/own-words.ts';
 
 export const neverSpelledOut = diagnostic({
@@ -52,7 +53,7 @@ export const abbreviation: Check = {
     return [...ownWords(checking.tree), ...ownNames(checking.tree)]
       .toSorted((a, b) => a.line - b.line || a.from - b.from)
       .flatMap((words) =>
-        [...words.text.matchAll(abbreviations)].flatMap((match) => {
+        [...quiet(words.text).matchAll(abbreviations)].flatMap((match) => {
           const [short] = match;
           if (told.has(short) || isExplained(short, checking)) return [];
           told.add(short);
@@ -62,6 +63,13 @@ export const abbreviation: Check = {
       );
   },
 };
+
+/** The text with blanks in the place of words that are only written in capitals. */
+const quiet = (text: string): string =>
+  wordsInCapitals(text).reduce(
+    (rest, { words, at }) => rest.slice(0, at) + ' '.repeat(words.length) + rest.slice(at + words.length),
+    text,
+  );
 
 /** In the glossary, as the association's own name, or in brackets after the words for which it stands. */
 function isExplained(short: string, { policy, tree }: Checking): boolean {

@@ -2,6 +2,7 @@ import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import type { Node } from '../syntax/tree.ts';
 import { capital } from '../wording/text.ts';
 import type { Check } from './check.ts';
+import { wordsInCapitals } from './shared/in-capitals.ts';
 import { type OwnWords, ownWords, within } from './shared/own-words.ts';
 
 export const inCapitals = diagnostic({
@@ -16,21 +17,15 @@ export const inCapitals = diagnostic({
   | Our staff will **never** ask for your password.`,
 });
 
-/** Several words in capitals together, a long one, or one that is written so to stress it; an abbreviation is none of these. */
-const capitals =
-  /(?<![\p{L}\d])(?:[A-Z]{2,}(?:[ ,&-]+[A-Z]{2,})+|[A-Z]{8,}|NOT|MUST|NEVER|ALWAYS|ONLY|PLEASE|MAXIMUM|MINIMUM)(?![\p{L}\d])/gu;
-
 /** Words in capitals, in an author's own words and in the titles that will be printed. */
 export const capitalLetters: Check = {
   finds: [inCapitals],
   look: ({ tree }) =>
     [...ownWords(tree), ...tree.nodes.flatMap(titleOf)].flatMap((words) =>
-      [...words.text.matchAll(capitals)].flatMap((match) => {
-        const [found] = match;
-        if (!/[A-Z]{3,}/.test(found) || (/[ ,&-]/.test(found) && !/[A-Z]{5,}/.test(found))) return [];
-        const span = within(words, match.index, found.length);
-        const text = match.index === 0 ? capital(found.toLowerCase()) : found.toLowerCase();
-        return [raise(inCapitals, { words: found }, span, { fix: { span, text, safe: false } })];
+      wordsInCapitals(words.text).map(({ words: found, at }) => {
+        const span = within(words, at, found.length);
+        const text = at === 0 ? capital(found.toLowerCase()) : found.toLowerCase();
+        return raise(inCapitals, { words: found }, span, { fix: { span, text, safe: false } });
       }),
     ),
 };
