@@ -11,6 +11,7 @@ const order = [
 const siblings = ['rules', 'leaflets', 'comparison'];
 /** The one folder or file through which each of these packages is reached; any other package has one folder, whichever it is. */
 const doors: Record<string, RegExp> = {
+  chevrotain: /^syntax\//,
   handlebars: /^pages\/[^/]+$/,
   marked: /^pages\/[^/]+$/,
   puppeteer: /^leaflets\/formats\//,

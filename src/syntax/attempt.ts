@@ -2,13 +2,14 @@ import type { Block } from '../language/define.ts';
 import { clauses } from '../language/index.ts';
 import type { Option } from './forms.ts';
 import { onlyClauses, optionsIn, topOptions } from './forms.ts';
+import type { ReadLine } from './grammar.ts';
 import type { Under } from './indent.ts';
 import type { Lexeme } from './lexer.ts';
 import { onLine } from './memory.ts';
 import { mayName } from './names.ts';
 import type { Line } from './outline.ts';
 import type { Parsing } from './parser.ts';
-import { pathThrough, type ReadLine, readAlong } from './read-line.ts';
+import { pathThrough } from './read-line.ts';
 import type { Node } from './tree.ts';
 
 /** Something that is open, and under which a line may stand. */
@@ -81,7 +82,7 @@ export function readAs(
     return known && onLine(known, line.number);
   }
   const reading = pathThrough(grammar.start(rule), lexemes, vocabulary);
-  const read = 'path' in reading ? readAlong(rule, reading.path, lexemes, line.number) : undefined;
+  const read = 'path' in reading ? grammar.read(rule, reading.path, lexemes, line.number) : undefined;
   if (key !== undefined) readings?.set(key, read);
   return read;
 }

@@ -1,18 +1,16 @@
+import type { TokenType } from 'chevrotain';
 import type { Form } from '../language/define.ts';
-import { type Matcher, matcherOf, type Terminal } from './match.ts';
+import { type LineForms, type Terminal, type Tokens, tokenFor } from './grammar.ts';
+import { type Matcher, matcherOf } from './match.ts';
 import { type Part, partsOf } from './shape.ts';
 
-/** A way on from a state: what must be seen, of which form it is part, and where it leads. */
+/** A way on from a state: what must be seen, which token it then is, and where it leads. */
 export interface Edge {
+  readonly token: TokenType;
   readonly terminal: Terminal;
   /** Of words, each by itself. */
   readonly keys: readonly string[];
   readonly matches: Matcher;
-  /** The form to which it belongs. */
-  readonly form: string;
-  /** The gap that it fills, and whether that may hold several. */
-  readonly gap?: string;
-  readonly isList: boolean;
   readonly to: () => State;
 }
 
@@ -21,8 +19,6 @@ export interface State {
   readonly id: number;
   /** The line may end here. */
   readonly final: boolean;
-  /** A clause begins here, whatever is seen. */
-  readonly begins: boolean;
   /** Words of the language, by the first. */
   readonly byWord: ReadonlyMap<string, readonly Edge[]>;
   /** Values and terms, and what joins a list. */
@@ -36,21 +32,9 @@ export function edgesOf(state: State): Edge[] {
   return [...state.byWord.values(), state.others].flat().concat(state.also ? edgesOf(state.also) : []);
 }
 
-/** Whether a form begins with one of the ways on from a state. */
-export function beginsWith(edge: Edge, { begins, byWord, others }: State): boolean {
-  return begins || !(byWord.get(edge.keys[0] ?? '') ?? others).includes(edge);
-}
-
 /** Whether a state goes on with a word of the language, of which this is the first. */
 export function goesOnWith(word: string, { byWord, also }: State): boolean {
   return byWord.has(word) || (also !== undefined && goesOnWith(word, also));
-}
-
-/** What lines are made of: statements, which clauses follow; clauses alone; and all other lines, by name. */
-export interface LineForms {
-  readonly statements: readonly Form[];
-  readonly clauses: readonly Form[];
-  readonly lines: readonly (readonly [string, Form])[];
 }
 
 /** A state as it is drawn: `free` leads on without anything being seen. */
@@ -68,10 +52,10 @@ const fresh = (isLoop = false): Raw => ({ edges: [], free: [], isLoop });
  * The states in which a line of each rule begins: statements and lines by their names, and `clauses`. A line has no
  * recursion, so its states are few; they are drawn as lines first come to them.
  */
-export function automata({ statements, clauses, lines }: LineForms): (rule: string) => State {
+export function automata({ statements, clauses, lines }: LineForms, tokens: Tokens): (rule: string) => State {
   const end = fresh();
   const settle = settler(end);
-  const draw = drawing(settle);
+  const draw = drawing(tokens, settle);
   const clause = fresh(true);
   const afterwards: Raw = { ...fresh(), free: [end, clause] };
   /** What follows a head or a clause: the end, or a clause, which are drawn when a line first asks for them. */
@@ -103,13 +87,10 @@ export function automata({ statements, clauses, lines }: LineForms): (rule: stri
 }
 
 /** Draws forms between two states. */
-function drawing(settle: (raw: Raw) => State): (form: Form, from: Raw, to: Raw) => void {
-  return ({ name, shape }, start, end) => {
-    const see = (terminal: Terminal, from: Raw, to: Raw, gap?: string, isList = false) =>
-      from.edges.push({
-        ...{ terminal, ...matcherOf(terminal), form: name, isList, to: () => settle(to) },
-        ...(gap !== undefined && { gap }),
-      });
+function drawing(tokens: Tokens, settle: (raw: Raw) => State): (form: Form, from: Raw, to: Raw) => void {
+  return ({ shape }, start, end) => {
+    const see = (terminal: Terminal, from: Raw, to: Raw) =>
+      from.edges.push({ token: tokenFor(tokens, terminal), terminal, ...matcherOf(terminal), to: () => settle(to) });
     const parts = (all: readonly Part[], from: Raw, to: Raw) => {
       let at = from;
       for (const [i, each] of all.entries()) {
@@ -123,16 +104,16 @@ function drawing(settle: (raw: Raw) => State): (form: Form, from: Raw, to: Raw) 
         from.free.push(to);
         parts(of.parts, from, to);
       } else if (of.is !== 'gap') {
-        for (const words of of.words) see({ is: 'words', words }, from, to, of.is === 'choice' ? of.gap : undefined);
+        for (const words of of.words) see({ is: 'words', words }, from, to);
       } else if (of.many === '') {
-        for (const kind of of.kinds) see({ is: 'kind', kind }, from, to, of.gap);
+        for (const kind of of.kinds) see({ is: 'kind', kind }, from, to);
       } else list(of, from, to);
     };
     /** `a, b and c`, or with `*` any number, with or without what joins them. */
-    const list = ({ kinds, many, gap }: Part & { is: 'gap' }, from: Raw, to: Raw) => {
+    const list = ({ kinds, many }: Part & { is: 'gap' }, from: Raw, to: Raw) => {
       const [joint, member, after] = [fresh(), fresh(), fresh()];
       const members = (before: Raw) => {
-        for (const kind of kinds) see({ is: 'kind', kind }, before, after, gap, true);
+        for (const kind of kinds) see({ is: 'kind', kind }, before, after);
       };
       after.free.push(to, joint);
       if (many === '+') members(from);
@@ -157,7 +138,6 @@ function settler(end: Raw): (raw: Raw) => State {
     raw.state = {
       id: count++,
       final: reach.has(end),
-      begins: raw.isLoop,
       byWord: Map.groupBy(
         edges.filter(({ keys }) => keys.length > 0),
         ({ keys }) => keys[0] as string,

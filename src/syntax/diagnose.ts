@@ -12,7 +12,7 @@ import { isNamed, mayName } from './names.ts';
 import type { Line } from './outline.ts';
 import type { Parsing } from './parser.ts';
 import { plainWords } from './plain-words.ts';
-import { pathThrough, readAlong } from './read-line.ts';
+import { pathThrough } from './read-line.ts';
 import { type Mend, type Origin, type Repair, repair } from './repair.ts';
 import { isTerm, shown, spanOf, tell, wordsOf } from './tell.ts';
 import { unknownAction } from './unknown-action.ts';
@@ -103,7 +103,7 @@ function variant(parsing: Parsing, proposed: Container, line: Line, words: Lexem
     if (isNamed(option) && proposed !== container) continue;
     const reading = pathThrough(state, words, parsing.vocabulary);
     if (!('path' in reading)) continue;
-    const read = readAlong(option.rule, reading.path, words, line.number);
+    const read = parsing.grammar.read(option.rule, reading.path, words, line.number);
     if (fits(container, option, read)) return { container, option, read };
   }
   return undefined;
@@ -190,7 +190,7 @@ function cheapest(parsing: Parsing, proposed: Container, line: Line, lexemes: Le
     const best = repair(starts, lexemes, parsing.vocabulary);
     if (!best || !isWhole(best)) return best;
     const { container, option } = best.origin;
-    if (fits(container, option, readAlong(option.rule, best.path, lexemes, line.number))) return best;
+    if (fits(container, option, parsing.grammar.read(option.rule, best.path, lexemes, line.number))) return best;
     starts = starts.filter((of) => of !== best.origin);
   }
 }
@@ -229,7 +229,7 @@ function told(parsing: Parsing, best: Repair<Start>, line: Line, lexemes: Lexeme
     const { block } = option;
     return { findings, unresolved, broken: true, container, option, ...(block && { block }) };
   }
-  const read = readAlong(option.rule, best.path, lexemes, line.number);
+  const read = parsing.grammar.read(option.rule, best.path, lexemes, line.number);
   const broken = best.mends.some(({ is }) => is === 'skipped');
   return { findings, unresolved, attempt: { container, option, read }, broken };
 }

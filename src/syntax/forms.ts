@@ -2,6 +2,9 @@ import type { Block, Form } from '../language/define.ts';
 import { blocks, clauses, statements } from '../language/index.ts';
 import { automata, type State } from './automaton.ts';
 import { type FirstWords, firstWords } from './first-words.ts';
+import { LineParser, type ReadLine, tokensFor } from './grammar.ts';
+import type { Lexeme } from './lexer.ts';
+import { type Step, tokensAlong } from './read-line.ts';
 
 /** One way in which a line can be read where it stands. */
 export interface Option {
@@ -15,6 +18,8 @@ export interface Grammar {
   start: (rule: string) => State;
   /** Those of some options whose lines can begin as this one does. */
   among: FirstWords;
+  /** What a way through a line says. */
+  read: (rule: string, path: readonly Step[], lexemes: readonly Lexeme[], line: number) => ReadLine;
 }
 
 /** The declarations at the margin. Hours come last, since any line may end in “hours”. */
@@ -34,8 +39,19 @@ const linesOf = (block: Block): (readonly [string, Form])[] => [
 /** Builds the grammar from the language. */
 export function makeGrammar(): Grammar {
   const lines = topBlocks.flatMap(linesOf);
-  const start = automata({ statements: Object.values(statements), clauses: Object.values(clauses), lines });
-  return { start, among: firstWords(start) };
+  const forms = { statements: Object.values(statements), clauses: Object.values(clauses), lines };
+  const tokens = tokensFor([...forms.statements, ...forms.clauses, ...lines.map(([, form]) => form)]);
+  const parser = new LineParser(tokens, forms);
+  const rules = parser as unknown as Record<string, () => ReadLine>;
+  const start = automata(forms, tokens);
+  return {
+    start,
+    among: firstWords(start),
+    read: (rule, path, lexemes, line) => {
+      parser.input = tokensAlong(path, lexemes, line);
+      return (rules[`line ${rule}`] as () => ReadLine).call(parser);
+    },
+  };
 }
 
 const statementOptions: Option[] = Object.keys(statements).map((rule) => ({ rule, kind: 'statement' }));

@@ -1,10 +1,8 @@
 import { type TermKind, termKinds, type Values } from '../language/shape.ts';
+import type { Terminal } from './grammar.ts';
 import type { Lexeme } from './lexer.ts';
 import { readers } from './values.ts';
 import { type Match, matchTerms, type Vocabulary } from './vocabulary.ts';
-
-/** What is recognised at a place: words of the language, a kind of value or term, or what joins a list. */
-export type Terminal = { is: 'words'; words: string } | { is: 'kind'; kind: string } | { is: 'join' };
 
 /** All that can be recognised at a place, the longest first. */
 export type Matcher = (lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary) => readonly Match<unknown>[];

@@ -1,5 +1,5 @@
 import type { Filled } from '../language/shape.ts';
-import type { ReadLine } from './read-line.ts';
+import type { ReadLine } from './grammar.ts';
 import type { Read } from './tree.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,15 +1,13 @@
-import type { Filled } from '../language/shape.ts';
+import type { IToken } from 'chevrotain';
 import type { Edge, State } from './automaton.ts';
 import type { Lexeme } from './lexer.ts';
-import type { Read } from './tree.ts';
 import { isSmall, type Match, type Vocabulary } from './vocabulary.ts';
 
-/** One thing that was seen in a line, where it begins, and whether a form begins with it. */
+/** One thing that was seen in a line, and where it begins. */
 export interface Step {
   edge: Edge;
   from: number;
   match: Match<unknown>;
-  begins: boolean;
 }
 
 /** How far a line could be read, and what would have gone on from there: what mending and completion start from. */
@@ -89,62 +87,38 @@ export function passOver(lexemes: readonly Lexeme[], at: number): number {
 export function stepsFrom(start: State, lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Step[] {
   const steps: Step[] = [];
   const past = passOver(lexemes, at);
-  const see = (edges: readonly Edge[] | undefined, from: number, begins: boolean) => {
+  const see = (edges: readonly Edge[] | undefined, from: number) => {
     for (const edge of edges ?? none) {
       const place = edge.terminal.is === 'join' ? at : from;
-      for (const match of edge.matches(lexemes, place, vocabulary)) steps.push({ edge, from: place, match, begins });
+      for (const match of edge.matches(lexemes, place, vocabulary)) steps.push({ edge, from: place, match });
     }
   };
   const key = lexemes[past]?.key ?? '';
-  for (let of: State | undefined = start; of; of = of.also) see(of.byWord.get(key), past, of.begins);
+  for (let of: State | undefined = start; of; of = of.also) see(of.byWord.get(key), past);
   if (isSmall(key)) {
     const second = lexemes[past + 1]?.key ?? '';
-    for (let of: State | undefined = start; of; of = of.also) see(of.byWord.get(second), past + 1, of.begins);
+    for (let of: State | undefined = start; of; of = of.also) see(of.byWord.get(second), past + 1);
   }
-  for (let of: State | undefined = start; of; of = of.also) see(of.others, past, of.begins);
+  for (let of: State | undefined = start; of; of = of.also) see(of.others, past);
   return steps.length < 2 ? steps : steps.sort((a, b) => b.match.next - a.match.next);
 }
 
 const none: readonly never[] = [];
 
-/** What a line yields: the head of a statement or the one form of a field, and the clauses that follow. */
-export interface ReadLine {
-  head?: Read;
-  clauses: Read[];
-}
-
-/** What a way through a line says, from where that rule begins. */
-export function readAlong(rule: string, path: readonly Step[], lexemes: readonly Lexeme[], line: number): ReadLine {
-  const reads = formsAlong(path, lexemes, line);
-  if (rule === 'clauses') return { clauses: reads };
-  const [head, ...clauses] = reads;
-  return head ? { head, clauses } : { clauses };
-}
-
-/** The forms of a line, one after the other, and what fills their gaps. */
-function formsAlong(path: readonly Step[], lexemes: readonly Lexeme[], line: number): Read[] {
-  const reads: Read[] = [];
-  let joined: string | undefined;
-  for (const [i, { edge, from: at, match, begins }] of path.entries()) {
-    const { value, next } = match;
-    const from = lexemes[at]?.from ?? 0;
-    const to = (lexemes[next - 1] ?? lexemes[at])?.to ?? 1;
-    if (begins || i === 0) reads.push({ form: edge.form, gaps: {}, line, from, to });
-    const read = reads.at(-1) as Read;
-    read.to = to;
-    if (edge.gap !== undefined) {
-      const filled = { value, text: textOf(lexemes, at, next), line, from, to };
-      fill(read.gaps, edge, joined === undefined ? filled : { ...filled, joined });
-    }
-    joined = edge.terminal.is === 'join' ? String(value) : undefined;
-  }
-  return reads;
-}
-
-function fill(gaps: Read['gaps'], { gap = '', isList }: Edge, filled: Filled<unknown>): void {
-  const before = gaps[gap];
-  if (isList && Array.isArray(before)) before.push(filled);
-  else gaps[gap] = isList ? [filled] : filled;
+/** What was seen along a way through a line, as tokens. */
+export function tokensAlong(path: readonly Step[], lexemes: readonly Lexeme[], line: number): IToken[] {
+  return path.map(({ edge: { token, terminal }, from, match }) => {
+    const [first, last] = [lexemes[from], lexemes[match.next - 1] ?? lexemes[from]];
+    return {
+      image: terminal.is === 'join' ? String(match.value) : textOf(lexemes, from, match.next),
+      startOffset: first?.from ?? 0,
+      endOffset: (last?.to ?? 1) - 1,
+      startLine: line,
+      tokenType: token,
+      tokenTypeIdx: token.tokenTypeIdx ?? 0,
+      payload: match.value,
+    };
+  });
 }
 
 function textOf(lexemes: readonly Lexeme[], from: number, to: number): string {

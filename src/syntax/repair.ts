@@ -1,5 +1,5 @@
 import { type TermKind, termKinds } from '../language/shape.ts';
-import { beginsWith, type Edge, edgesOf, goesOnWith, type State } from './automaton.ts';
+import { type Edge, edgesOf, goesOnWith, type State } from './automaton.ts';
 import type { Lexeme } from './lexer.ts';
 import { nearly, type Slip } from './near.ts';
 import { partial } from './partial.ts';
@@ -135,14 +135,14 @@ function onward<Of extends Origin>(
   const mended = edges.flatMap((edge) => [
     ...nearly(edge, lexemes, past, vocabulary).map(({ match, slip, cost: more }) =>
       to(edge, match.next, more + (begins && slip.at === past ? likelyMeant(slip, edge) : 0), {
-        step: { edge, from: past, match, begins: beginsWith(edge, state) },
+        step: { edge, from: past, match },
         mend: slip,
       }),
     ),
     ...partial(edge, lexemes, past, vocabulary).map(({ wanted, at: hole, next }) =>
       to(edge, next, 3, { mend: { is: 'partial', at: hole, wanted } }),
     ),
-    ...unquoted(edge, edges, lexemes, past, beginsWith(edge, state)).map((step) =>
+    ...unquoted(edge, edges, lexemes, past).map((step) =>
       to(edge, step.match.next, 2, { step, mend: { is: 'unquoted', at: past, to: step.match.next } }),
     ),
     ...(begins ? [] : unknown(edge, edges, lexemes, past)).map((mend) =>
@@ -180,7 +180,7 @@ function lack({ origin, state, at, step }: Place<Origin>, past: number, end: num
 }
 
 /** “if you are out”: where nothing but a quotation can stand, words without quotes; as few as will do. */
-function unquoted(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[], at: number, begins: boolean): Step[] {
+function unquoted(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[], at: number): Step[] {
   const { terminal } = edge;
   if (edges.length > 1 || terminal.is !== 'kind' || terminal.kind !== 'quoted' || lexemes[at]?.kind !== 'word')
     return [];
@@ -188,7 +188,7 @@ function unquoted(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[]
   const end = lexemes.findIndex(({ kind }, i) => i > at && kind === 'quoted');
   return Array.from({ length: (end < 0 ? lexemes.length : end) - at }, (_, i) => {
     const value = lexemes.slice(at, at + i + 1).map(({ text }) => text);
-    return { edge, from: at, match: { value: value.join(' '), next: at + i + 1 }, begins };
+    return { edge, from: at, match: { value: value.join(' '), next: at + i + 1 } };
   });
 }
 

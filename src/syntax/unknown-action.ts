@@ -6,7 +6,7 @@ import type { Option } from './forms.ts';
 import type { Lexeme } from './lexer.ts';
 import type { Line } from './outline.ts';
 import type { Parsing } from './parser.ts';
-import { pathThrough, readAlong } from './read-line.ts';
+import { pathThrough } from './read-line.ts';
 import { shown, spanOf, wordsOf } from './tell.ts';
 
 /** “we will befriend you within …”: everything up to the first clause is offered quotes. */
@@ -53,7 +53,7 @@ function inQuotes(
     const hint = `Words of your own stand in quotes: ${shown(wordsOf(line, lexemes, 0, from))} "${shown(words)}"${rest}`;
     const fix = { span: spanOf(line, lexemes, from, to), text: `"${words}"`, safe: false };
     const span = spanOf(line, lexemes, from, from + 1);
-    const read = readAlong(option.rule, again.path, quoted, line.number);
+    const read = grammar.read(option.rule, again.path, quoted, line.number);
     const findings = [raise(say.unknownAction, { word: first.text }, span, { hint, fix })];
     return { findings, attempt: { container, option, read }, broken: true };
   }
