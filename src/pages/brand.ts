@@ -1,4 +1,14 @@
+import { type Finding, raise } from '../ground/diagnostic.ts';
+import type { Span } from '../ground/span.ts';
 import { contrast, darken, isColour, lighten, mix } from './colour.ts';
+import {
+  imageNotDescribed,
+  noColour,
+  paleColour,
+  unknownInBrand,
+  unreadableBrand,
+  unusableLogo,
+} from './diagnostics.ts';
 
 /** What an association looks like: its colours as CSS hexadecimal, its logo as a `data:` address. */
 export interface Brand {
@@ -8,47 +18,89 @@ export interface Brand {
   strapline?: string;
 }
 
-/** A brand, and what was wrong with the file that it was read from; what is wrong falls back to the default. */
+/** A brand, and what was found in the file that it was read from; what is wrong falls back to the default. */
 export interface BrandReading {
   brand: Brand;
-  problems: string[];
+  findings: Finding[];
 }
 
 const fallback: Brand = { colour: '#1d4f63', accent: '#f2b84b' };
 
+/** The file of a logo: its text, or why it cannot be had, in a sentence. */
+export type Logo = { svg: string } | { trouble: string };
+
 /**
  * Reads a brand file: `colour`, `accent`, `logo`, `logo description`, `strapline`, of which any may be missing.
- * @param data the parsed YAML. @param svg the text of the logo's file, where it names one.
+ * @param data the parsed YAML. @param text the file itself, for the places. @param logoAt gives the logo of that name.
  */
-export function brandFrom(data: unknown, svg?: string): BrandReading {
-  if (data === null || data === undefined) return { brand: fallback, problems: [] };
-  if (typeof data !== 'object' || Array.isArray(data))
-    return { brand: fallback, problems: ['A brand is a list of names and values, such as “colour: "#1d4f63"”.'] };
-  const problems: string[] = [];
+export function brandFrom(data: unknown, text = '', logoAt: (name: string) => Logo = noLogo): BrandReading {
+  if (data === null || data === undefined) return { brand: fallback, findings: [] };
+  if (typeof data !== 'object' || Array.isArray(data)) {
+    const trouble = 'it is a list of names and values, such as “colour: "#1d4f63"”.';
+    return { brand: fallback, findings: [raise(unreadableBrand, { trouble }, spanOf(text, ''))] };
+  }
   const given = data as Record<string, unknown>;
-  for (const name of Object.keys(given)) {
-    if (!fields.includes(name)) problems.push(`I do not know “${name}” in a brand. It may hold ${fields.join(', ')}.`);
-  }
-  const colour = (name: 'colour' | 'accent') => {
-    const value = given[name];
-    if (value === undefined) return fallback[name];
-    if (isColour(value)) return value.toLowerCase();
-    problems.push(
-      `The ${name} “${String(value)}” is no colour: write six figures after a #, in quotes, such as "#1d4f63".`,
-    );
-    return fallback[name];
+  const unknown = Object.keys(given).filter((name) => !fields.includes(name));
+  const colours = (['colour', 'accent'] as const).map((name) => colourIn(given, name, text));
+  const [colour = fallback.colour, accent = fallback.accent] = colours.map((of) => of.colour);
+  const logo = logoIn(given, text, logoAt);
+  const brand: Brand = {
+    colour,
+    accent,
+    ...(typeof given.strapline === 'string' && { strapline: given.strapline }),
+    ...(logo.logo && { logo: logo.logo }),
   };
-  const brand: Brand = { colour: colour('colour'), accent: colour('accent') };
-  if (typeof given.strapline === 'string') brand.strapline = given.strapline;
-  if (svg !== undefined) {
-    const alt = given['logo description'];
-    if (typeof alt === 'string' && alt.trim()) brand.logo = { src: svgAddress(svg), alt: alt.trim() };
-    else problems.push('The logo needs a “logo description”: the words for people who cannot see it. It is left out.');
-  }
-  return { brand, problems };
+  const findings = [
+    ...unknown.map((name) => raise(unknownInBrand, { name, known: fields.join(', ') }, spanOf(text, name))),
+    ...colours.flatMap((of) => of.findings),
+    ...tooPale(brand, text),
+    ...logo.findings,
+  ];
+  return { brand, findings };
 }
 
 const fields = ['colour', 'accent', 'logo', 'logo description', 'strapline'];
+
+function colourIn(given: Record<string, unknown>, name: 'colour' | 'accent', text: string) {
+  const value = given[name];
+  if (isColour(value)) return { colour: value.toLowerCase(), findings: [] };
+  const findings = value === undefined ? [] : [raise(noColour, { name, value: String(value) }, spanOf(text, name))];
+  return { colour: fallback[name], findings };
+}
+
+/** The colour in which words are printed is made darker where it would be too pale. */
+function tooPale(brand: Brand, text: string): Finding[] {
+  const darker = lightPalette(brand).brand;
+  if (darker === brand.colour) return [];
+  const words = { colour: brand.colour, contrast: contrast(brand.colour, '#ffffff').toFixed(1), darker };
+  return [raise(paleColour, words, spanOf(text, 'colour'))];
+}
+
+function logoIn(given: Record<string, unknown>, text: string, logoAt: (name: string) => Logo) {
+  const { logo: name, 'logo description': alt } = given;
+  if (name === undefined || name === null) return { findings: [] };
+  const at = spanOf(text, 'logo');
+  const isDrawing = typeof name === 'string' && /\.svg$/i.test(name);
+  const file = isDrawing ? logoAt(name) : { trouble: 'give the name of an SVG file, such as “logo: meadowbank.svg”.' };
+  if ('trouble' in file) return { findings: [raise(unusableLogo, { logo: String(name), trouble: file.trouble }, at)] };
+  if (typeof alt !== 'string' || !alt.trim()) return { findings: [raise(imageNotDescribed, {}, at)] };
+  return { logo: { src: svgAddress(file.svg), alt: alt.trim() }, findings: [] };
+}
+
+const noLogo = (): Logo => ({ trouble: 'there is no such file.' });
+
+/** The line on which a value is named; of a file as a whole, its first. */
+function spanOf(text: string, name: string): Span {
+  const lines = text.split(/\r?\n/);
+  const at =
+    name === ''
+      ? 0
+      : Math.max(
+          0,
+          lines.findIndex((line) => line.startsWith(`${name}:`)),
+        );
+  return { line: at + 1, from: 0, to: Math.max(1, lines[at]?.trimEnd().length ?? 1) };
+}
 
 /** An SVG inside an image can neither run scripts nor fetch anything, whatever is in it. */
 function svgAddress(svg: string): string {

@@ -19,6 +19,9 @@ const pairs: [keyof Palette, keyof Palette][] = [
   ['on-panel', 'panel'],
 ];
 
+const drawing = () => ({ svg: '<svg/>' });
+const codesOf = (findings: readonly { code: string }[]) => findings.map(({ code }) => code);
+
 function weakest(palette: Palette): number {
   return Math.min(...pairs.map(([text, ground]) => contrast(palette[text], palette[ground])));
 }
@@ -67,28 +70,44 @@ describe('a brand', () => {
   });
 
   test('what cannot be used is named, and the rest is kept', () => {
-    const { brand, problems } = brandFrom({ colour: 'red', accent: '#FFCC00', motto: 'x' });
+    const { brand, findings } = brandFrom({ colour: 'red', accent: '#FFCC00', motto: 'x' }, 'colour: red\nmotto: x');
     expect(brand.accent).toBe('#ffcc00');
     expect(brand.colour).toMatch(/^#[0-9a-f]{6}$/);
-    expect(problems).toEqual([
-      'I do not know “motto” in a brand. It may hold colour, accent, logo, logo description, strapline.',
-      'The colour “red” is no colour: write six figures after a #, in quotes, such as "#1d4f63".',
+    expect(findings.map(({ span, message }) => [span.line, message])).toEqual([
+      [2, 'I do not know “motto” in a brand. It may hold colour, accent, logo, logo description, strapline.'],
+      [1, 'The colour “red” is no colour: write six figures after a #, in quotes, such as "#1d4f63".'],
     ]);
   });
 
   test('a logo needs words for those who cannot see it', () => {
-    const { brand, problems } = brandFrom({ logo: 'a.svg' }, '<svg/>');
+    const { brand, findings } = brandFrom({ logo: 'a.svg' }, '', drawing);
     expect(brand.logo).toBeUndefined();
-    expect(problems).toHaveLength(1);
-    expect(brandFrom({ logo: 'a.svg', 'logo description': 'A house' }, '<svg/>').brand.logo?.alt).toBe('A house');
+    expect(codesOf(findings)).toEqual(['P0802']);
+    expect(brandFrom({ logo: 'a.svg', 'logo description': 'A house' }, '', drawing).brand.logo?.alt).toBe('A house');
+  });
+
+  test.each(['a.png', 7, 'missing.svg'])('a logo that is %j cannot be used', (logo) => {
+    const { brand, findings } = brandFrom({ logo, 'logo description': 'A house' });
+    expect(brand.logo).toBeUndefined();
+    expect(codesOf(findings)).toEqual(['P0809']);
+  });
+
+  test('a colour too pale for words is told with its contrast and the darker shade that is printed', () => {
+    const [found, ...others] = brandFrom({ colour: '#2f9e8f' }).findings;
+    expect(found).toMatchObject({ code: 'P0801', severity: 'note' });
+    expect(found?.message).toContain(
+      `The leaflet uses ${lightPalette({ colour: '#2f9e8f', accent: '#f2b84b' }).brand}`,
+    );
+    expect(found?.message).toContain(`${contrast('#2f9e8f', '#ffffff').toFixed(1)} to 1`);
+    expect(others).toEqual([]);
   });
 
   test.each([null, undefined, {}])('there is one for an association without: %j', (data) => {
-    expect(brandFrom(data).problems).toEqual([]);
+    expect(brandFrom(data).findings).toEqual([]);
     expect(weakest(lightPalette(brandFrom(data).brand))).toBeGreaterThanOrEqual(7);
   });
 
   test.each(['blue', 7, ['#123456']])('a file that holds %j is no brand', (data) => {
-    expect(brandFrom(data).problems).toHaveLength(1);
+    expect(codesOf(brandFrom(data).findings)).toEqual(['P0808']);
   });
 });
