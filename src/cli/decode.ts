@@ -1,7 +1,14 @@
 import { isUtf8 } from 'node:buffer';
+import { utf16 } from '../ground/encoding.ts';
+
+/** How a text stands in a file: as which bytes, and whether a byte order mark comes first. */
+export interface Encoding {
+  name: 'utf-8' | 'utf-16le' | 'utf-16be';
+  mark: boolean;
+}
 
 /** What was read: the text without a byte order mark, or the reason why there is none, as the end of a sentence that begins with the file's name. */
-export type Decoded = { text: string } | { trouble: string };
+export type Decoded = { text: string; encoding: Encoding } | { trouble: string };
 
 /** No line of a policy comes near this; a line that long is some other kind of file, and would keep the reader waiting. */
 const longestLine = 100_000;
@@ -14,11 +21,19 @@ export function decode(bytes: Uint8Array): Decoded {
   const other = otherKind(bytes);
   if (other) return { trouble: other };
   const wide = utf16(bytes);
-  if (wide) return sensible(new TextDecoder(wide).decode(bytes));
+  if (wide) return isWhole(bytes, wide) ? sensible(bytes, wide) : { trouble: broken };
   if (bytes.includes(0))
     return { trouble: 'is not text: it holds bytes that no text has. Is it a picture or a program?' };
   if (!isUtf8(bytes)) return { trouble: notUtf8(bytes) };
-  return sensible(new TextDecoder().decode(bytes));
+  return sensible(bytes, 'utf-8');
+}
+
+/** A text as the bytes of a file, encoded as it was found: what `decode` undoes. */
+export function encode(text: string, { name, mark }: Encoding): Uint8Array {
+  const whole = mark ? `\ufeff${text}` : text;
+  if (name === 'utf-8') return Buffer.from(whole);
+  const bytes = Buffer.from(whole, 'utf16le');
+  return name === 'utf-16be' ? bytes.swap16() : bytes;
 }
 
 /** Files that people take for text because a word processor opens them, by the bytes with which they begin. */
@@ -34,21 +49,27 @@ function otherKind(bytes: Uint8Array): string | undefined {
   return kind && `${kind[1]}. Save it as “plain text”, in UTF-8, and try again.`;
 }
 
-function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const [first, second, third, fourth] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  // Without a mark: every policy begins with letters or spaces, of which UTF-16 makes a byte and a zero.
-  if (first && second === 0 && third && fourth === 0) return 'utf-16le';
-  if (first === 0 && second && third === 0 && fourth) return 'utf-16be';
-  return undefined;
+const broken = 'is not whole: a letter in it is cut in half. Save the file again with the encoding UTF-8.';
+
+/** Whether bytes can be read; the last letter of a stream may be unfinished. */
+function isWhole(bytes: Uint8Array, name: Encoding['name'], stream = false): boolean {
+  try {
+    new TextDecoder(name, { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-function sensible(text: string): Decoded {
-  if (text.length <= longestLine) return { text };
+function sensible(bytes: Uint8Array, name: Encoding['name']): Decoded {
+  const whole = new TextDecoder(name, { ignoreBOM: true }).decode(bytes);
+  const mark = whole.startsWith('\ufeff');
+  const text = mark ? whole.slice(1) : whole;
+  const read = { text, encoding: { name, mark } };
+  if (text.length <= longestLine) return read;
   const lines = text.split('\n');
   const line = lines.findIndex((line) => line.length > longestLine);
-  if (line < 0) return { text };
+  if (line < 0) return read;
   const length = lines[line]?.length.toLocaleString('en-GB');
   return {
     trouble: `has ${length} characters on line ${line + 1}, which is more than any line of a policy. Is it another kind of file?`,
@@ -70,19 +91,10 @@ function firstInvalid(bytes: Uint8Array): number {
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (readable(bytes.subarray(0, middle))) good = middle;
+    if (isWhole(bytes.subarray(0, middle), 'utf-8', true)) good = middle;
     else bad = middle;
   }
   // An invalid byte shows only after the lead bytes that made it invalid; those belong to the same character.
   while (good > 0 && !isUtf8(bytes.subarray(0, good))) good--;
   return good;
-}
-
-function readable(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
 }

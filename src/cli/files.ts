@@ -1,5 +1,7 @@
 import {
+  accessSync,
   chmodSync,
+  constants,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -13,7 +15,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { decode } from './decode.ts';
+import { type Decoded, decode, type Encoding } from './decode.ts';
 import { refusal } from './failures.ts';
 import { missing } from './missing.ts';
 
@@ -24,6 +26,8 @@ export interface Specification {
   /** The file's name without its ending: what its documents are called. */
   name: string;
   text: string;
+  /** How the text stands in the file. */
+  encoding: Encoding;
 }
 
 /** What could be read, and for what could not the reason, each a whole sentence. */
@@ -56,7 +60,7 @@ export async function readSpecifications(named: readonly string[], input: () => 
       seen.add(itself);
       const read = await readText(file, input);
       if ('trouble' in read) reading.troubles.push(read.trouble);
-      else reading.specifications.push({ file, name: nameOf(file), text: read.text });
+      else reading.specifications.push({ file, name: nameOf(file), ...read });
     }
   }
   return reading;
@@ -122,10 +126,7 @@ export function listing(folder: string): string[] {
   }
 }
 
-async function readText(
-  file: string,
-  input: () => Promise<Uint8Array>,
-): Promise<{ text: string } | { trouble: string }> {
+async function readText(file: string, input: () => Promise<Uint8Array>): Promise<Decoded> {
   const called = file === '-' ? 'What came in on standard input' : file;
   try {
     const decoded = decode(file === '-' ? await input() : readFileSync(file));
@@ -212,6 +213,9 @@ export async function write(file: string, content: string | Uint8Array): Promise
   try {
     makeFolder(dirname(place));
     const before = statSync(place, { throwIfNoEntry: false });
+    // A new file in the place of the old one would pay no heed to what protects the old one.
+    if (before && !(before.mode & 0o200)) return { trouble: `I could not write ${file}: it is marked as read-only.` };
+    if (before) accessSync(place, constants.W_OK);
     writeFileSync(beside, content);
     if (before) chmodSync(beside, before.mode);
     await rename(beside, place);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
 import { starter } from '../../src/cli/starter.ts';
-import { folder, inAnEmptyFolder, load, pledge, save } from './pledge.ts';
+import { bytesOf, folder, inAnEmptyFolder, load, pledge, save } from './pledge.ts';
 
 inAnEmptyFolder();
 
@@ -141,6 +141,15 @@ describe('fmt', () => {
     expect(text).toContain('\r\n  nation           England\r\n');
     expect(text).not.toMatch(/[^\r]\n/);
     expect(folder('.')).toEqual(['a.pledge']);
+  });
+
+  test.each([
+    ['UTF-8 with a byte order mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+    ['UTF-16, as Windows calls Unicode', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+  ])('keeps %s', async (_, bytes) => {
+    save('a.pledge', bytes('association Tŷ\r\n     nation Wales\r\n'));
+    await pledge(['fmt', 'a.pledge']);
+    expect(bytesOf('a.pledge')).toEqual(bytes('association Tŷ\r\n  nation           Wales\r\n'));
   });
 
   test('--check changes nothing, names what would change, and fails', async () => {

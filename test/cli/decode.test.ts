@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/cli/decode.ts';
+import { decode, type Encoding, encode } from '../../src/cli/decode.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
@@ -13,16 +13,25 @@ describe('the bytes of a file become text', () => {
     ['UTF-16 as Windows writes it', Buffer.from(`\ufeff${words}`, 'utf16le')],
     ['UTF-16 the other way round', Buffer.from(`\ufeff${words}`, 'utf16le').swap16()],
     ['UTF-16 without a mark', Buffer.from(words, 'utf16le')],
-  ])('%s', (_, given) => {
-    expect(decode(given)).toEqual({ text: words });
+    ['UTF-16 the other way round, without a mark', Buffer.from(words, 'utf16le').swap16()],
+  ])('%s, and the text the same bytes again', (_, given) => {
+    const decoded = decode(given) as { text: string; encoding: Encoding };
+    expect(decoded.text).toBe(words);
+    expect(Buffer.from(encode(decoded.text, decoded.encoding))).toEqual(given);
   });
 
   test('an empty file is empty text', () => {
-    expect(decode(bytes())).toEqual({ text: '' });
+    expect(decode(bytes())).toMatchObject({ text: '' });
   });
 
   test('line ends stay as they are', () => {
-    expect(decode(bytes('a\r\nb\nc\r'))).toEqual({ text: 'a\r\nb\nc\r' });
+    expect(decode(bytes('a\r\nb\nc\r'))).toMatchObject({ text: 'a\r\nb\nc\r' });
+  });
+
+  test('half a letter of UTF-16 is not guessed at', () => {
+    expect(decode(Buffer.from(`\ufeff${words}\ud800`, 'utf16le'))).toEqual({
+      trouble: expect.stringContaining('is not whole'),
+    });
   });
 });
 

@@ -154,6 +154,16 @@ describe('a file is written whole or not at all', () => {
     expect(readFileSync(join(folder, 'link.pledge'), 'utf8')).toBe('new');
   });
 
+  test('but not over one that is marked as read-only', async () => {
+    make('a.pledge');
+    chmodSync(join(folder, 'a.pledge'), 0o444);
+    expect(await write(join(folder, 'a.pledge'), 'new')).toEqual({
+      trouble: expect.stringMatching(/^I could not write .*a\.pledge: it is marked as read-only\.$/),
+    });
+    expect(readFileSync(join(folder, 'a.pledge'), 'utf8')).toBe('association a.pledge\n');
+    expect(readdirSync(folder)).toEqual(['a.pledge']);
+  });
+
   test('where it cannot be, it says why and leaves nothing behind', async () => {
     mkdirSync(join(folder, 'leaflet.pdf/full'), { recursive: true });
     make('file');

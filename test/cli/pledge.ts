@@ -50,6 +50,8 @@ export function save(file: string, text: string | Uint8Array): void {
   writeFileSync(file, text);
 }
 
+export const bytesOf = (file: string) => readFileSync(file);
+
 export const load = (file: string) => readFileSync(file, 'utf8');
 
 export const folder = (path: string) => readdirSync(path).toSorted();

@@ -23,7 +23,7 @@ export function compiled(text: string): Policy {
 async function read(file: string): Promise<Printable> {
   const [name, text] = [basename(file, '.pledge'), readFileSync(file, 'utf8')];
   const policy = compiled(text);
-  return { name, policy, look: await lookOf({ file, name, text }, shared) };
+  return { name, policy, look: await lookOf({ file, name }, shared) };
 }
 
 /** The five associations. */

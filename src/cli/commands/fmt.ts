@@ -1,6 +1,7 @@
 import { format } from '../../pledge.ts';
 import { type Command, specs } from '../command.ts';
 import { sharedWords, type Vocabulary, writeTroubles } from '../compiling.ts';
+import { encode } from '../decode.ts';
 import { attempt } from '../failures.ts';
 import { readSpecifications, type Specification, write } from '../files.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -51,7 +52,7 @@ function layOut(text: string, words: Vocabulary): string {
 }
 
 async function settle(
-  { file, text }: Specification,
+  { file, text, encoding }: Specification,
   laidOut: string,
   { check }: Options,
   terminal: Terminal,
@@ -65,7 +66,7 @@ async function settle(
     return undefined;
   }
   if (laidOut === text) return undefined;
-  const failure = await write(file, laidOut);
+  const failure = await write(file, encode(laidOut, encoding));
   if (!failure) terminal.out.write(`${file}\n`);
   return failure?.trouble;
 }
