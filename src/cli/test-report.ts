@@ -1,4 +1,5 @@
 import type { ExampleRun, ExamplesRun } from '../rules/examples.ts';
+import { type Case, junit } from './junit.ts';
 import type { Stream } from './terminal.ts';
 
 /** The examples of one specification. */
@@ -45,46 +46,17 @@ export function testsAsData(tested: readonly Tested[]) {
 
 /** In the form that build servers read. */
 export function testsAsJUnit(tested: readonly Tested[]): string {
-  const suites = tested.map(({ file, examples }) => {
-    const cases = examples.flatMap((example) => junitCases(file, example));
-    const [all, failed] = [
-      examples.flatMap(({ checked }) => checked),
-      examples.flatMap(({ checked }) => checked.filter(({ passed }) => !passed)),
-    ];
-    return [
-      `  <testsuite name="${xml(file)}" tests="${all.length}" failures="${failed.length}" errors="0">`,
-      ...cases,
-      '  </testsuite>',
-    ];
-  });
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<testsuites name="pledge test">',
-    ...suites.flat(),
-    '</testsuites>',
-    '',
-  ].join('\n');
+  const suites = tested.map(({ file, examples }) => ({
+    name: file,
+    cases: examples.flatMap((of) => casesOf(file, of)),
+  }));
+  return junit('pledge test', suites);
 }
 
-function junitCases(file: string, { name, checked }: ExampleRun): string[] {
-  return checked.flatMap(({ passed, expected, actual, reasons, line }) => {
-    const opens = `    <testcase classname="${xml(name)}" name="${xml(expected)}" file="${xml(file)}" line="${line}"`;
-    if (passed) return [`${opens}/>`];
+function casesOf(file: string, { name, checked }: ExampleRun): Case[] {
+  return checked.map(({ passed, expected, actual, reasons, line }) => {
+    const told = { classname: name, name: expected, file, line };
     const message = `expected ${expected}; actual ${actual}`;
-    return [
-      `${opens}>`,
-      `      <failure message="${xml(message)}">${xml(reasons.join('\n'))}</failure>`,
-      '    </testcase>',
-    ];
+    return passed ? told : { ...told, failure: { message, text: reasons.join('\n') } };
   });
-}
-
-/** Text for XML; what XML cannot hold at all is left out. */
-function xml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
