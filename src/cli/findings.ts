@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../ground/diagnostic.ts';
-import { report, type Source } from '../ground/report.ts';
+import { place, report, type Source } from '../ground/report.ts';
 import type { Span } from '../ground/span.ts';
+import { isMended } from './mending.ts';
 import type { ExitCode, Stream } from './terminal.ts';
 
 /** The findings of one file. */
@@ -20,7 +21,8 @@ const gravity: Record<Severity, number> = { note: 0, warning: 1, error: 2 };
 /** A file that is no policy at all would fill the screen; so many are enough to see it. */
 const most = 100;
 
-const shown = (findings: readonly Finding[], { notes, showAccepted }: Wanted) =>
+/** Those of the findings that are to be shown. */
+export const shown = (findings: readonly Finding[], { notes, showAccepted }: Wanted) =>
   findings.filter(({ severity, accepted }) => (accepted === undefined ? notes || severity !== 'note' : showAccepted));
 
 /** Writes findings for people. */
@@ -28,17 +30,43 @@ export function writeFindings(found: readonly Found[], wanted: Wanted, to: Strea
   for (const { source, findings } of found) {
     const all = shown(findings, wanted);
     if (all.length === 0) continue;
-    to.write(`${report(all.slice(0, most), source, to.paint)}\n`);
+    const told = all.slice(0, most).map((finding) => ({ ...finding, hint: hintOf(finding) }));
+    to.write(`${report(told, source, to.paint)}\n`);
     if (all.length > most) {
       to.write(`… and ${all.length - most} more in ${source.file}; --format json lists them all.\n\n`);
     }
   }
 }
 
-/** Whether a finding is grave enough for the exit code to tell. What its author accepted is not. */
+/** What the author might do, and whether Pledge can do it. */
+function hintOf(finding: Finding): string {
+  return [finding.hint, isMended(finding) ? '`pledge check --fix` can do this.' : ''].filter(Boolean).join(' ');
+}
+
+/** A finding in a sentence or two, without its place. */
+export function saying(finding: Finding): string {
+  return [finding.message, hintOf(finding)].filter(Boolean).join(' ');
+}
+
+/** All that is to be said of a finding, line by line, for a place that shows no lines of the file. */
+export function inFull(finding: Finding, file: string): string {
+  const { related, accepted, example } = finding;
+  return [
+    saying(finding),
+    ...related.map((other) => `${place(other.file ?? file, other.span)}: ${other.message}`),
+    ...(accepted === undefined ? [] : [`accepted because ${accepted}`]),
+    ...(example === undefined ? [] : ['An example that shows it:', '', example]),
+  ].join('\n');
+}
+
+/** Whether a finding is grave enough to make a check fail. What its author accepted is not. */
+export function isGrave({ severity, accepted }: Finding, failOn: Severity): boolean {
+  return accepted === undefined && gravity[severity] >= gravity[failOn];
+}
+
+/** What the exit code tells of findings. */
 export function outcome(found: readonly Found[], failOn: Severity): ExitCode {
-  const grave = ({ severity, accepted }: Finding) => accepted === undefined && gravity[severity] >= gravity[failOn];
-  return found.some(({ findings }) => findings.some(grave)) ? 1 : 0;
+  return found.some(({ findings }) => findings.some((of) => isGrave(of, failOn))) ? 1 : 0;
 }
 
 export interface Summary {
@@ -103,7 +131,8 @@ export function asData(found: readonly Found[], wanted: Wanted) {
   );
 }
 
-function range({ line, from, to }: Span) {
+/** Lines and columns from 1. */
+export function range({ line, from, to }: Span) {
   return { start: { line, column: from + 1 }, end: { line, column: to + 1 } };
 }
 

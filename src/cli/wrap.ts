@@ -19,3 +19,8 @@ export function wrap(text: string, width: number, indent = ''): string {
 export function indented(text: string, by: string): string {
   return text.trimEnd().replaceAll(/^(?=.)/gm, by);
 }
+
+/** An example whose long lines are cut: one of them shows a line that is too long. */
+export function cut(text: string): string {
+  return text.replaceAll(/^(.{100}).+$/gm, '$1 …');
+}

@@ -33,6 +33,11 @@ export function diagnostic<Parameter extends string>(definition: Diagnostic<Para
   return definition;
 }
 
+/** The message of a diagnostic with names in its gaps: “I do not know the KIND “WORD”.” */
+export function pattern({ says: { strings, gaps } }: Diagnostic): string {
+  return strings.map((text, at) => text + (gaps[at]?.toUpperCase() ?? '')).join('');
+}
+
 /** Another place that the reader should see, with what is there. */
 export interface Related {
   span: Span;

@@ -32,7 +32,7 @@ describe('pledge explains itself', () => {
     [['chekc'], 'There is no command “chekc”. Did you mean “check”?'],
     [['check'], '`pledge check` needs specifications: files, folders'],
     [['check', 'x', '--fromat', 'json'], 'Unknown option `--fromat`. Did you mean --format?'],
-    [['check', 'x', '--format', 'xml'], 'Allowed choices are text, json.'],
+    [['check', 'x', '--format', 'xml'], 'Allowed choices are text, json, sarif, github, junit.'],
     [['check', 'x', '--on', '30 February 2026'], 'Write a date as 2026-11-22'],
     [['build', 'x', '--formats', 'html,pfd'], 'There is no “pfd”. Did you mean “pdf”?'],
     [['build', 'x', '--formats', 'sql'], 'There is no “sql”.'],

@@ -1,43 +1,59 @@
-import { type Command, failOn, on, type Shared, specs, textOrJson } from '../command.ts';
+import { type Command, failOn, on, type Shared, specs } from '../command.ts';
 import { compileAll, writeTroubles } from '../compiling.ts';
-import { asData, inWords, json, outcome, summarise, type Wanted, writeFindings } from '../findings.ts';
-import { graver } from '../terminal.ts';
+import { outcome, type Wanted } from '../findings.ts';
+import { fixAll } from '../fixing.ts';
+import { type ReportName, reports } from '../reports/index.ts';
+import { graver, type Terminal } from '../terminal.ts';
 
-export const check: Command<Shared & Wanted> = {
+interface Options extends Omit<Shared, 'format'>, Wanted {
+  format: ReportName;
+  fix?: boolean;
+}
+
+export const check: Command<Options> = {
   name: 'check',
   summary: 'say what is wrong or unclear in a specification',
   arguments: [specs],
   options: [
     { flags: '--notes', says: 'list the notes too, which are otherwise only counted' },
     { flags: '--show-accepted', says: 'list what the author has accepted, with the reason given' },
+    { flags: '--fix', says: 'mend what can be mended without changing what is meant, and say what was done' },
     failOn,
-    textOrJson,
+    {
+      flags: '--format <format>',
+      says: 'how to print the findings: for people, for programs of your own, for code scanning, as annotations of a change on GitHub, for build servers',
+      choices: Object.keys(reports),
+      byDefault: 'text',
+    },
     on,
   ],
-  more: 'An error stops a build; a warning does not; a note is worth a thought.\nThe exit code is 0 where there is nothing to report, 1 for an error (see --fail-on), 2 where a file cannot be read.',
+  more: 'An error stops a build; a warning does not; a note is worth a thought.\nThe exit code is 0 where there is nothing to report, 1 for an error (see --fail-on), 2 where a file cannot be read or written.\n--fix replaces a file whole or not at all; what comes in on standard input it prints, and the findings go to standard error.',
   examples: [
     ['pledge check specs', 'check every specification in the folder specs'],
     ['pledge check specs/meadowbank-homes.pledge --notes', 'one of them, with the notes'],
+    ['pledge check specs/meadowbank-homes.pledge --fix', 'mend it where that is safe'],
     ['pledge check specs --format json --fail-on warning', 'as data, for another program'],
+    ['pledge check specs --format sarif > pledge.sarif', 'for code scanning'],
   ],
   run: async (given, options, terminal) => {
-    const { compilations, troubles } = await compileAll(given, options.on ?? terminal.today, terminal);
-    writeTroubles(troubles, terminal);
-    const summary = summarise(compilations);
-    if (options.format === 'json') {
-      terminal.out.write(json({ findings: asData(compilations, options), summary }));
-    } else {
-      writeFindings(compilations, options, terminal.err);
-      if (compilations.length) terminal.out.write(`${inWords(summary, options)}\n`);
-      if (summary.errors + summary.warnings > 0) terminal.out.write(`${tellMore(compilations)}\n`);
-    }
-    return graver(outcome(compilations, options.failOn), troubles.length ? 2 : 0);
+    const today = options.on ?? terminal.today;
+    const { compilations, troubles } = await compileAll(given, today, terminal);
+    const fixed = options.fix ? await fixAll(compilations, today, terminal) : undefined;
+    const checked = {
+      found: fixed?.compilations ?? compilations,
+      troubles: [...troubles, ...(fixed?.troubles ?? [])],
+      ...(fixed && { mended: fixed.mended }),
+    };
+    writeTroubles(checked.troubles, terminal);
+    // What makes a check fail is shown.
+    const asked = { ...options, notes: options.notes || options.failOn === 'note' };
+    reports[options.format](checked, asked, printsText(checked.found, options) ? aside(terminal) : terminal);
+    return graver(outcome(checked.found, options.failOn), checked.troubles.length ? 2 : 0);
   },
 };
 
-function tellMore(found: Awaited<ReturnType<typeof compileAll>>['compilations']): string {
-  const worst = found
-    .flatMap(({ findings }) => findings)
-    .find(({ accepted, severity }) => !accepted && severity !== 'note');
-  return `\`pledge explain ${worst?.code}\` tells more about ${worst?.code}, and so for each code.`;
-}
+/** Whether standard output is taken by the mended text of what came in on standard input. */
+const printsText = (found: readonly { source: { file: string } }[], { fix }: Options) =>
+  fix === true && found.some(({ source }) => source.file === '-');
+
+const aside = ({ err }: Terminal) => ({ out: err, err });

@@ -1,11 +1,11 @@
 import { catalogue } from '../../catalogue.ts';
-import type { Diagnostic } from '../../ground/diagnostic.ts';
+import { type Diagnostic, pattern } from '../../ground/diagnostic.ts';
 import { nearest } from '../../ground/suggest.ts';
 import { type Command, type Shared, textOrJson } from '../command.ts';
 import { json } from '../findings.ts';
 import type { ExitCode, Stream, Terminal } from '../terminal.ts';
 import { type Topic, topics } from '../topics.ts';
-import { indented, wrap } from '../wrap.ts';
+import { cut, indented, wrap } from '../wrap.ts';
 
 export const explain: Command<Pick<Shared, 'format'>> = {
   name: 'explain',
@@ -55,21 +55,16 @@ function list(format: Shared['format'], { out }: Terminal): ExitCode {
   }
   for (const diagnostic of catalogue) {
     const { code, severity } = diagnostic;
-    const says = wrap(sentence(diagnostic), out.width, ' '.repeat(16)).trimStart();
+    const says = wrap(pattern(diagnostic), out.width, ' '.repeat(16)).trimStart();
     out.write(`${out.paint.strong(code)}  ${out.paint[severity](severity.padEnd(7))}  ${says}\n`);
   }
   for (const { name, summary } of topics) out.write(`${out.paint.strong(name.padEnd(14))}  ${summary}\n`);
   return 0;
 }
 
-/** The message, with names in its gaps: “I do not know the KIND “WORD”.” */
-function sentence({ says: { strings, gaps } }: Diagnostic): string {
-  return strings.map((text, at) => text + (gaps[at]?.toUpperCase() ?? '')).join('');
-}
-
 function asData(diagnostic: Diagnostic) {
   const { code, severity, because, wrong, right } = diagnostic;
-  return { code, severity, says: sentence(diagnostic), because, wrong, right };
+  return { code, severity, says: pattern(diagnostic), because, wrong, right };
 }
 
 function aboutCode(diagnostic: Diagnostic, { paint, width }: Stream): string {
@@ -78,7 +73,7 @@ function aboutCode(diagnostic: Diagnostic, { paint, width }: Stream): string {
   return [
     `${paint.strong(code)}  ${paint[severity](severity)}`,
     '',
-    wrap(sentence(diagnostic), prose),
+    wrap(pattern(diagnostic), prose),
     '',
     wrap(because, prose),
     '',
@@ -93,10 +88,7 @@ function aboutCode(diagnostic: Diagnostic, { paint, width }: Stream): string {
   ].join('\n');
 }
 
-/** Set in, and cut where a line is long: one example shows a line that is too long. */
-function example(text: string): string {
-  return indented(text.replaceAll(/^(.{100}).+$/gm, '$1 …'), '    ');
-}
+const example = (text: string): string => indented(cut(text), '    ');
 
 function aboutTopic({ name, text }: Topic, { paint }: Stream): string {
   return `${paint.strong(name)}\n\n${text.trim()}\n`;

@@ -1,0 +1,7 @@
+import { asData, json as print, summarise } from '../findings.ts';
+import type { Report } from '../report.ts';
+
+/** For programs of one's own. */
+export const json: Report = ({ found, mended }, asked, { out }) => {
+  out.write(print({ findings: asData(found, asked), summary: summarise(found), ...(mended && { mended }) }));
+};

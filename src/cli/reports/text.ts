@@ -1,0 +1,15 @@
+import { inWords, summarise, writeFindings } from '../findings.ts';
+import type { Report } from '../report.ts';
+
+/** For people: the findings with their lines, how many there are, and where more is told of them. */
+export const text: Report = ({ found, mended }, asked, { out, err }) => {
+  writeFindings(found, asked, err);
+  if (found.length === 0) return;
+  const lines = mended?.length === 1 ? '1 line' : `${mended?.length || 'No'} lines`;
+  const done = mended ? `${lines} mended. ` : '';
+  out.write(`${done}${inWords(summarise(found), asked)}\n`);
+  const first = found
+    .flatMap(({ findings }) => findings)
+    .find(({ accepted, severity }) => accepted === undefined && severity !== 'note');
+  if (first) out.write(`\`pledge explain ${first.code}\` tells more about ${first.code}, and so for each code.\n`);
+};
