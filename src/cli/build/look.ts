@@ -1,9 +1,9 @@
-import { dirname, join } from 'node:path';
-import { parseDocument } from 'yaml';
-import { type Brand, brandFrom } from '../../pages/brand.ts';
+import { join } from 'node:path';
+import type { Brand } from '../../pages/brand.ts';
 import type { Font } from '../../pages/sheet.ts';
 import type { Templates } from '../../pages/template.ts';
-import { readFromPackage, readIfThere, readTemplates, resource, type Specification } from '../files.ts';
+import { brandFolder, readBrand } from '../brands.ts';
+import { readFromPackage, readTemplates, resource, type Specification } from '../files.ts';
 
 /** What an association's leaflets look like, and what was wrong with the files that say so. */
 export interface Look {
@@ -22,38 +22,13 @@ export function sharedTemplates(): Templates {
  * `brands/NAME/`, of which it needs only the ones that it changes.
  */
 export function lookOf({ file, name }: Pick<Specification, 'file' | 'name'>, shared: Templates): Look {
-  const folder = join(file === '-' ? '.' : dirname(file), 'brands');
-  const templates = { ...shared, ...readTemplates(join(folder, name)) };
-  const { brand, problems } = readBrand(folder, name);
+  const templates = { ...shared, ...readTemplates(join(brandFolder(file), name)) };
+  const { brand, findings, source } = readBrand({ file, name });
+  // A note is for those who ask for it.
+  const problems = findings
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ message, span }) => `${source.file}:${span.line} ${message}`);
   return { brand, templates, problems };
-}
-
-function readBrand(folder: string, name: string): { brand: Brand; problems: string[] } {
-  const file = join(folder, `${name}.yaml`);
-  const read = readIfThere(file);
-  if (!read) return brandFrom(undefined);
-  if ('trouble' in read) return { ...brandFrom(undefined), problems: [read.trouble] };
-  const document = parseDocument(read.text, { prettyErrors: false });
-  const [error] = document.errors;
-  if (error) {
-    const line = read.text.slice(0, error.pos[0]).split('\n').length;
-    return { ...brandFrom(undefined), problems: [`${file}:${line} cannot be read: ${error.message}`] };
-  }
-  const data: unknown = document.toJS();
-  const logo = readLogo(folder, data);
-  const { brand, problems } = brandFrom(data, logo.svg);
-  return { brand, problems: [...logo.problems, ...problems].map((problem) => `${file}: ${problem}`) };
-}
-
-function readLogo(folder: string, data: unknown): { svg?: string; problems: string[] } {
-  const named = data && typeof data === 'object' && 'logo' in data ? data.logo : undefined;
-  if (named === undefined || named === null) return { problems: [] };
-  if (typeof named !== 'string' || !/\.svg$/i.test(named)) {
-    return { problems: ['The logo must be the name of an SVG file, such as “logo: meadowbank.svg”.'] };
-  }
-  const read = readIfThere(join(folder, named));
-  if (!read) return { problems: [`There is no logo ${join(folder, named)}.`] };
-  return 'trouble' in read ? { problems: [`The logo: ${read.trouble}`] } : { svg: read.text, problems: [] };
 }
 
 const family = 'Atkinson Hyperlegible Next';
