@@ -6,7 +6,7 @@ import type { Column } from './column.ts';
 import { type Order, ordering, type Standing } from './order.ts';
 import type { Question } from './question.ts';
 import { termsOf } from './terms.ts';
-import { type Tell, type Told, telling } from './told.ts';
+import type { Tell, Told } from './told.ts';
 
 /** What a customer would ask, and what each association says to it. */
 export interface Row {
@@ -30,24 +30,32 @@ export interface RowCell extends Cell {
   readonly standing?: Standing;
 }
 
-/** Every row, but for those that say no more than a wider one does. */
-export function rowsOf(columns: readonly Column[], weigh: Weigh): Row[] {
-  const tell = telling();
+/** Makes rows of what is aligned, weighed and put into words; what two rows share is weighed once. */
+export function rowMaking(
+  columns: readonly Column[],
+  weigh: Weigh,
+  tell: Tell,
+): (aligned: Aligned, asks?: string) => Row {
   const order = ordering(weigh);
   const compareOwn = ownCalendars(weigh, columns);
-  return withoutRepeats(align(columns), columns).map(({ question, cells }) => {
+  return ({ question, cells }, asks = asked(question, cells, columns)) => {
     const decided = order(cells, columns);
     return {
       id: question.id,
       topic: question.topic,
-      asks: asked(question, cells, columns),
+      asks,
       question,
       cells: cells.map((cell, at) => told(cell, at, columns[at] as Column, decided, tell)),
       order: decided,
       footnotes: compareOwn(decided),
       alike: new Set(keysOf({ question, cells }, columns)).size === 1,
     };
-  });
+  };
+}
+
+/** All that is asked, but for what says no more than a wider question does. */
+export function questions(columns: readonly Column[]): Aligned[] {
+  return withoutRepeats(align(columns), columns);
 }
 
 function told(cell: Cell, at: number, column: Column, { sides, standings }: Order, tell: Tell): RowCell {

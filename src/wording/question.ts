@@ -44,3 +44,10 @@ function noticeAsked(asked: Commitment, policy: Policy, does: string): string {
     ? `How much notice do they give before ${event}?`
     : `How long before ${event} do they ${does}?`;
 }
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** The same of priorities by their rank, the soonest being the first: “How soon do they complete repairs of their first priority?” */
+export function rankedWords({ action = '', verb = action }: Commitment, rank: number): string {
+  return `How soon do they ${predicate(verb, `repairs of their ${ordinals[rank] ?? `${rank + 1}th`} priority`)}?`;
+}

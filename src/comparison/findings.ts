@@ -1,0 +1,83 @@
+import type { Weighed } from '../strictness/weighed.ts';
+import { findingWords, type Named } from '../wording/finding.ts';
+import { verdictWords } from '../wording/verdict.ts';
+import type { Column } from './column.ts';
+import { type Side, verdictOf } from './order.ts';
+import type { Row } from './rows.ts';
+
+/** What is to be seen in a row, in plain sentences. */
+export interface Finding {
+  readonly row: string;
+  readonly asks: string;
+  readonly says: readonly string[];
+}
+
+/** What people ask first, in this order: each the beginning of a row's name. */
+const wanted = [
+  ...['enquiry-answer-telephone', 'enquiry-reply-letter', 'enquiry-acknowledge-email', 'enquiry-reply-email'],
+  ...['complaint-stage-1-acknowledge', 'complaint-stage-1-reply', 'complaint-stage-2-reply'],
+  ...['repair-emergency-complete', 'repair-urgent-complete', 'repair-routine-complete', 'gas-appliance-check'],
+  ...['visit-visit', 'information-in-other-formats-provide', 'subject-access-request-reply'],
+];
+
+const most = 9;
+
+/** The findings that stand in front: what people ask first, then the rows that most of them answer. */
+export function findings(rows: readonly Row[], columns: readonly Column[]): Finding[] {
+  const told = (row: Row) => row.cells.filter(({ how }) => how === 'own' || how === 'inherited').length;
+  const answered = rows.filter((row) => told(row) > 1);
+  const first = wanted.flatMap((name) => answered.filter(({ id }) => id.startsWith(name)).slice(0, 1));
+  const others = answered.filter((row) => !first.includes(row)).toSorted((a, b) => told(b) - told(a));
+  return [...first, ...others].slice(0, most).map((row) => ({
+    row: row.id,
+    asks: row.asks,
+    says: findingWords(shown(row, columns)),
+  }));
+}
+
+function shown({ cells, order }: Row, columns: readonly Column[]): Parameters<typeof findingWords>[0] {
+  const { sides, standings } = order;
+  const at = (place: number) => sides.filter((side) => standings[side.at]?.place === place);
+  const [top, next] = [at(0), at(1)];
+  const apart = top.flatMap((a) => top.filter((b) => b.at > a.at).map((b) => [a, b] as const)).find(isApart(order));
+  const verdict = apart && verdictOf(order, apart[0].at, apart[1].at);
+  const names = (how: string) => columns.flatMap(({ name }, place) => (cells[place]?.how === how ? [name] : []));
+  const by = leadOf(top, sides, order);
+  return {
+    first: top.map((side) => named(side, cells, columns)),
+    settled: !apart,
+    ...(by && { by }),
+    ...(apart && verdict && { apart: told(apart, verdict, columns) }),
+    next: next.map((side) => named(side, cells, columns)),
+    inPart: names('in part'),
+    silent: names('silent'),
+    all: columns.length,
+  };
+}
+
+function told([a, b]: readonly [Side, Side], verdict: Weighed, columns: readonly Column[]) {
+  const [one = '', other = ''] = [a, b].map(({ at }) => columns[at]?.name ?? '');
+  return { one, other, words: verdictWords(verdict, [a.commitment, b.commitment]) };
+}
+
+const isApart =
+  (order: Row['order']) =>
+  ([a, b]: readonly [Side, Side]): boolean =>
+    verdictOf(order, a.at, b.at)?.relation !== 'the same';
+
+function named({ at, inherited }: Side, cells: Row['cells'], columns: readonly Column[]): Named {
+  const [told] = cells[at]?.told ?? [];
+  return { name: columns[at]?.name ?? '', when: told?.when ?? '', ...(inherited && told && { of: told.cases }) };
+}
+
+/** Whether the first is first by its limit, and not only because it is firmer. */
+function leadOf([top]: readonly Side[], sides: readonly Side[], order: Row['order']) {
+  const limits = sides.flatMap(({ at }) => {
+    if (!top || at === top.at) return [];
+    return [verdictOf(order, top.at, at)?.parts.find(({ part }) => part === 'limit')];
+  });
+  const [first] = limits;
+  const by = first?.of;
+  const isLed = limits.every((limit) => limit?.relation === 'stricter' && limit.of === by);
+  return isLed && (by === 'response' || by === 'notice' || by === 'recurrence') ? by : undefined;
+}
