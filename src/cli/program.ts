@@ -5,7 +5,8 @@ import { commands } from './commands/index.ts';
 import { readDate } from './date.ts';
 import { fault } from './failures.ts';
 import { version } from './files.ts';
-import type { ExitCode, Terminal } from './terminal.ts';
+import type { ExitCode, Stream, Terminal } from './terminal.ts';
+import { wrap } from './wrap.ts';
 
 /**
  * Runs one command line, without the name of the program, and says how it went. Only the command that is named is
@@ -30,7 +31,7 @@ async function parse(argv: readonly string[], terminal: Terminal): Promise<ExitC
   for (const each of wanted) {
     const command = (await commands[each as keyof typeof commands]()) as Command;
     loaded.push(command);
-    const sub = define(command, program);
+    const sub = define(command, program, terminal);
     sub.action(async (...given: unknown[]) => {
       const words = given.slice(0, command.arguments.length).flatMap((word) => (word ?? []) as string | string[]);
       code = await command.run(words, sub.opts() as never, terminal);
@@ -59,12 +60,15 @@ function base(terminal: Terminal): Commander {
       writeOut: terminal.out.write,
       writeErr: terminal.out.write,
       outputError: () => {},
-      getOutHelpWidth: () => Math.min(terminal.out.width, 100),
-      getErrHelpWidth: () => Math.min(terminal.out.width, 100),
+      getOutHelpWidth: () => helpWidth(terminal.out),
+      getErrHelpWidth: () => helpWidth(terminal.out),
     })
     .addHelpText('after', () => examples(starts))
     .addHelpText('after', '\n`pledge check --help` explains check, and so for each command.');
 }
+
+/** Long lines are hard to follow, however wide the window is. */
+const helpWidth = ({ width }: Stream) => Math.min(width, 100);
 
 const starts = [
   ['pledge init "Meadowbank Homes"', 'write a first policy, meadowbank-homes.pledge'],
@@ -72,7 +76,7 @@ const starts = [
   ['pledge build meadowbank-homes.pledge', 'make its leaflets, in the folder out'],
 ] as const;
 
-function define(command: Command, program: Commander): Commander {
+function define(command: Command, program: Commander, { out }: Terminal): Commander {
   const sub = program
     .command(command.name)
     .summary(command.summary)
@@ -80,7 +84,8 @@ function define(command: Command, program: Commander): Commander {
     .helpOption('-h, --help', 'print this');
   for (const { name, says } of command.arguments) sub.argument(name, says);
   for (const option of command.options) sub.addOption(toCommander(option));
-  if (command.more) sub.addHelpText('after', `\n${command.more}`);
+  const { more } = command;
+  if (more) sub.addHelpText('after', () => `\n${wrap(more, helpWidth(out))}`);
   return sub.addHelpText('after', () => examples(command.examples));
 }
 

@@ -86,6 +86,37 @@ What an example does not say is not assumed: where a deadline depends on a circu
 whether that is so. The first line, without “given”, is what \`pledge due\` is asked.
 `,
   },
+  {
+    name: 'reports',
+    summary: 'how findings are told to people and to programs, and what ends a check well',
+    text: `
+\`pledge check --format …\` tells the same findings in one of these forms:
+
+  text     for people: the findings on standard error, and how many there are on standard output
+  json     for programs of your own; lines and columns count from 1
+  sarif    for code scanning: SARIF 2.1.0, with a rule for each code and the mends that Pledge offers
+  github   annotations beside the lines of a change; GitHub shows the first ten errors and ten warnings
+  junit    for build servers: a suite for each file, in it a case for each finding
+
+Notes are listed with --notes, and what its author has accepted with --show-accepted, in every form.
+The exit code is 1 where there is an error, 2 where a file could not be read or written, and otherwise 0.
+With --fail-on warning a warning is enough for 1, with --fail-on note a note; what is enough is always listed.
+
+In a workflow on GitHub, annotations, or alerts that stay until they are dealt with:
+
+  - run: npx pledge check specs --format github
+
+  - run: npx pledge check specs --format sarif > pledge.sarif
+  - uses: github/codeql-action/upload-sarif@v4
+    if: always()
+    with:
+      sarif_file: pledge.sarif
+
+\`pledge check --fix\` mends what can be meant in one way only: a short form, a bullet, a doubled “the”, a line
+that slipped sideways. It never chooses your words, and leaves a file alone where the mend would bring up
+something new. Beside a finding that it can mend it says so.
+`,
+  },
 ];
 
 /** Each form by an example of it, with its meaning under it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
 import { starter } from '../../src/cli/starter.ts';
+import { topics } from '../../src/cli/topics.ts';
 import { bytesOf, folder, inAnEmptyFolder, load, pledge, save } from './pledge.ts';
 
 inAnEmptyFolder();
@@ -175,7 +176,7 @@ describe('explain', () => {
     expect(Object.keys(first).toSorted()).toEqual(['because', 'code', 'right', 'says', 'severity', 'wrong']);
   });
 
-  test.each(['time', 'identities'])('the topic %s', async (topic) => {
+  test.each(topics.map(({ name }) => name))('the topic %s', async (topic) => {
     expect(await pledge(['explain', topic])).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^\w+\n\n.{300,}/s),

@@ -21,7 +21,7 @@ export const check: Command<Options> = {
     failOn,
     {
       flags: '--format <format>',
-      says: 'how to print the findings: for people, for programs of your own, for code scanning, as annotations of a change on GitHub, for build servers',
+      says: 'how to print the findings; `pledge explain reports` tells of each',
       choices: Object.keys(reports),
       byDefault: 'text',
     },

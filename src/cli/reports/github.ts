@@ -1,19 +1,21 @@
 import type { Finding, Severity } from '../../ground/diagnostic.ts';
-import { printable } from '../../ground/report.ts';
-import { inFull, inWords, range, shown, summarise } from '../findings.ts';
+import { inFull, range, shown } from '../findings.ts';
 import { slashed } from '../paths.ts';
 import type { Report } from '../report.ts';
+import { legible } from '../terminal.ts';
+import { text } from './text.ts';
 
 /**
  * Annotations beside the lines of a change, as GitHub reads them from what a workflow prints. (GitHub Docs, “Workflow
- * commands for GitHub Actions”; the escapes are those of its own toolkit, packages/core/src/command.ts.) How many
- * there are goes to the log.
+ * commands for GitHub Actions”; the escapes are those of its own toolkit, packages/core/src/command.ts.) It shows ten
+ * of a kind for each step and no places in its log, so what people read is told there too.
  */
-export const github: Report = ({ found, troubles }, asked, { out, err }) => {
+export const github: Report = (checked, asked, { out, err }) => {
+  const { found, troubles } = checked;
   for (const trouble of troubles) out.write(annotation('error', {}, trouble));
   for (const { source, findings } of found)
     for (const finding of shown(findings, asked)) out.write(annotate(finding, source.file));
-  if (found.length > 0) err.write(`${inWords(summarise(found), asked)}\n`);
+  text(checked, asked, { out: err, err });
 };
 
 type Command = 'error' | 'warning' | 'notice';
@@ -32,8 +34,6 @@ function annotation(command: Command, properties: Record<string, string | number
   const given = Object.entries(properties).map(([name, value]) => `${name}=${inProperty(String(value))}`);
   return `::${[command, given.join(',')].filter(Boolean).join(' ')}::${inMessage(message)}\n`;
 }
-
-const legible = (text: string) => text.split('\n').map(printable).join('\n');
 
 const inMessage = (text: string) =>
   legible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
