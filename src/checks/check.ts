@@ -21,6 +21,8 @@ export interface Checking {
 export interface Printed {
   sentence: string;
   span: Span;
+  /** Made of a statement and its author's words; the others are whole as they were written. */
+  composed: boolean;
 }
 
 /** One thing that is checked: what it may find, and how it looks for it. */

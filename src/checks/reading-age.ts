@@ -1,8 +1,7 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
-import { countWords } from '../wording/text.ts';
-import type { Check } from './check.ts';
+import type { Check, Printed } from './check.ts';
 import { blocksOf, placeOf } from './shared/places.ts';
-import { ageOf, gradeOf } from './shared/readability.ts';
+import { type Reading, readingOf } from './shared/readability.ts';
 import { shortened } from './shared/said.ts';
 
 export const hardToRead = diagnostic({
@@ -33,22 +32,21 @@ const highest = 12;
 /** The reading age of everything that customers will read, with the sentences that raise it most. */
 export const readingAge: Check = {
   finds: [hardToRead],
-  look: (checking) => {
-    const printed = checking.printed();
-    const sentences = printed.map(({ sentence }) => sentence);
-    if (sentences.reduce((sum, sentence) => sum + countWords(sentence), 0) < least) return [];
-    const grade = gradeOf(sentences);
-    if (ageOf(grade) <= highest) return [];
-    const worst = printed
-      .map((of) => ({ ...of, grade: gradeOf([of.sentence]) }))
-      .toSorted((a, b) => b.grade - a.grade)
-      .slice(0, 3);
-    const words = { age: ageOf(grade).toFixed(1), grade: grade.toFixed(1) };
-    const related = worst.map(({ sentence, span }) => ({
+  look: ({ printed, tree }) => {
+    const { whole, hardest } = hardnessOf(printed());
+    if (whole.words < least || whole.age <= highest) return [];
+    const words = { age: whole.age.toFixed(1), grade: whole.grade.toFixed(1) };
+    const related = hardest.map(({ sentence, span }) => ({
       span,
       message: `Among the hardest: “${shortened(sentence)}”`,
     }));
-    const [policy] = blocksOf(checking.tree, 'policy');
-    return [raise(hardToRead, words, placeOf(policy), { related })];
+    return [raise(hardToRead, words, placeOf(blocksOf(tree, 'policy')[0]), { related })];
   },
 };
+
+/** How hard all that is printed is to read, and the three sentences that are hardest. */
+export function hardnessOf(printed: readonly Printed[]): { whole: Reading; hardest: readonly Printed[] } {
+  const { whole, each } = readingOf(printed.map(({ sentence }) => sentence));
+  const ranked = printed.map((of, i) => ({ ...of, grade: each[i]?.grade ?? 0 }));
+  return { whole, hardest: ranked.toSorted((a, b) => b.grade - a.grade).slice(0, 3) };
+}

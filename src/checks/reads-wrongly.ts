@@ -1,7 +1,5 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
-import { sentence, statements } from '../wording/sentence.ts';
 import type { Check } from './check.ts';
-import { sentencesIn } from './shared/readability.ts';
 
 export const doesNotRead = diagnostic({
   code: 'P0804',
@@ -38,22 +36,21 @@ const slips: readonly { is: RegExp; told: (found: string) => string }[] = [
 /** Sentences that come out wrong because an author's own words do not fit what stands before or after them. */
 export const readsWrongly: Check = {
   finds: [doesNotRead],
-  look: ({ policy }) =>
-    statements([...policy.commitments, ...policy.duties]).flatMap((statement) => {
-      const [first] = statement;
-      if (!first || first.say !== undefined) return [];
-      const printed = sentence(statement, policy)
-        .flatMap(sentencesIn)
-        .map((words) => words.replaceAll('\u00a0', ' '));
-      const [slip] = printed.flatMap((words) => slipIn(words) ?? []);
-      return slip ? [raise(doesNotRead, slip, first.span)] : [];
-    }),
+  look: ({ printed }) => {
+    const told = new Set<number>();
+    return printed().flatMap(({ sentence, span, composed }) => {
+      const slip = composed && !told.has(span.line) ? slipIn(sentence) : undefined;
+      if (!slip) return [];
+      told.add(span.line);
+      return [raise(doesNotRead, { sentence, slip }, span)];
+    });
+  },
 };
 
-function slipIn(words: string): { sentence: string; slip: string } | undefined {
+function slipIn(sentence: string): string | undefined {
   for (const { is, told } of slips) {
-    const [found] = is.exec(words) ?? [];
-    if (found !== undefined) return { sentence: words, slip: told(found) };
+    const [found] = is.exec(sentence) ?? [];
+    if (found !== undefined) return told(found);
   }
   return undefined;
 }

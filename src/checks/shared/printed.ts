@@ -11,7 +11,8 @@ export function printedSentences(policy: Policy, tree: Tree): Printed[] {
   const composed = said.flatMap((statement) => {
     const [first] = statement;
     const sentences = sentence(statement, policy).flatMap(sentencesIn);
-    return first ? sentences.map((sentence) => ({ sentence, span: first.span })) : [];
+    const composed = first?.say === undefined;
+    return first ? sentences.map((sentence) => ({ sentence, span: first.span, composed })) : [];
   });
   const prose = proseIn(tree);
   return [...composed, ...prose].toSorted((a, b) => a.span.line - b.span.line);
@@ -29,6 +30,10 @@ function proseIn(tree: Tree): Printed[] {
   return texts.flatMap((text) => {
     const [first] = text;
     const span = { line: first?.line ?? 1, from: first?.from ?? 0, to: (first?.from ?? 0) + (first?.text.length ?? 1) };
-    return sentencesIn(text.map((words) => words.text.trim()).join('\n')).map((sentence) => ({ sentence, span }));
+    return sentencesIn(text.map((words) => words.text.trim()).join('\n')).map((sentence) => ({
+      sentence,
+      span,
+      composed: false,
+    }));
   });
 }

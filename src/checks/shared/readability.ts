@@ -1,3 +1,4 @@
+import { syllable } from 'syllable';
 import { countWords } from '../../wording/text.ts';
 
 /** The sentences of a text, its Markdown taken away. Items of a list are sentences. */
@@ -13,28 +14,48 @@ export function sentencesIn(text: string): string[] {
 }
 
 /**
- * About how many syllables an English word has: groups of vowels, less those that are silent at the end. A figure is
- * counted as one, as a reader takes it in.
+ * About how many syllables an English word has. A figure is counted as one, as a reader takes it in; an abbreviation is
+ * spelled out.
  */
 export function syllablesIn(word: string): number {
-  const letters = word.toLowerCase().replaceAll(/[^a-z]/g, '');
-  if (letters.length < 4) return 1;
-  const spoken = letters
-    .replace(/(?:[^laeiouy]es|[^aeiouytd]ed|[^laeiouy]e)$/, (end) => end.charAt(0))
-    .replace(/^y/, '');
-  return Math.max(1, spoken.match(/[aeiouy]{1,2}/g)?.length ?? 1);
+  const letters = word.replaceAll(/[^\p{L}]/gu, '');
+  return Math.max(1, /^[A-Z]{2,5}$/.test(letters) ? letters.length : syllable(word));
+}
+
+/** How hard a text is to read, and what that rests on. */
+export interface Reading {
+  sentences: number;
+  words: number;
+  syllables: number;
+  /** The school year in which it can be read; of no words at all, 0. */
+  grade: number;
+  /** The age at which that school year begins. */
+  age: number;
+}
+
+/** How hard some sentences are to read together, and each by itself. */
+export function readingOf(sentences: readonly string[]): { whole: Reading; each: readonly Reading[] } {
+  const known = new Map<string, number>();
+  const syllables = (word: string) => {
+    const count = known.get(word) ?? syllablesIn(word);
+    known.set(word, count);
+    return count;
+  };
+  const counts = sentences.map((sentence) => {
+    const words = sentence.split(/\s+/).filter((word) => countWords(word) > 0);
+    return { sentences: 1, words: words.length, syllables: words.reduce((sum, word) => sum + syllables(word), 0) };
+  });
+  const sum = (of: 'words' | 'syllables') => counts.reduce((total, each) => total + each[of], 0);
+  const whole = { sentences: counts.length, words: sum('words'), syllables: sum('syllables') };
+  return { whole: graded(whole), each: counts.map(graded) };
 }
 
 /**
- * The school year in which a text can be read, by the formula of Flesch and Kincaid (J. P. Kincaid and others, US Navy
- * Research Branch Report 8-75, 1975): 0.39 × words in a sentence + 11.8 × syllables in a word − 15.59.
+ * By the formula of Flesch and Kincaid (J. P. Kincaid and others, US Navy Research Branch Report 8-75, 1975):
+ * 0.39 × words in a sentence + 11.8 × syllables in a word − 15.59.
  */
-export function gradeOf(sentences: readonly string[]): number {
-  const words = sentences.flatMap((sentence) => sentence.split(/\s+/).filter((word) => countWords(word) > 0));
-  if (words.length === 0) return 0;
-  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0);
-  return 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+function graded(counts: Omit<Reading, 'grade' | 'age'>): Reading {
+  const { sentences, words, syllables } = counts;
+  const grade = words === 0 ? 0 : 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
+  return { ...counts, grade, age: grade + 5 };
 }
-
-/** The age at which that school year begins. */
-export const ageOf = (grade: number): number => grade + 5;
