@@ -44,7 +44,7 @@ export const values: Record<ValueKind, Writing> = {
     written: 'Days of the week, one by one or from one to another.',
     examples: ['Monday', 'Monday to Friday', 'Monday, Wednesday and Friday', 'weekdays', 'weekends', 'every day'],
   },
-  money: { shown: 'AMOUNT', written: 'In pounds, with pence after a point.', examples: ['£10', '£12.50'] },
+  money: { shown: 'AMOUNT', written: 'In pounds, with pence after a point.', examples: ['£10', '£12.50', '£1,250'] },
   telephone: {
     shown: 'TELEPHONE NUMBER',
     written: 'All of it, from its first 0 or +, with spaces as you like.',

@@ -73,7 +73,8 @@ function word(text: string, from: number): Lexeme[] {
     return [...word(text.slice(0, last), from), plain(text.slice(last), from + last, mark)];
   }
   if (mark) return [plain(text, from, mark)];
-  const comma = /^[^,@/]*(?=,[\p{L}\d])(?!.*\d,\d)/u.exec(text)?.[0].length;
+  // £1,250 is one amount.
+  const comma = /^(?!£\d)[^,@/]*(?=,[\p{L}\d])(?!.*\d,\d)/u.exec(text)?.[0].length;
   if (comma !== undefined) {
     const before = comma > 0 ? word(text.slice(0, comma), from) : [];
     return [...before, plain(',', from + comma, 'comma'), ...word(text.slice(comma + 1), from + comma + 1)];
