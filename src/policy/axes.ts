@@ -97,7 +97,7 @@ function groups(one: readonly string[], other: readonly string[], is: (a: string
 }
 
 /** The first and the last day on which a commitment is in force, as data. */
-export function periodOf({ inForce }: Commitment): { from: string; to: string } {
+export function periodOf({ inForce }: { readonly inForce?: Commitment['inForce'] }): { from: string; to: string } {
   const date = (of: WrittenDate | undefined, otherwise: string, day: (of: WrittenDate) => number) =>
     of?.year === undefined ? otherwise : `${of.year}-${two(of.month)}-${two(of.day ?? day(of))}`;
   return {

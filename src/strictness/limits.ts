@@ -133,7 +133,7 @@ function clockFor({ during }: Commitment, { clock, policy }: Rules): RunningCloc
 }
 
 /** Whatever begins with a customer's getting in touch begins at the same moment; of other events the vocabulary tells. */
-function startsOf(one: string | undefined, other: string | undefined, rules: Rules, others: Rules): Starts {
+export function startsOf(one: string | undefined, other: string | undefined, rules: Rules, others: Rules): Starts {
   const [a, b] = [one, other].map((event) =>
     event === undefined || contactEvents.includes(event) ? 'contact' : event,
   );
@@ -145,7 +145,8 @@ function startsOf(one: string | undefined, other: string | undefined, rules: Rul
 
 /** Whether one event never comes before another. */
 function comesAfter(event: string, earlier: string, rules: Rules): boolean {
-  const before = termOf(rules, 'event', event)?.follows ?? [];
+  const events = event === 'contact' ? contactEvents : [event];
+  const before = events.flatMap((of) => termOf(rules, 'event', of)?.follows ?? []);
   return earlier === 'contact' ? before.some((of) => contactEvents.includes(of)) : before.includes(earlier);
 }
 

@@ -15,6 +15,11 @@ export function plainTerms(commitment: Commitment): Commitment {
   return always ? under(commitment, always) : commitment;
 }
 
+/** The terms that bind instead in a case of their own, one for each `otherwise … if`. */
+export function exceptionsOf(commitment: Commitment): Commitment[] {
+  return timed(commitment).flatMap((of) => (of.conditions.length > 0 ? [under(commitment, of)] : []));
+}
+
 /**
  * Every situation that two commitments can be in together but the plain one, in which nothing changes their terms: each
  * circumstance on which an exception or an extension of theirs turns is so or is not, and the time was extended or not.

@@ -70,7 +70,7 @@ function inSituations(isException: boolean): Compare {
 const plainly = (side: Side): Side => ({ ...side, commitment: plainTerms(side.commitment) });
 
 /** The words of two policies in one: what the second knows as a kind of something, it is for the first as well. */
-function joined(one: Rules, other: Rules): Rules {
+export function joined(one: Rules, other: Rules): Rules {
   const terms = new Map<string, UsedTerm>(other.terms);
   for (const [key, term] of one.terms) {
     const known = terms.get(key);

@@ -1,0 +1,69 @@
+import { periodOf } from '../policy/axes.ts';
+import type { Commitment, Policy, Standard } from '../policy/policy.ts';
+import type { Rules } from '../policy/ready.ts';
+import { isKindOf } from '../policy/ready.ts';
+import { joined } from '../strictness/weigh.ts';
+import { dateWords } from '../time/words.ts';
+import { listWords } from '../wording/text.ts';
+import { isCalled, type KnownStandard } from './known.ts';
+
+/** Whether a standard counts for a policy on a day, or why it does not. */
+export type Standing =
+  | { readonly counts: true; readonly follows: boolean }
+  /** `elsewhere`: it is no law of theirs on this day. `silent`: it is, and the policy is about other things. */
+  | { readonly counts: false; readonly is: 'elsewhere' | 'silent'; readonly why: string };
+
+/** What counts is what is in force for the policy's nation; and what the policy says that it follows, wherever it comes from. */
+export function standingOf({ standard, rules }: KnownStandard, ours: Rules, on: Temporal.PlainDate): Standing {
+  const { policy } = ours;
+  const said = policy.standards.find(({ name }) => isCalled(standard, name));
+  if (said && !said.follows)
+    return {
+      counts: false,
+      is: 'silent',
+      why: `the policy does not follow it: ${said.because ?? 'it gives no reason'}`,
+    };
+  const why = (said ? undefined : notTheirs(standard, policy)) ?? notNow(standard, on);
+  if (why) return { counts: false, is: 'elsewhere', why };
+  if (said || speaksOf(standard, rules, ours)) return { counts: true, follows: said !== undefined };
+  return { counts: false, is: 'silent', why: `the policy does not speak of ${topics(standard, rules)}` };
+}
+
+function notTheirs({ nations, binds }: Standard, { association: { nation } }: Policy): string | undefined {
+  if (nations.length > 0 && !nation) return 'the policy does not say which nation it is for';
+  if (nation && nations.length > 0 && !nations.includes(nation)) return `it holds in ${listWords(nations)}`;
+  return binds && `it binds ${binds}`;
+}
+
+/** Why something is not in force on a day. */
+export function notNow(of: Pick<Commitment, 'inForce'> | Standard, on: Temporal.PlainDate): string | undefined {
+  const { from, to } = periodOf(of as Pick<Commitment, 'inForce'>);
+  const day = on.toString();
+  if (day < from) return `it comes into force on ${dateWords(from)}`;
+  return day > to ? `it was in force until ${dateWords(to)}` : undefined;
+}
+
+/** Whether a policy says anything of what a standard is about. What is about nothing in particular is about every policy. */
+function speaksOf({ requirements }: Standard, theirs: Rules, ours: Rules): boolean {
+  const about = subjectsOf(requirements);
+  if (about.length === 0) return true;
+  const { commitments, procedures } = ours.policy;
+  const rules = joined(ours, theirs);
+  const spoken = [...subjectsOf(commitments), ...procedures.map(({ subject }) => subject)];
+  return spoken.some((subject) => about.some((of) => isKindOf(rules, 'subject', subject, of)));
+}
+
+/** What requirements, or promises, are about. */
+export const subjectsOf = (of: readonly Commitment[]): string[] => [
+  ...new Set(
+    of.flatMap(({ subject, limit, occasion }) => {
+      const before = limit?.kind === 'notice' ? limit.before : occasion?.kind === 'on' ? occasion.event : undefined;
+      return subject ?? before ?? [];
+    }),
+  ),
+];
+
+function topics({ requirements }: Standard, { terms }: Rules): string {
+  const all = subjectsOf(requirements).map((id) => terms.get(`subject ${id}`)?.words[1] ?? id);
+  return listWords(all, 'or');
+}
