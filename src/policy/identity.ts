@@ -1,7 +1,7 @@
 import type { TimeRange } from '../language/shape.ts';
 import { slug } from './circumstance.ts';
 import { entryOf, type Lexicon } from './lexicon.ts';
-import type { Commitment, Hours, HoursReference, WrittenCase } from './making.ts';
+import type { Commitment, Hours, HoursReference, WrittenCase } from './policy.ts';
 
 type Identified = Pick<
   Commitment,
@@ -114,7 +114,7 @@ function hoursCase(reference: HoursReference): string {
 /** “mon 09:00 17:00”: hours that have no name, told by what they are. */
 function writtenHours({ always, week = [], openOnHolidays }: Hours): string {
   if (always) return 'at all hours';
-  const times = (ranges: TimeRange[]) => ranges.map(({ from, to }) => `${from} ${to}`).join(' ');
+  const times = (ranges: readonly TimeRange[]) => ranges.map(({ from, to }) => `${from} ${to}`).join(' ');
   const byTimes = Map.groupBy(week, (of) => times(of.times));
   const runs = [...byTimes].map(([shown, days]) => `${days.map(({ day }) => day.slice(0, 3)).join(' ')} ${shown}`);
   return `${runs.join(' ')}${openOnHolidays ? ' holidays' : ''}`;

@@ -37,7 +37,7 @@ function feeWords({ pounds, pence, upTo }: { pounds: number; pence: number; upTo
   return upTo ? `we may charge up to ${price} for this` : `there is a charge of ${price} for this`;
 }
 
-function extensionWords(extension: NonNullable<Commitment['extension']>, { speech }: Statement): string {
+export function extensionWords(extension: NonNullable<Commitment['extension']>, { speech }: Statement): string {
   const { by, conditions, vagueConditions = [] } = extension;
   const plain = by ? `${speech.we} may take up to ${moreWords(by)}` : `${speech.we} may take longer`;
   const longer = vagueConditions.length > 0 ? `${plain} ${listWords(vagueConditions)}` : plain;
@@ -50,7 +50,7 @@ const adverbial = /^(?:at|by|in|on|within|after|before|as|when|through|with|for)
 /** Words that tell their own case: “we will offer you an appointment if no one is free”. */
 const saysWhen = /\b(?:if|unless)\b/;
 
-function fallbackWords(fallback: Fallback, statement: Statement): string[] {
+export function fallbackWords(fallback: Fallback, statement: Statement): string[] {
   const { first, speech, policy } = statement;
   const { words, limit, by, inWriting, to, conditions } = fallback;
   const doIt = isDuty(first) ? 'you must do this' : `${speech.we} will do this`;

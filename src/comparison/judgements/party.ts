@@ -1,0 +1,4 @@
+import { judgement, sideways } from '../versions/judgement.ts';
+
+/** Who does it: it is promised all the same. */
+export const party = judgement({ of: 'part', parts: ['party'], judge: () => sideways });

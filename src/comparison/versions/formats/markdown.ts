@@ -1,0 +1,76 @@
+import { markdownTable } from 'markdown-table';
+import type { Change, ToldEffect, Version, Versions } from '../change.ts';
+import { type Chapter, chapters, inShort, isReworded, stretches } from '../report.ts';
+
+/** The comparison for a board paper: in short, a table by grade, and what each change means for customers. */
+export function markdown(versions: Versions): string {
+  const { before, after, notes, lapsed } = versions;
+  const all = chapters(versions);
+  const parts = [
+    `# What has changed: ${safe(after.title)}`,
+    `${safe(after.association)}. From ${versionSays(before)} to ${versionSays(after)}.`,
+    ...notes.map((note) => `> ${safe(note)}`),
+    '## In short',
+    inShort(versions)
+      .map((says) => `- ${safe(says)}`)
+      .join('\n'),
+    ...(all.length > 0 ? [table(all), '## What it means for customers', ...all.flatMap(chapter)] : []),
+    ...(lapsed.length > 0
+      ? ['## Approvals that no longer fit', lapsed.map(({ what, says }) => `- \`${what}\`: ${safe(says)}`).join('\n')]
+      : []),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+const versionSays = ({ name, approved }: Version) => `\`${name}\`${approved ? ` (${safe(approved)})` : ''}`;
+
+function table(all: readonly Chapter[]): string {
+  const rows = all.map(({ heading, changes }) => [
+    heading,
+    `${changes.length}`,
+    `${changes.filter(({ approved }) => approved !== undefined).length || ''}`,
+    [...new Set(changes.map(({ title }) => cell(title)))].join('; '),
+  ]);
+  return markdownTable([['', 'Changes', 'Approved', 'About'], ...rows], { align: ['l', 'r', 'r', 'l'] });
+}
+
+function chapter({ heading, means, changes }: Chapter): string[] {
+  return [`### ${heading}`, means, ...changes.map(change)];
+}
+
+function change(of: Change): string {
+  const { title, label, verdict, says, whom, effects, approved, was, commitment, grade } = of;
+  const head = `**${safe(title)}** (${label})${verdict ? `: ${safe(verdict.charAt(0).toLowerCase() + verdict.slice(1))}` : ''}`;
+  const told = isReworded(of)
+    ? [reworded(of)]
+    : [safe(says.join(' ')), ...(says.length === 0 ? [safe(of.after ?? of.before ?? '')] : [])];
+  const lines = [
+    head,
+    ...told,
+    ...(was === undefined ? [] : [`It is known as \`${commitment}\` now, and was known as \`${was}\`.`]),
+    ...(whom !== '' && grade !== 'wording only' ? [safe(whom)] : []),
+    ...(approved === undefined ? [] : [`*Approved:* ${safe(approved)}`]),
+  ].filter(Boolean);
+  return `- ${lines.join('\\\n  ')}${effects.map(effect).join('')}`;
+}
+
+function effect({ title, grade, says }: ToldEffect): string {
+  return `\n  - ${safe(title)}: ${grade}. ${safe(says.join(' '))}`;
+}
+
+function reworded({ before, after }: Change): string {
+  const marks = { same: ['', ''], gone: ['~~', '~~'], new: ['**', '**'] } as const;
+  return stretches(before ?? '', after ?? '')
+    .map(({ text, is }) => {
+      const [, lead = '', words = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+      return words === '' ? text : `${lead}${marks[is][0]}${safe(words)}${marks[is][1]}${tail}`;
+    })
+    .join('');
+}
+
+/** An author's words, in which nothing is Markdown. */
+function safe(words: string): string {
+  return words.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#|~]/g, '\\$&');
+}
+
+const cell = safe;

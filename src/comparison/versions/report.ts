@@ -1,0 +1,148 @@
+import { diffWordsWithSpace } from 'diff';
+import { listWords } from '../../wording/text.ts';
+import { type Change, isUnapproved, type Versions } from './change.ts';
+import type { Grade } from './judgement.ts';
+
+/** Changes of one kind, under a heading, in a report for people. */
+export interface Chapter {
+  readonly grade: Grade;
+  readonly heading: string;
+  /** What the heading means, a sentence. */
+  readonly means: string;
+  readonly changes: readonly Change[];
+}
+
+interface Kind extends Omit<Chapter, 'changes'> {
+  /** As it is counted: “2 weaker”, “1 new request”. */
+  readonly counted: readonly [one: string, several: string];
+  readonly asked?: boolean;
+}
+
+const same = (words: string): [string, string] => [words, words];
+
+/** What is worse for customers first, and mere wording last. */
+const kinds: readonly Kind[] = [
+  { grade: 'weaker', heading: 'Weaker', means: 'Customers can expect less than before.', counted: same('weaker') },
+  {
+    grade: 'removed',
+    heading: 'Removed',
+    means: 'Customers could expect this, and no longer can.',
+    counted: same('removed'),
+    asked: false,
+  },
+  {
+    grade: 'added',
+    heading: 'Newly asked of customers',
+    means: 'Customers are asked for this, and were not before.',
+    counted: same('newly asked of customers'),
+    asked: true,
+  },
+  {
+    grade: 'sideways',
+    heading: 'Changed sideways',
+    means: 'This is other than it was: better in one way or for one customer and worse in another, or neither.',
+    counted: same('sideways'),
+  },
+  {
+    grade: 'stronger',
+    heading: 'Stronger',
+    means: 'Customers can expect more than before.',
+    counted: same('stronger'),
+  },
+  {
+    grade: 'added',
+    heading: 'Added',
+    means: 'Customers can expect this, and could not before.',
+    counted: same('added'),
+    asked: false,
+  },
+  {
+    grade: 'removed',
+    heading: 'No longer asked of customers',
+    means: 'Customers were asked for this, and no longer are.',
+    counted: same('no longer asked of customers'),
+    asked: true,
+  },
+  {
+    grade: 'wording only',
+    heading: 'Wording only',
+    means: 'The words are others, or what is told about the document. Pledge cannot weigh words in quotes: read them.',
+    counted: same('wording only'),
+  },
+];
+
+/** The changes of a report under their headings; headings with nothing under them are left out. */
+export function chapters({ changes }: Versions): Chapter[] {
+  return kinds.flatMap(({ grade, heading, means, asked }) => {
+    const these = changes.filter((of) => of.grade === grade && (asked === undefined || of.asked === asked));
+    return these.length > 0 ? [{ grade, heading, means, changes: these }] : [];
+  });
+}
+
+/** “2 weaker (1 approved), 1 removed and 3 wording only.” */
+export function counts(versions: Versions): string {
+  const all = chapters(versions).map(({ heading, changes }) => {
+    const approved = changes.filter((of) => of.approved !== undefined).length;
+    const counted = kinds.find((of) => of.heading === heading)?.counted[changes.length === 1 ? 0 : 1] ?? '';
+    return `${changes.length} ${counted}${approved > 0 ? ` (${approved} approved)` : ''}`;
+  });
+  return all.length > 0 ? `${listWords(all)}.` : 'Nothing has changed.';
+}
+
+/** What a board should know before it reads on, a sentence each. */
+export function inShort(versions: Versions): string[] {
+  const { changes, lapsed } = versions;
+  if (changes.length === 0) return ['Nothing has changed.'];
+  const worse = changes.filter(({ forCustomers }) => forCustomers === 'worse');
+  const better = changes.filter(({ forCustomers }) => forCustomers === 'better').length;
+  const open = worse.filter(isUnapproved).length;
+  const things = (count: number) => (count === 1 ? 'one thing is' : `${count} things are`);
+  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  const settled =
+    worse.length === 0
+      ? ''
+      : open === 0
+        ? ', and all of it is approved'
+        : open === worse.length
+          ? ', and none of it is approved yet'
+          : `, and ${worse.length - open} of it approved`;
+  return [
+    worse.length > 0
+      ? `For customers ${things(worse.length)} worse than before${settled}.`
+      : 'For customers nothing is worse than before.',
+    better > 0 ? `${upper(things(better))} better.` : 'Nothing is better.',
+    ...(lapsed.length > 0
+      ? [`${upper(lapsed.length === 1 ? 'one approval no longer fits' : `${lapsed.length} approvals no longer fit`)}.`]
+      : []),
+  ];
+}
+
+/** A stretch of a text: in both versions, or in one. */
+export interface Stretch {
+  readonly text: string;
+  readonly is: 'same' | 'gone' | 'new';
+}
+
+/** Which words changed, from one text to another; long stretches that did not are cut short. */
+export function stretches(before: string, after: string): Stretch[] {
+  const all = diffWordsWithSpace(before, after).map(
+    ({ value, added, removed }): Stretch => ({ text: value, is: added ? 'new' : removed ? 'gone' : 'same' }),
+  );
+  return all.map((stretch, at) => (stretch.is === 'same' ? cut(stretch, at === 0, at === all.length - 1) : stretch));
+}
+
+/** As much of what did not change as is needed to find one's place. */
+const nearby = 60;
+
+function cut({ text, is }: Stretch, isFirst: boolean, isLast: boolean): Stretch {
+  const most = isFirst || isLast ? nearby : 2 * nearby;
+  if (text.length <= most + 20) return { text, is };
+  const start = isFirst ? '' : text.slice(0, text.lastIndexOf(' ', nearby) + 1);
+  const end = isLast ? '' : text.slice(text.indexOf(' ', text.length - nearby));
+  return { text: `${start}…${end}`, is };
+}
+
+/** Whether it is told by its words, with those that changed. */
+export function isReworded({ grade, before, after }: Change): boolean {
+  return grade === 'wording only' && before !== null && after !== null;
+}

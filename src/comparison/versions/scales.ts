@@ -1,0 +1,145 @@
+import type { Commitment, Hours, Policy } from '../../policy/policy.ts';
+import { type Rules, rulesOf } from '../../policy/ready.ts';
+import { comparedHours, hoursOn, type Verdict } from '../../strictness/limits.ts';
+import { remembering } from '../../strictness/memory.ts';
+import { both } from '../../strictness/relation.ts';
+import { weighing } from '../../strictness/weigh.ts';
+import type { Part, PartName } from '../../strictness/weighed.ts';
+import { dayNumber } from '../../time/day.ts';
+import { momentOf } from '../../time/moment.ts';
+import type { PartApart } from './difference.ts';
+import type { Compared } from './differences.ts';
+import { canonical } from './parts.ts';
+
+/** What judgements weigh with. Everything is told of the later version. */
+export interface Scales {
+  /** How the later version of a promise stands to the earlier one, in each part in which they are not the same. */
+  weigh: (alike: PartApart['alike']) => readonly Part[];
+  /** How the later hours stand to the earlier ones. */
+  hours: (before: Hours, after: Hours) => Verdict;
+  /** What a change of the calendar, or of hours of this name, does to promises that both versions make. */
+  effects: (cause: Cause) => readonly Effect[];
+}
+
+/** Where days and hours are counted differently: in the calendar, or in hours of a name. */
+export type Cause = 'calendar' | { readonly hours: string };
+
+/** A promise that is kept later, or sooner, though it says the same. */
+export interface Effect {
+  readonly before: Commitment;
+  readonly after: Commitment;
+  readonly part: Part;
+}
+
+type Version = 'before' | 'after';
+
+/** Which version's calendar holds, and which version's hours of each name. */
+type World = (cause: string) => Version;
+
+const always =
+  (version: Version): World =>
+  () =>
+    version;
+
+/**
+ * Scales for two versions, for what begins from a day on. A change of the calendar or of hours is weighed by itself,
+ * and everything else as if there had been none: on the calendar of either version, so that it comes to the same
+ * whichever of the two is called the earlier.
+ */
+export function scalesFor(before: Policy, after: Policy, { pairs }: Compared, on: Temporal.PlainDate): Scales {
+  const policies = { before, after };
+  const weigh = weighing(on);
+  const scales = { from: momentOf(dayNumber(on.year, on.month, on.day)), memory: remembering() };
+  const causes = causesIn(before, after);
+  const rules = rulesIn(policies, causes);
+  const worlds = causes.length === 0 ? [always('after')] : [always('after'), always('before')];
+  const told = (first: Side, second: Side, parts?: readonly PartName[]) =>
+    weigh({ commitment: first[0], rules: first[1] }, { commitment: second[0], rules: second[1] }, parts).parts;
+  return {
+    weigh: ([one, other]) =>
+      worlds.map((world) => told([other, rules('after', world)], [one, rules('before', world)])).reduce(joined),
+    hours: (one, other) =>
+      worlds
+        .map((world) => {
+          const calendar = world('calendar');
+          const on = (version: Version) => rules(version, (cause) => (cause === 'calendar' ? calendar : version));
+          const [a, b] = [hoursOn({ hours: other }, side(on('after'))), hoursOn({ hours: one }, side(on('before')))];
+          return comparedHours(a, b, scales);
+        })
+        .reduce(inOne),
+    effects: (cause) => {
+      const name = cause === 'calendar' ? cause : cause.hours;
+      const only =
+        (version: Version, others: World): World =>
+        (of) =>
+          of === name ? version : others(of);
+      return pairs.flatMap(([one, other]): Effect[] => {
+        const sides = [
+          ['after', other] as const,
+          ...(canonical(one) === canonical(other) ? [] : [['before', one] as const]),
+        ];
+        const parts = sides
+          .flatMap(([version, promise]) =>
+            worlds.map((world) =>
+              told(
+                [promise, rules(version, only('after', world))],
+                [promise, rules(version, only('before', world))],
+                timed,
+              ),
+            ),
+          )
+          .reduce(joined);
+        const [part] = parts;
+        return part
+          ? [{ before: one, after: other, part: { ...part, relation: parts.map((of) => of.relation).reduce(both) } }]
+          : [];
+      });
+    },
+  };
+}
+
+type Side = readonly [Commitment, Rules];
+
+/** Hours need rules alone; there is no promise to them. */
+const side = (rules: Rules) => ({ rules }) as Parameters<typeof hoursOn>[1];
+
+/** What of a promise the calendar and hours decide. */
+const timed: readonly PartName[] = ['limit', 'hours', 'extension', 'exceptions'];
+
+/** The names of what decides over days and hours and is not the same in both. */
+function causesIn(before: Policy, after: Policy): string[] {
+  const names = new Set([...before.times, ...after.times].map(({ name }) => name));
+  const hours = (policy: Policy, name: string) => canonical(policy.times.find((of) => of.name === name));
+  const apart = [...names].filter((name) => hours(before, name) !== hours(after, name));
+  return canonical(before.calendar) === canonical(after.calendar) ? apart : ['calendar', ...apart];
+}
+
+/** The rules of either version on the calendar, and with the hours, of a world; each laid out once. */
+function rulesIn(policies: Record<Version, Policy>, causes: readonly string[]) {
+  const made = new Map<string, Rules>();
+  const names = new Set([...policies.before.times, ...policies.after.times].map(({ name }) => name));
+  return (version: Version, world: World): Rules => {
+    const key = [version, ...causes.map(world)].join(' ');
+    const known = made.get(key);
+    if (known) return known;
+    const times = [...names].flatMap((name) => policies[world(name)].times.find((of) => of.name === name) ?? []);
+    const rules = rulesOf({ ...policies[version], calendar: policies[world('calendar')].calendar, times });
+    made.set(key, rules);
+    return rules;
+  };
+}
+
+/** What two weighings found, part by part: better on one calendar and worse on another is neither. */
+function joined(one: readonly Part[], other: readonly Part[]): Part[] {
+  const names = [...new Set([...one, ...other].map(({ part }) => part))];
+  return names.flatMap((name) => {
+    const [a, b] = [one, other].map((parts) => parts.find(({ part }) => part === name));
+    if (!a || !b) return a ?? b ?? [];
+    return inOne(a, b);
+  });
+}
+
+/** What was found on two calendars; what shows it on the first stands before what shows it on the second. */
+function inOne<Of extends Verdict>(one: Of, other: Of): Of {
+  return { ...other, ...one, relation: both(one.relation, other.relation) };
+}
