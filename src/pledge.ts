@@ -4,17 +4,23 @@ import { before } from './ground/span.ts';
 import { policyFrom } from './policy/from-tree.ts';
 import { type Lexicon, lexiconOf } from './policy/lexicon.ts';
 import type { Policy } from './policy/policy.ts';
+import { rulesOf } from './policy/ready.ts';
+import { against } from './standards/index.ts';
+import { adding, type Known, knownFrom, nothingKnown } from './standards/known.ts';
+import { type Table, tableOf } from './standards/table.ts';
 import { type Grammar, makeGrammar } from './syntax/forms.ts';
 import { parse } from './syntax/parser.ts';
 import { format as print } from './syntax/print.ts';
 import type { Tree } from './syntax/tree.ts';
 import { closedWords, type Vocabulary as Words } from './syntax/vocabulary.ts';
 
-/** The language and the shared words, ready for any number of policies. Holds nothing of any policy. */
+/** The language, the shared words, and codes and law, ready for any number of policies. Holds nothing of any policy. */
 export interface Vocabulary {
   grammar: Grammar;
   words: Words;
   lexicon: Lexicon;
+  /** What every policy is held against. */
+  known: Known;
 }
 
 /** What can be understood of a file, whatever is wrong with it, and what is. */
@@ -24,6 +30,8 @@ export interface Compiled {
   lexicon: Lexicon;
   /** The shared words and those of the policy. */
   words: Words;
+  /** What it is held against: codes and law that are shared, and those that it declares itself. */
+  known: Known;
   /** The day on which it is read: today. */
   on: Temporal.PlainDate;
   findings: Finding[];
@@ -35,20 +43,45 @@ export interface Options {
   on: Temporal.PlainDate;
 }
 
-/** Reads the shared vocabulary, `grammar/vocabulary/housing.pledge`. */
-export function vocabulary(text: string): { vocabulary: Vocabulary; findings: Finding[] } {
+/** Reads the shared vocabulary, `grammar/vocabulary/housing.pledge`, and files of standards. */
+export function vocabulary(
+  text: string,
+  standards: readonly string[] = [],
+): { vocabulary: Vocabulary; findings: Finding[] } {
   const grammar = makeGrammar();
   const { tree, vocabulary: words, findings } = parse(text, grammar, closedWords(), false);
-  return { vocabulary: { grammar, words, lexicon: lexiconOf(tree, words) }, findings };
+  const shared = { grammar, words, lexicon: lexiconOf(tree, words), known: nothingKnown };
+  return { vocabulary: withStandards(shared, standards), findings };
+}
+
+/** The same, and what more files tell of codes and of the law; whatever is wrong with these is told when they are checked. */
+export function withStandards(shared: Vocabulary, standards: readonly string[]): Vocabulary {
+  if (standards.length === 0) return shared;
+  const { grammar, words, lexicon, known } = shared;
+  const policies = standards.map((text) => {
+    const parsed = parse(text, grammar, words);
+    return policyFrom(parsed.tree, parsed.vocabulary, lexicon).policy;
+  });
+  return { ...shared, known: adding(known, knownFrom(policies)) };
 }
 
 /** text → outline → tokens → tree → policy: always as much as could be understood. */
-export function compile(text: string, { vocabulary: { grammar, words, lexicon }, on }: Options): Compiled {
+export function compile(text: string, { vocabulary: shared, on }: Options): Compiled {
+  const { grammar, words, lexicon } = shared;
   const parsed = parse(text, grammar, words);
   const bound = policyFrom(parsed.tree, parsed.vocabulary, lexicon);
+  const known = adding(shared.known, knownFrom([bound.policy]));
   const findings = [...parsed.findings, ...bound.findings];
   const { tree, vocabulary } = parsed;
-  return { tree, policy: bound.policy, lexicon: bound.lexicon, words: vocabulary, on, findings: inOrder(findings) };
+  return {
+    tree,
+    policy: bound.policy,
+    lexicon: bound.lexicon,
+    words: vocabulary,
+    known,
+    on,
+    findings: inOrder(findings),
+  };
 }
 
 /**
@@ -79,8 +112,13 @@ export function compileCase(
 
 /** policy → checked policy: all findings, in file order; a policy only where none of them is an error. */
 export function check(compiled: Compiled): { policy?: CheckedPolicy; findings: Finding[] } {
-  const { policy, findings } = checkPolicy(compiled, compiled.on);
+  const { policy, findings } = checkPolicy(compiled, compiled.on, against(compiled.known));
   return { findings: inOrder(findings), ...(policy && { policy }) };
+}
+
+/** How a policy fares against each code and law that is known, requirement by requirement. */
+export function standards({ policy, known, on }: Compiled): Table {
+  return tableOf(rulesOf(policy), known, on);
 }
 
 /** The text as the formatter lays it out. */

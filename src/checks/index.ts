@@ -110,13 +110,20 @@ export interface Unchecked {
   findings: readonly Finding[];
 }
 
-/** Holds a policy against everything that can be checked on a day, and gives it on only where no error stands unaccepted. */
+/**
+ * Holds a policy against everything that can be checked on a day, and whatever else it is to be held against, and gives
+ * it on only where no error stands unaccepted.
+ */
 export function checkPolicy(
   { policy, tree, findings: reading }: Unchecked,
   on: Temporal.PlainDate,
+  others: readonly Check[] = [],
 ): { policy?: CheckedPolicy; findings: Finding[] } {
   const understood = isUnderstood(reading);
-  const accepted = accept(policy, tree, [...reading, ...(understood ? found(policy, tree, on) : [])]);
+  const accepted = accept(policy, tree, [
+    ...reading,
+    ...(understood ? found([...checks, ...others], policy, tree, on) : []),
+  ]);
   const findings = [...accepted.findings, ...(understood ? accepted.needless : [])];
   const stops = findings.some(({ severity, accepted }) => severity === 'error' && accepted === undefined);
   return stops ? { findings } : { policy: policy as unknown as CheckedPolicy, findings };
@@ -127,9 +134,9 @@ export function isUnderstood(reading: readonly Finding[]): boolean {
   return !reading.some(({ code, severity }) => severity === 'error' && /^P0[12]/.test(code));
 }
 
-function found(policy: Policy, tree: Tree, on: Temporal.PlainDate): Finding[] {
+function found(all: readonly Check[], policy: Policy, tree: Tree, on: Temporal.PlainDate): Finding[] {
   const checking = readied(policy, tree, on);
-  return checks.flatMap(({ look }) => look(checking));
+  return all.flatMap(({ look }) => look(checking));
 }
 
 /** What the checks of one policy share. */
