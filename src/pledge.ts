@@ -1,4 +1,4 @@
-import { type CheckedPolicy, checkPolicy } from './checks/index.ts';
+import { type CheckedPolicy, checkPolicy, type Hardness, hardnessIn, isUnderstood } from './checks/index.ts';
 import type { Finding } from './ground/diagnostic.ts';
 import { before } from './ground/span.ts';
 import { policyFrom } from './policy/from-tree.ts';
@@ -116,6 +116,11 @@ export function check(compiled: Compiled): { policy?: CheckedPolicy; findings: F
   return { findings: inOrder(findings), ...(policy && { policy }) };
 }
 
+/** How hard what customers will read is: the reading age, what it rests on, and the hardest sentences. */
+export function reading(compiled: Compiled): Hardness | undefined {
+  return isUnderstood(compiled.findings) ? hardnessIn(compiled) : undefined;
+}
+
 /** How a policy fares against each code and law that is known, requirement by requirement. */
 export function standards({ policy, known, on }: Compiled): Table {
   return tableOf(rulesOf(policy), known, on);
@@ -128,4 +133,4 @@ export function format(text: string, { vocabulary: { grammar, words } }: Pick<Op
 
 const inOrder = (findings: Finding[]): Finding[] => findings.toSorted((a, b) => before(a.span, b.span));
 
-export type { CheckedPolicy };
+export type { CheckedPolicy, Hardness };

@@ -30,7 +30,7 @@ import { openingNotStated } from './opening-not-stated.ts';
 import { otherUnit } from './other-unit.ts';
 import { passive } from './passive.ts';
 import { promisedWhenClosed } from './promised-when-closed.ts';
-import { readingAge } from './reading-age.ts';
+import { type Hardness, hardnessOf, readingAge } from './reading-age.ts';
 import { readsWrongly } from './reads-wrongly.ts';
 import { review } from './review.ts';
 import { sameNumber } from './same-number.ts';
@@ -149,4 +149,9 @@ export function readied(policy: Policy, tree: Tree, on: Temporal.PlainDate): Che
   return { policy, tree, on, rules: rulesOf(policy), printed };
 }
 
-export type { CheckedPolicy };
+/** How hard all that customers will read is, whatever is wrong with the rest. */
+export function hardnessIn({ policy, tree }: Pick<Unchecked, 'policy' | 'tree'>): Hardness {
+  return hardnessOf(printedSentences(policy, tree));
+}
+
+export type { CheckedPolicy, Hardness };

@@ -26,7 +26,7 @@ export const hardToRead = diagnostic({
 });
 
 /** Below this many words a formula says little. */
-const least = 100;
+export const least = 100;
 const highest = 12;
 
 /** The reading age of everything that customers will read, with the sentences that raise it most. */
@@ -45,7 +45,12 @@ export const readingAge: Check = {
 };
 
 /** How hard all that is printed is to read, and the three sentences that are hardest. */
-export function hardnessOf(printed: readonly Printed[]): { whole: Reading; hardest: readonly Printed[] } {
+export interface Hardness {
+  whole: Reading;
+  hardest: readonly Printed[];
+}
+
+export function hardnessOf(printed: readonly Printed[]): Hardness {
   const { whole, each } = readingOf(printed.map(({ sentence }) => sentence));
   const ranked = printed.map((of, i) => ({ ...of, grade: each[i]?.grade ?? 0 }));
   return { whole, hardest: ranked.toSorted((a, b) => b.grade - a.grade).slice(0, 3) };

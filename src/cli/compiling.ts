@@ -1,5 +1,5 @@
 import type { Finding } from '../ground/diagnostic.ts';
-import { type CheckedPolicy, check, compile, vocabulary } from '../pledge.ts';
+import { type CheckedPolicy, check, compile, reading, vocabulary } from '../pledge.ts';
 import { attempt } from './failures.ts';
 import { readSpecifications, readVocabulary, type Specification } from './files.ts';
 import type { Found } from './findings.ts';
@@ -42,8 +42,15 @@ export async function compileAll(
 /** One specification, compiled and checked. */
 export function compileOne(specification: Specification, words: Vocabulary, on: Temporal.PlainDate): Compilation {
   const { file, text } = specification;
-  const { policy, findings } = check(compile(text, { vocabulary: words, on }));
-  return { specification, source: { file, text }, findings, ...(policy ? { policy } : {}) };
+  const compiled = compile(text, { vocabulary: words, on });
+  const { policy, findings } = check(compiled);
+  return {
+    specification,
+    source: { file, text },
+    findings,
+    reading: () => reading(compiled),
+    ...(policy ? { policy } : {}),
+  };
 }
 
 /** Tells what could not be done, each on a line of its own. */

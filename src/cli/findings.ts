@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../ground/diagnostic.ts';
 import { place, report, type Source } from '../ground/report.ts';
 import type { Span } from '../ground/span.ts';
+import type { Hardness } from '../pledge.ts';
 import { isMended } from './mending.ts';
 import type { ExitCode, Stream } from './terminal.ts';
 
@@ -8,6 +9,8 @@ import type { ExitCode, Stream } from './terminal.ts';
 export interface Found {
   source: Source;
   findings: readonly Finding[];
+  /** How hard it is to read, reckoned when it is asked for; nothing where it could not be understood. */
+  reading?: () => Hardness | undefined;
 }
 
 /** Which findings are shown: notes and accepted ones are counted, and listed only when asked for. */

@@ -63,12 +63,35 @@ describe('check', () => {
     expect(err).toContain(`a.pledge:${lineOf(slip, 'telephoan')}:`);
   });
 
+  test('tells how hard each policy is to read, with its hardest sentences, in the summary and with --notes', async () => {
+    save('a.pledge', good);
+    const { out } = await pledge(['check', 'a.pledge', '--notes']);
+    expect(out).toMatch(
+      /^a\.pledge will be printed in \d{3} words .* reading age of \d+(\.\d)? \(by the formula of Flesch/,
+    );
+    expect(out.match(/^ {2}line \d+: /gm)).toHaveLength(3);
+    const { reading } = JSON.parse((await pledge(['check', 'a.pledge', '--format', 'json'])).out).summary;
+    expect(reading).toMatchObject([{ file: 'a.pledge', formula: 'Flesch and Kincaid', age: expect.any(Number) }]);
+    expect(reading[0].hardest).toHaveLength(3);
+  });
+
+  test('finds what is wrong in a brand file beside the policy, in that file', async () => {
+    save('a.pledge', good);
+    save('brands/a.yaml', '# ours\ncolour: teal\nlogo: missing.svg\n');
+    const { findings } = JSON.parse((await pledge(['check', 'a.pledge', '--format', 'json'])).out);
+    const inBrand = findings.filter(({ file }: { file: string }) => file.endsWith('a.yaml'));
+    expect(inBrand).toMatchObject([
+      { code: 'P0807', range: { start: { line: 2 } } },
+      { code: 'P0809', range: { start: { line: 3 } } },
+    ]);
+  });
+
   test('as JSON has the findings and their summary on standard output, and nothing else', async () => {
     save('a.pledge', slip);
     const { code, out, err } = await pledge(['check', 'a.pledge', '--format', 'json']);
     const { findings, summary } = JSON.parse(out);
     expect({ code, err }).toEqual({ code: 1, err: '' });
-    expect(summary).toEqual({ files: 1, errors: 2, warnings: 0, notes: 0, accepted: 0 });
+    expect(summary).toEqual({ files: 1, errors: 2, warnings: 0, notes: 0, accepted: 0, reading: [] });
     const line = lineOf(slip, 'leters');
     const column = (slip.split('\n')[line - 1] ?? '').indexOf('leters') + 1;
     expect(findings[0]).toEqual({

@@ -1,3 +1,4 @@
+import { brandsFound } from '../brands.ts';
 import { type Command, failOn, on, type Shared, specs } from '../command.ts';
 import { compileAll, writeTroubles } from '../compiling.ts';
 import { outcome, type Wanted } from '../findings.ts';
@@ -40,7 +41,7 @@ export const check: Command<Options> = {
     const { compilations, troubles } = await compileAll(given, today, terminal);
     const fixed = options.fix ? await fixAll(compilations, today, terminal) : undefined;
     const checked = {
-      found: fixed?.compilations ?? compilations,
+      found: [...(fixed?.compilations ?? compilations), ...brandsFound(compilations.map((of) => of.specification))],
       troubles: [...troubles, ...(fixed?.troubles ?? [])],
       ...(fixed && { mended: fixed.mended }),
     };

@@ -1,7 +1,14 @@
 import { asData, json as print, summarise } from '../findings.ts';
+import { readingData } from '../reading.ts';
 import type { Report } from '../report.ts';
 
 /** For programs of one's own. */
 export const json: Report = ({ found, mended }, asked, { out }) => {
-  out.write(print({ findings: asData(found, asked), summary: summarise(found), ...(mended && { mended }) }));
+  out.write(
+    print({
+      findings: asData(found, asked),
+      summary: { ...summarise(found), reading: readingData(found) },
+      ...(mended && { mended }),
+    }),
+  );
 };
