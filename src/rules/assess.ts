@@ -7,7 +7,7 @@ import { isBefore, secondsBetween } from '../time/opening.ts';
 import type { Applying } from './applies.ts';
 import { type Case, type Happened, type Problem, readCase } from './case.ts';
 import { momentData } from './data.ts';
-import type { Answer, Decision } from './decide.ts';
+import type { Alternative, Answer, Decision } from './decide.ts';
 import { historyOutcome } from './history.ts';
 import type { DueAt, Lateness, NotMeasurable, Outcome } from './outcome.ts';
 import { occurrencesOf } from './recurs.ts';
@@ -45,7 +45,7 @@ export function judge(decision: Decision & Partial<Applying>, kase: Case, rules:
   const main = outcomeOf(decision, answer, kase, rules, asOf);
   const others = alternatives.map((of) => ({
     if: of.if,
-    kind: outcomeOf(decision, of.answer, kase, rules, asOf).kind,
+    kind: outcomeOf(asIn(of, decision), of.answer, kase, rules, asOf).kind,
   }));
   const open = others.filter(({ kind }) => kind !== main.kind).flatMap((of) => of.if);
   if (open.length > 0) return { ...about, kind: 'not measurable', because: 'missing facts', missing: open };
@@ -53,6 +53,11 @@ export function judge(decision: Decision & Partial<Applying>, kase: Case, rules:
   if (isLate && commitment.vagueConditions.length > 0)
     return { ...about, kind: 'not measurable', because: 'vague condition' };
   return { ...about, ...main };
+}
+
+/** A decision as it would be where an alternative is so. */
+function asIn({ measure, start }: Alternative, { start: _, ...decision }: Decision): Decision {
+  return { ...decision, measure, ...(start && { start }) };
 }
 
 type Judged = Outcome extends infer Of ? (Of extends Outcome ? Omit<Of, 'commitment'> : never) : never;
@@ -133,7 +138,8 @@ export function lateness(
   return { days: day - last, workingDays };
 }
 
-function countsWorkingDays(measure: Decision['measure']): boolean {
+/** Whether it is told in working days how late something is. */
+export function countsWorkingDays(measure: Decision['measure']): boolean {
   if (!('limit' in measure)) return false;
   const { limit } = measure;
   return limit.kind === 'by' ? limit.day.endsWith('working day') : 'unit' in limit && limit.unit === 'working day';

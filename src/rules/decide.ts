@@ -1,7 +1,8 @@
 import { durationOf, hoursOf, limitOf, type Measure, measureOf } from '../policy/measure.ts';
-import type { Commitment, Limit } from '../policy/policy.ts';
+import type { Commitment, Limit, Policy } from '../policy/policy.ts';
 import { fulfilmentOf, type Rules } from '../policy/ready.ts';
 import type { RunningClock } from '../time/calendar.ts';
+import type { Hours } from '../time/clock.ts';
 import { type Due, due } from '../time/due.ts';
 import type { Notice, Recurrence, ResponseLimit, Terms } from '../time/limit.ts';
 import { warnBy } from '../time/warning.ts';
@@ -32,6 +33,9 @@ export type Answer =
 export interface Alternative {
   if: readonly Missing[];
   answer: Answer;
+  /** Its own limit, which may be of another kind, and what that counts from. */
+  measure: Measure;
+  start?: Happened;
 }
 
 /** What a commitment asks for in a case. */
@@ -61,9 +65,11 @@ export function decide(commitment: Commitment, kase: Case, rules: Rules): Decisi
   const [main, ...rest] = waysOf(commitment, kase);
   const bound = main ?? { limit: limitOf(commitment) };
   const reckoned = reckon(bound.limit, termsOf(commitment, bound.fallback), kase, rules);
-  const alternatives: Alternative[] = rest.flatMap((way) =>
-    way.if ? [{ if: way.if, answer: reckon(way.limit, termsOf(commitment, way.fallback), kase, rules).answer }] : [],
-  );
+  const alternatives: Alternative[] = rest.flatMap((way) => {
+    if (!way.if) return [];
+    const { answer, measure, start } = reckon(way.limit, termsOf(commitment, way.fallback), kase, rules);
+    return [{ if: way.if, answer, measure, ...(start && { start }) }];
+  });
   const aim = bound.fallback !== undefined && !bound.conditional ? limitOf(commitment) : undefined;
   const aimed = aim && reckon(aim, commitment, kase, rules);
   return {
@@ -105,7 +111,7 @@ function waysOf(commitment: Commitment, kase: Case): Way[] {
 }
 
 /** A commitment under the terms of one of its fallbacks: what that says itself, and else what the commitment says. */
-function termsOf(commitment: Commitment, index: number | undefined): Commitment {
+export function termsOf(commitment: Commitment, index: number | undefined): Commitment {
   const fallback = index === undefined ? undefined : commitment.otherwise[index];
   if (!fallback) return commitment;
   const { during, extension, pausing, rollsForward } = fallback;
@@ -158,7 +164,8 @@ function responseBy(measure: Measure & { is: 'response' }, commitment: Commitmen
   const pauses = commitment.pausing.length > 0 ? kase.pauses : [];
   const at = (terms: Terms): Answer =>
     due(terms, start.moment, clock, { pauses, ...(kase.extended?.at && { extendedAt: kase.extended.at }) });
-  return { measure, from, start, ...extensionOf(commitment, plain, kase, at) };
+  const { alternatives, ...told } = extensionOf(commitment, plain, kase, at);
+  return { measure, from, start, ...told, alternatives: alternatives.map((of) => ({ ...of, measure, start })) };
 }
 
 /** What is done on time is due at the hour of its own appointment, meeting or visit. */
@@ -166,22 +173,34 @@ function agreedAt(limit: ResponseLimit, from: string, { subject }: Commitment, k
   return limit.kind === 'on time' && subject !== undefined && kase.events.has(subject) ? subject : from;
 }
 
-/** `2 working hours` may name the hours by which it counts. */
-function clockFor(limit: ResponseLimit, { during }: Commitment, { clock, policy }: Rules): RunningClock {
-  if (limit.kind !== 'within' || limit.unit !== 'working hour' || !during) return clock;
-  const hours = hoursOf(during, policy);
+function clockFor(limit: ResponseLimit, commitment: Commitment, { clock, policy }: Rules): RunningClock {
+  const hours = ownHours(limit, commitment, policy);
+  if (hours === undefined) return clock;
   const { officeHours: _, ...without } = clock;
   return hours === 'not stated' ? without : { ...clock, officeHours: hours };
 }
 
+/** `2 working hours` may name the hours by which it counts; nothing where those of the office do. */
+export function ownHours(
+  limit: ResponseLimit,
+  { during }: Commitment,
+  policy: Policy,
+): Hours | 'not stated' | undefined {
+  const counts = limit.kind === 'within' && limit.unit === 'working hour';
+  return counts && during ? hoursOf(during, policy) : undefined;
+}
+
 /** Whether a limit asks for the hour of its event, and not for its day alone. */
-function needsTime(limit: ResponseLimit, { counting }: RunningClock): boolean {
+export function needsTime(limit: ResponseLimit, { counting }: RunningClock): boolean {
   if (limit.kind === 'immediately' || limit.kind === 'on time') return true;
   if (limit.kind === 'by') return limit.time !== undefined && limit.day.startsWith('same');
   if (limit.kind !== 'within') return false;
   if (limit.unit === 'working day') return counting.afterHours !== undefined;
-  return ['second', 'minute', 'hour', 'working hour'].includes(limit.unit);
+  return isOnTheClock(limit.unit);
 }
+
+/** Whether a unit is a part of a day. */
+export const isOnTheClock = (unit: string): boolean => ['second', 'minute', 'hour', 'working hour'].includes(unit);
 
 /** The limit with the extension that was made, or with the one that may yet be made. */
 function extensionOf(
@@ -189,7 +208,7 @@ function extensionOf(
   plain: Terms,
   { extended, ...kase }: Case,
   at: (terms: Terms) => Answer,
-): Pick<Decision, 'terms' | 'answer' | 'alternatives' | 'extendable'> {
+): Pick<Decision, 'terms' | 'answer' | 'extendable'> & { alternatives: Omit<Alternative, 'measure'>[] } {
   const unextended = { terms: plain, answer: at(plain), alternatives: [] };
   if (!extension) return unextended;
   const grounds = stateOf(extension.conditions, { ...kase, ...(extended && { extended }) });
@@ -209,7 +228,7 @@ function noticeBy(measure: Measure & { is: 'notice' }, kase: Case, { clock }: Ru
   const about = { measure, terms: limit, alternatives: [] };
   const start = before === undefined ? undefined : firstOf(kase, before);
   if (before === undefined || !start) return { ...about, answer: { kind: 'waiting', for: before ?? 'the event' } };
-  const timed = start.timed || !['second', 'minute', 'hour', 'working hour'].includes(limit.unit);
+  const timed = start.timed || !isOnTheClock(limit.unit);
   const answer: Answer = timed
     ? (warnBy(limit, start.moment, clock) as Answer)
     : { kind: 'time missing', event: before };

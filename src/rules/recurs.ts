@@ -9,7 +9,7 @@ import { startOf, startOfNext } from '../time/period.ts';
 import { againBy } from '../time/recurrence.ts';
 import { shown } from '../time/steps.ts';
 import type { Case, Happened } from './case.ts';
-import type { Answer } from './decide.ts';
+import { type Answer, isOnTheClock } from './decide.ts';
 
 /** When it must happen again: so long after it last did, or, where it never has, after the case began; `from` is that event. */
 export function recursBy(
@@ -24,8 +24,7 @@ export function recursBy(
   const last = occurrences.at(-1) ?? kase.began;
   if (!last) return { kind: 'waiting', for: from };
   if (limit.kind === 'times') return byThePeriod(limit, occurrences, last.moment, clock);
-  if (!last.timed && ['second', 'minute', 'hour', 'working hour'].includes(limit.unit))
-    return { kind: 'time missing', event: from };
+  if (!last.timed && isOnTheClock(limit.unit)) return { kind: 'time missing', event: from };
   return againBy(limit, last.moment, clock) as Answer;
 }
 

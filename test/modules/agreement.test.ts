@@ -100,6 +100,41 @@ describe('every day from 2012 to 2036, and the minutes around each boundary', ()
     });
   });
 
+  test('a plain case in which one thing is amiss is told what', async () => {
+    const rules = rulesOf(policyOf('ocean-housing') as never);
+    const module = await moduleOf(rules.policy);
+    const plain = { subject: 'complaint', stage: 1, means: 'email', events: { receipt: '2026-12-24T16:30' } };
+    const amiss = [
+      { subject: 'parcel' },
+      { means: 'carrier pigeon' },
+      { stage: -1 },
+      { stage: 1.5 },
+      { qualifiers: 'urgent' },
+      { qualifiers: ['pink'] },
+      { events: { receipt: '2026-02-31T10:00' } },
+      { events: { receipt: '2037-01-01T10:00' } },
+      { events: { ...plain.events, applause: '2026-12-25T10:00' } },
+      { mood: 'cross' },
+    ];
+    expect(difference(plain, undefined, rules, module)).toBeUndefined();
+    for (const part of amiss) {
+      const kase = { ...plain, ...part } as never;
+      expect(module.standings(kase)).toMatchObject([{ kind: 'not measurable', because: 'problems' }]);
+      expect(difference(kase, undefined, rules, module)).toBeUndefined();
+    }
+    // What an object has from its class is told as well, as any system may hold its cases.
+    class Held {
+      subject = 'complaint';
+      events = plain.events;
+      get stage() {
+        return 2;
+      }
+    }
+    expect(module.assess(new Held()).map(({ commitment }) => commitment)).toEqual(
+      module.assess({ subject: 'complaint', stage: 2, events: plain.events }).map(({ commitment }) => commitment),
+    );
+  });
+
   test('what lies outside the calendar has no due moment', async () => {
     const { dueTimes } = await moduleOf(policyOf('ocean-housing'));
     for (const [id, due] of Object.entries(dueTimes))

@@ -23,6 +23,7 @@ export function meaningOf(
   const read = readCase(kase, rules);
   const judged: [string, unknown][] = [
     ['assess', plain(outcomes)],
+    ['standings', outcomes.map(({ commitment, kind }) => ({ commitment, kind }))],
     ['scorecard', plain(scorecard(outcomes, rules))],
   ];
   if ('problems' in read) return judged;
@@ -53,7 +54,11 @@ function dueOf(number: number, kase: Parameters<typeof decide>[1], rules: Rules)
 function said(question: string, kase: CaseData, asOf: string | undefined, module: RuleModule): unknown {
   if (question === 'assess') return module.assess(kase, asOf);
   if (question === 'timeline') return module.timeline(kase);
-  return question === 'scorecard' ? module.scorecard(module.assess(kase, asOf)) : module.due(question.slice(4), kase);
+  if (question === 'standings')
+    return module.standings(kase, asOf).map(({ commitment, kind }) => ({ commitment, kind }));
+  return question === 'scorecard'
+    ? module.scorecard(module.standings(kase, asOf))
+    : module.due(question.slice(4), kase);
 }
 
 /** Where a module and the meaning differ on one case, field for field; nothing where they agree. */

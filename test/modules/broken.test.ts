@@ -8,7 +8,7 @@ import { run, textOf } from './module.ts';
 import { trials } from './trial.ts';
 
 /** A rule that is broken on purpose, in either engine, is found by holding them against each other. */
-const tried = trials(12, 80);
+const tried = trials(12, 100);
 const texts = tried.map(({ rules }) => textOf(rules.policy));
 
 async function agree(broken: (text: string) => string): Promise<boolean> {
@@ -41,7 +41,9 @@ const inTheModule: [what: string, from: string, to: string][] = [
   ['no rolling off a closed day', 'if (to === on) return { ...end, basis };', 'return { ...end, basis };'],
   ['notice without its days', 'return end - amount * daysIn[unit];', 'return end - amount * daysIn[unit] + 1;'],
   ['a promise that nothing replaces', 'promise.replacedBy.includes(other.promise.number)));', 'false));'],
-  ['every qualifier', 'kase.qualifiers.some((id) => qualifiers.includes(id));', 'true;'],
+  ['every qualifier', 'given.some((id) => qualifiers.includes(id));', 'true;'],
+  ['a qualifier in a plain case', 'qualifiers.includes(', '!qualifiers.includes('],
+  ['an escalation that a plain case does not tell', '(stage + 1 === wanted && !Number.isNaN(escalated))', 'false'],
   ['every customer', 'if (surely.includes(kase.customer)) return true;', 'return true;'],
   ['always in force', 'return from <= date && date <= to;', 'return true;'],
   ['always open', 'return start.timed ? isOpenAt(hours, start.moment)', 'return start.timed ? true'],
@@ -58,15 +60,11 @@ const inTheModule: [what: string, from: string, to: string][] = [
   ['the later of two', 'return first < second || (first === second && one.i < other.i);', 'return first > second;'],
   [
     'late by the calendar',
-    'inWorkingDays ? { days: day - endOf, workingDays',
-    'false ? { days: day - endOf, workingDays',
+    'inWorkingDays ? { days: day - last, workingDays',
+    'false ? { days: day - last, workingDays',
   ],
   ['done before it began', '? done.moment < start.moment', '? false'],
-  [
-    'a day on which only its first minute counts',
-    'endOf === undefined ? done <= at : dayOf(done) <= endOf',
-    'endOf === undefined ? done <= at : dayOf(done) < endOf',
-  ],
+  ['a day on which only its first minute counts', 'const kind = on <= day ?', 'const kind = on < day ?'],
   ['31 February', 'day1.getUTCMonth() + 1 !== month || day1.getUTCDate() !== date', 'false'],
 ];
 
@@ -74,7 +72,7 @@ describe('a rule broken in the module', () => {
   test('as it is, the module agrees', async () => expect(await agree((text) => text)).toBe(true));
 
   test.each(inTheModule)('%s: is found', async (_, from, to) => {
-    expect(texts[0]).toContain(from);
+    expect(texts.some((text) => text.includes(from))).toBe(true);
     expect(await agree((text) => text.replaceAll(from, to))).toBe(false);
   });
 

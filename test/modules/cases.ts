@@ -4,6 +4,7 @@ import { contactEvents, fulfilmentOf, type Rules } from '../../src/policy/ready.
 import type { CaseData } from '../../src/rules/case.ts';
 import { momentData } from '../../src/rules/data.ts';
 import { toInstant } from '../../src/time/local.ts';
+import { readMoment } from '../../src/time/moment.ts';
 import { someInstant } from '../time/generators.ts';
 
 /** Cases as a policy's own systems might tell them: its own words, and moments around everything on which one turns. */
@@ -23,7 +24,18 @@ export function someCase(rules: Rules, moments: fc.Arbitrary<string> = somewhere
     { requiredKeys: [] },
   );
   const about = fc.oneof({ weight: 1, arbitrary: anything }, { weight: 4, arbitrary: aboutOne(rules, anything) });
-  return fc.tuple(about, happenings(rules, moments)).map(([what, happened]) => ({ ...what, ...happened }));
+  const any = fc.tuple(about, happenings(rules, moments)).map(([what, happened]) => ({ ...what, ...happened }));
+  return fc.oneof({ weight: 3, arbitrary: any }, { weight: 1, arbitrary: any.map(inPlainWords) });
+}
+
+/** A case as most are: what it is about, and once and to the minute when each thing happened. */
+function inPlainWords({ subject, means, stage, qualifiers, events = {} }: CaseData): CaseData {
+  const minutes = Object.entries(events).map(([name, when]) => {
+    const first = typeof when === 'string' ? when : (when[0] ?? '2026-12-24');
+    return [name, written(readMoment(first)?.moment.epochMilliseconds ?? 0, 4)];
+  });
+  const about = Object.entries({ subject, means, stage, qualifiers }).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(about), events: Object.fromEntries(minutes) };
 }
 
 /** A case that one of the promises is about, but for a part that may be another, or not told. */

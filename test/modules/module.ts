@@ -9,6 +9,7 @@ export interface RuleModule {
   due: (commitment: unknown, facts?: unknown) => Record<string, unknown>;
   timeline: (kase: unknown) => unknown[];
   assess: (kase: unknown, asOf?: unknown) => { commitment: string; kind: string }[];
+  standings: (kase: unknown, asOf?: unknown) => { commitment: string; kind: string }[];
   scorecard: (outcomes: unknown) => unknown[];
   isOpen: (channel: unknown, at: unknown) => boolean | undefined;
   nextOpen: (channel: unknown, at: unknown) => Record<string, unknown>;

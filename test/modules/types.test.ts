@@ -14,10 +14,10 @@ const rules = {
 /** A program that uses the module, statement by statement; what the compiler says of each line. */
 function errorsIn(lines: readonly string[]): string[] {
   const program = [
-    "import { assess, calendar, commitments, due, dueTimes, isOpen, nextOpen, provenance, scorecard, timeline } from './rules.mjs';",
+    "import { assess, calendar, commitments, due, dueTimes, isOpen, nextOpen, provenance, scorecard, standings, timeline } from './rules.mjs';",
     "import type { Case, Outcome } from './rules.mjs';",
     ...lines,
-    'export { assess, calendar, commitments, due, dueTimes, isOpen, nextOpen, provenance, scorecard, timeline };',
+    'export { assess, calendar, commitments, due, dueTimes, isOpen, nextOpen, provenance, scorecard, standings, timeline };',
     'export type { Case, Outcome };',
   ];
   return typeErrors({ ...rules, 'use.mts': program.join('\n') }).map((error) =>
@@ -32,7 +32,7 @@ const right = [
     'MP enquiry',
   ),
   "const late: Outcome[] = assess(kase, '2026-12-31').filter(({ kind }) => kind === 'missed' || kind === 'overdue');",
-  'const [best] = scorecard(late); const share: number | undefined = best?.share;',
+  'const [best] = scorecard([...late, ...standings(kase)]); const share: number | undefined = best?.share;',
   "const when = due('complaint.stage-1.reply', { began: '2026-12-24', events: { reply: ['2027-01-02', '2027-01-03 09:00'] } });",
   "if (when.kind === 'due') { const at: string = when.at; const basis: 'announced' | 'computed' = when.basis; const first = when.explanation[0]?.kind; void [at, basis, first]; }",
   "const open: boolean | undefined = isOpen('telephone', '2026-12-24 10:00'); const next = nextOpen('telephone', '2026-12-25');",
@@ -43,6 +43,7 @@ const right = [
 ];
 
 const wrong = [
+  'standings({ subject: 7 });',
   "timeline({ subject: 'dragon' });",
   "timeline({ subject: 'complaint', stage: 3 });",
   "timeline({ subject: 'complaint', stage: '1' });",

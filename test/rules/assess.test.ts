@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rulesOf } from '../../src/policy/ready.ts';
 import { assess } from '../../src/rules/assess.ts';
 import type { Outcome } from '../../src/rules/outcome.ts';
+import { sayOutcome } from '../../src/rules/say-outcome.ts';
 import { scorecard } from '../../src/rules/scorecard.ts';
 import { compileText } from '../policies.ts';
 import { policy, standing } from './asked.ts';
@@ -56,6 +57,16 @@ describe('how a promise stands', () => {
     expect(standing(calls, undefined, call, 'answered 7 June 2027')).toEqual([
       'enquiry.answer[telephone] not measurable: it holds depending on the time of answer',
     ]);
+  });
+
+  test('where another limit may bind, each is judged by its own amount', () => {
+    const rings = `section Calls\n  we will answer calls within 3 rings\n    otherwise within 6 rings if "we are busy"\n`;
+    const rules = rulesOf(compileText(policy(rings)).policy);
+    const stands = (count: number) =>
+      assess({ means: 'telephone', counts: { rings: count } }, rules).map((outcome) => sayOutcome(outcome));
+    expect(stands(3)).toEqual(['met']);
+    expect(stands(5)).toEqual(['not measurable: it holds if “we are busy”']);
+    expect(stands(7)).toEqual(['missed by 4']);
   });
 
   test('paused, and not pending, while the clock stands still', () => {

@@ -8,6 +8,7 @@ import type { HolidayList } from '../../time/govuk.ts';
 import { instantly } from './javascript/dues.ts';
 import { facade } from './javascript/facade.ts';
 import { type HoursTable, hoursTable } from './javascript/hours.ts';
+import { plainCases } from './javascript/plain.ts';
 import { type Plan, planOf } from './javascript/plan.ts';
 import { promised } from './javascript/promised.ts';
 import { runtime } from './javascript/runtime/index.ts';
@@ -37,6 +38,7 @@ export function javascript(policy: Policy, provenance: Provenance, announced?: H
   const promises = plan.promises.map((promise) => promised(promise, plan, hours));
   const channels = channelTable(rules, hours);
   const dues = instantly(plan, hours);
+  const plain = plainCases(plan, hours);
   const clock = `const clock = { hours: ${officeHours(rules, hours)}, counting: ${literal(rules.clock.counting)} };`;
   return [
     heading(rules, provenance),
@@ -53,6 +55,8 @@ export function javascript(policy: Policy, provenance: Provenance, announced?: H
     `const BY_ID = new Map([${plan.promises.map(({ name }) => name).join(', ')}].map((promise) => [promise.id, promise]));`,
     heads('What a case may say, and what applies to it'),
     vocabularyTables(plan),
+    heads('How commitments stand in plain cases'),
+    plain,
     heads('The data behind it'),
     facts(plan, provenance),
     facade,

@@ -1,20 +1,27 @@
-import { durationOf, hoursOf, type Measure, measureOf } from '../../../policy/measure.ts';
+import { durationOf, type Measure, measureOf } from '../../../policy/measure.ts';
 import type { Commitment, Limit } from '../../../policy/policy.ts';
 import { fulfilmentsOf } from '../../../policy/ready.ts';
 import type { ResponseLimit } from '../../../time/limit.ts';
 import { everOpen, heedsHolidays } from '../../../time/week.ts';
 import { fromOf } from '../../applies.ts';
+import { countsWorkingDays } from '../../assess.ts';
+import { isOnTheClock, needsTime, ownHours } from '../../decide.ts';
 import type { HoursTable } from './hours.ts';
 import { eventNumber, type Plan } from './plan.ts';
-import { quickly } from './quick.ts';
+import { plainWorkingDays, quickly } from './quick.ts';
 import { literal } from './text.ts';
 
 /** A limit as the module asks for it: its kind, and the function that tells when it is due. */
 export interface Asking {
   measure: string;
   ask: string;
-  /** The same as a number, where nothing has to be explained. */
-  quick?: string;
+  /** The same as a number, where nothing has to be explained: from one event to another. */
+  quick?: { from: string; fulfils: string; code: string };
+  /** How many plain working days it is. */
+  days?: number;
+  /** Why there is no deadline, and how many rings are allowed instead. */
+  because?: string;
+  rings?: number;
 }
 
 /** How a limit of a commitment is asked for. */
@@ -28,9 +35,11 @@ export function asking(limit: Limit | undefined, commitment: Commitment, plan: P
     case 'recurrence':
       return recurrence(measure, commitment, plan, hours);
     default:
-      return { measure: literal({ is: measure.is }), ask: `noDeadline(${literal(measure.is)})` };
+      return { measure: literal({ is: measure.is }), ...noDeadline(measure.is) };
   }
 }
+
+const noDeadline = (because: string) => ({ ask: `noDeadline(${literal(because)})`, because });
 
 function response(
   measure: Measure & { is: 'response' },
@@ -43,13 +52,14 @@ function response(
   if (limit.kind === 'vague' || limit.kind === 'at first' || isRings) {
     const because = limit.kind === 'vague' ? 'vague' : limit.kind === 'within' ? 'rings' : `at first ${limit.occasion}`;
     const rings = limit.kind === 'within' ? { rings: limit.amount } : {};
-    return { measure: literal({ is: 'response', ...rings }), ask: `noDeadline(${literal(because)})` };
+    return { measure: literal({ is: 'response', ...rings }), ...noDeadline(because), ...rings };
   }
   const from = measure.from ?? fromOf(commitment) ?? 'receipt';
   const clock = clockName(limit, commitment, plan, hours);
   const agreed = limit.kind === 'on time' && commitment.subject !== undefined ? commitment.subject : undefined;
-  const needs = needsTime(limit, plan);
-  const inWorkingDays = countsWorkingDays(limit);
+  const needs = needsTime(limit, plan.rules.clock);
+  const inWorkingDays = countsWorkingDays(measure);
+  const fulfils = fulfilmentsOf(commitment);
   const { kind: _, ...plain } = limit;
   const parts = [
     `from: ${eventNumber(plan, from)}`,
@@ -64,12 +74,14 @@ function response(
     agreed === undefined
       ? quickly(limit, commitment.rollsForward, plan, quickHours(limit, commitment, plan, hours))
       : undefined;
-  const quick = `{ from: ${eventNumber(plan, from)}, needsTime: ${needs}, pauses: ${commitment.pausing.length > 0}, inWorkingDays: ${inWorkingDays}, fulfils: ${eventNumber(plan, fulfilmentsOf(commitment)[0] ?? '')}, due: ${due} }`;
+  const [first = ''] = fulfils;
+  const days = plainWorkingDays(limit, commitment.rollsForward, plan);
+  const code = `{ from: ${eventNumber(plan, from)}, needsTime: ${needs}, pauses: ${commitment.pausing.length > 0}, inWorkingDays: ${inWorkingDays}, fulfils: ${eventNumber(plan, first)}, due: ${due} }`;
   return {
-    // The meaning counts the rings of an alternative against this amount.
-    measure: literal({ is: 'response', inWorkingDays, ...(limit.kind === 'within' && { rings: limit.amount }) }),
+    measure: literal({ is: 'response', inWorkingDays }),
     ask: `response({ ${parts.join(', ')} })`,
-    ...(due !== undefined && fulfilmentsOf(commitment).length === 1 && { quick }),
+    ...(due !== undefined && fulfils.length === 1 && { quick: { from, fulfils: first, code } }),
+    ...(days !== undefined && { days }),
   };
 }
 
@@ -97,8 +109,10 @@ function notice(measure: Measure & { is: 'notice' }, plan: Plan, hours: HoursTab
     ...(office ? [`hours: ${hours.nameOf(office)}`] : []),
     `needsTime: ${isOnTheClock(limit.unit)}`,
   ];
-  const inWorkingDays = limit.unit === 'working day';
-  return { measure: literal({ is: 'notice', inWorkingDays }), ask: `noticeBefore({ ${parts.join(', ')} })` };
+  return {
+    measure: literal({ is: 'notice', inWorkingDays: countsWorkingDays(measure) }),
+    ask: `noticeBefore({ ${parts.join(', ')} })`,
+  };
 }
 
 function recurrence(
@@ -114,11 +128,10 @@ function recurrence(
     `limit: ${literal(limit)}`,
     ...(office ? [`hours: ${hours.nameOf(office)}`] : []),
   ];
-  const inWorkingDays = limit.kind === 'every' && limit.unit === 'working day';
   const judged = [
     `is: 'recurrence'`,
     ...shared,
-    `inWorkingDays: ${inWorkingDays}`,
+    `inWorkingDays: ${countsWorkingDays(measure)}`,
     `identity: ${literal(commitment.identity)}`,
   ];
   const asked = [
@@ -131,36 +144,16 @@ function recurrence(
   return { measure: `{ ${judged.join(', ')} }`, ask: `again({ ${asked.join(', ')} })` };
 }
 
-const isOnTheClock = (unit: string) => ['second', 'minute', 'hour', 'working hour'].includes(unit);
-
-/** Whether a limit asks for the hour of its event, and not for its day alone. */
-function needsTime(limit: ResponseLimit, { rules: { clock } }: Plan): boolean {
-  if (limit.kind === 'immediately' || limit.kind === 'on time') return true;
-  if (limit.kind === 'by') return limit.time !== undefined && limit.day.startsWith('same');
-  if (limit.kind !== 'within') return false;
-  return limit.unit === 'working day' ? clock.counting.afterHours !== undefined : isOnTheClock(limit.unit);
-}
-
-function countsWorkingDays(limit: ResponseLimit): boolean {
-  if (limit.kind === 'by') return limit.day.endsWith('working day');
-  return 'unit' in limit && limit.unit === 'working day';
-}
-
 /** The clock that a limit counts by: working hours may be other hours than the office's. */
-function clockName(limit: ResponseLimit, commitment: Commitment, plan: Plan, hours: HoursTable): string {
-  const own = ownHours(limit, commitment, plan);
+function clockName(limit: ResponseLimit, commitment: Commitment, { rules }: Plan, hours: HoursTable): string {
+  const own = ownHours(limit, commitment, rules.policy);
   if (own === undefined) return 'clock';
   return own === 'not stated' ? '{ ...clock, hours: undefined }' : `{ ...clock, hours: ${hours.nameOf(own)} }`;
 }
 
-function ownHours(limit: ResponseLimit, { during }: Commitment, { rules }: Plan) {
-  const counts = limit.kind === 'within' && limit.unit === 'working hour';
-  return counts && during ? hoursOf(during, rules.policy) : undefined;
-}
-
 /** The hours that a quick reckoning needs, where they are stated and ever open. */
 function quickHours(limit: ResponseLimit, commitment: Commitment, plan: Plan, table: HoursTable) {
-  const own = ownHours(limit, commitment, plan) ?? plan.rules.clock.officeHours;
+  const own = ownHours(limit, commitment, plan.rules.policy) ?? plan.rules.clock.officeHours;
   if (own === undefined || own === 'not stated' || !everOpen(own)) return undefined;
   return { name: table.nameOf(own), heedsHolidays: heedsHolidays(own) };
 }

@@ -26,13 +26,10 @@ export function timedIds(plan: Plan): string[] {
 
 /** Plain working days are read from two tables; for the rest the reckoning without reasons does. */
 function instant({ commitment, name }: Promised, plan: Plan, hours: HoursTable): string | undefined {
-  const { counting } = plan.rules.clock;
   const limit = limitOf(commitment);
   if (!limit || commitment.otherwise.some((of) => of.limit ?? of.occasion)) return undefined;
-  const { ask } = asking(limit, commitment, plan, hours);
+  const { ask, days } = asking(limit, commitment, plan, hours);
   if (!ask.startsWith('response(')) return undefined;
-  const isPlain = limit.kind === 'within' && limit.unit === 'working day' && limit.amount > 0;
-  if (isPlain && !commitment.rollsForward && !counting.dueAt && !counting.afterHours && !counting.dayOfReceipt)
-    return `(start) => midnights[nth[count[dayIn(start)] + ${limit.amount}] + 1] ?? NaN`;
+  if (days !== undefined) return `(start) => midnights[nth[count[dayIn(start)] + ${days}] + 1] ?? NaN`;
   return `(start) => instantOf(${name}, start)`;
 }

@@ -18,7 +18,7 @@ export function due(commitment, facts = {}) {
     ...(from !== undefined && { from }),
     ...(aim !== undefined && { aim }),
     ...(fallback !== undefined && { fallback }),
-    alternatives,
+    alternatives: alternatives.map(alternative),
     ...(extendable !== undefined && { extendable }),
   };
 }
@@ -33,13 +33,22 @@ export function timeline(kase) {
 
 /** How each commitment that applies stands in a case, as things are at a moment, or at the end of a day. */
 export function assess(kase, asOf) {
-  const read = readCase(kase);
   const at = asOf === undefined ? undefined : readAsOf(asOf);
+  const outcomes = at?.problems === undefined ? assessPlainly(kase, at?.moment, false) : undefined;
+  if (outcomes !== undefined) return outcomes;
+  const read = readCase(kase);
   if (read.problems !== undefined || at?.problems !== undefined) {
     const problems = [...(read.problems ?? none), ...(at?.problems ?? none)];
     return [{ commitment: '', kind: 'not measurable', because: 'problems', problems }];
   }
   return applying(read).map(({ promise, missing }) => judge(promise, missing, read, at?.moment));
+}
+
+/** The same, and of each no more than its kind: enough for a scorecard, and quicker by half. */
+export function standings(kase, asOf) {
+  const at = asOf === undefined ? undefined : readAsOf(asOf);
+  const outcomes = at?.problems === undefined ? assessPlainly(kase, at?.moment, true) : undefined;
+  return outcomes ?? assess(kase, asOf);
 }
 
 /** How well each commitment was kept over the outcomes of many cases. */

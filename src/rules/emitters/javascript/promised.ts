@@ -4,6 +4,7 @@ import { hoursOf, isUnderADay, limitOf } from '../../../policy/measure.ts';
 import type { Commitment } from '../../../policy/policy.ts';
 import { fulfilmentOf, fulfilmentsOf, isKindOf } from '../../../policy/ready.ts';
 import { fromOf } from '../../applies.ts';
+import { termsOf } from '../../decide.ts';
 import { asking, conditionOf } from './asking.ts';
 import type { HoursTable } from './hours.ts';
 import { eventNumber, type Plan, type Promised, warnsOf, wordsOf } from './plan.ts';
@@ -31,7 +32,7 @@ export function promised(promise: Promised, plan: Plan, hours: HoursTable): stri
     covers: `(kase) => ${coverage(commitment, plan, hours).join(' && ') || 'true'}`,
     measure: main.measure,
     ask: main.ask,
-    quick: ways === undefined ? (main.quick ?? 'undefined') : 'undefined',
+    quick: ways === undefined ? (main.quick?.code ?? 'undefined') : 'undefined',
     ways: ways ?? 'undefined',
   };
   const body = Object.entries(fields).map(([field, value]) => `  ${field}: ${value},\n`);
@@ -56,20 +57,6 @@ function waysOf(commitment: Commitment, plan: Plan, hours: HoursTable): string |
   return `[\n${ways.join('')}  ]`;
 }
 
-/** A commitment under the terms of one of its fallbacks: what that says itself, and else what the commitment says. */
-function termsOf(commitment: Commitment, index: number | undefined): Commitment {
-  const fallback = index === undefined ? undefined : commitment.otherwise[index];
-  if (!fallback) return commitment;
-  const { during, extension, pausing, rollsForward } = fallback;
-  return {
-    ...commitment,
-    ...(during && { during }),
-    ...(extension && { extension }),
-    ...(pausing && { pausing }),
-    ...(rollsForward !== undefined && { rollsForward }),
-  };
-}
-
 /** What a commitment asks of a case besides its subject and means, which were decided on the way to it. */
 function coverage(commitment: Commitment, plan: Plan, hours: HoursTable): string[] {
   const { qualifiers, stage, withAppointment, conditions } = commitment;
@@ -78,7 +65,7 @@ function coverage(commitment: Commitment, plan: Plan, hours: HoursTable): string
   return [
     ...(words === undefined ? [] : [`sameWords(${literal(words.toLowerCase())}, kase)`]),
     ...warnsOf(commitment).map((event) => `isBefore(kase, ${eventNumber(plan, event)}, ${literal(event)})`),
-    ...qualifiers.map((id) => `isAny(kase, ${literal(qualifiersOf(id, plan))})`),
+    ...qualifiers.map((id) => `isAny(kase.qualifiers, ${literal(qualifiersOf(id, plan))})`),
     ...(stage === undefined ? [] : [`isAtStage(kase, ${stage})`]),
     ...(means.length === 0 ? [] : [`cameBy(kase, ${literal(means)})`]),
     ...forWhom(commitment, plan),
@@ -90,7 +77,7 @@ function coverage(commitment: Commitment, plan: Plan, hours: HoursTable): string
 }
 
 /** A qualifier and those that are a kind of it. */
-function qualifiersOf(id: string, { rules }: Plan): string[] {
+export function qualifiersOf(id: string, { rules }: Plan): string[] {
   const others = rules.policy.vocabulary.filter((term) => term.kind === 'qualifier').map((term) => term.id);
   return [...new Set([id, ...others])].filter((other) => isKindOf(rules, 'qualifier', other, id));
 }
@@ -123,7 +110,7 @@ function inForce(commitment: Commitment, plan: Plan): string[] {
 }
 
 /** A limit restricted to hours, or under a day in a channel with hours, covers what begins while they are open. */
-function inHours(commitment: Commitment, plan: Plan, table: HoursTable): string[] {
+export function inHours(commitment: Commitment, plan: Plan, table: HoursTable): string[] {
   const { limit, during, channel } = commitment;
   const { policy } = plan.rules;
   if (!limit) return [];

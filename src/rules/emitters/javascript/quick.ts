@@ -20,6 +20,17 @@ export function quickly(limit: ResponseLimit, moving: boolean, plan: Plan, hours
   return within(limit, moving, plan, hours);
 }
 
+/** How many working days a limit is, where nothing else bears on it: then its end is read from two tables. */
+export function plainWorkingDays(
+  limit: ResponseLimit,
+  moving: boolean,
+  { rules: { clock } }: Plan,
+): number | undefined {
+  const { afterHours, dayOfReceipt, dueAt } = clock.counting;
+  const isPlain = limit.kind === 'within' && limit.unit === 'working day' && limit.amount > 0 && isReckonable(limit);
+  return isPlain && !moving && !afterHours && !dayOfReceipt && !dueAt ? limit.amount : undefined;
+}
+
 function within(limit: Within, moving: boolean, plan: Plan, hours?: QuickHours): string | undefined {
   const { counting } = plan.rules.clock;
   const { amount, unit } = limit;

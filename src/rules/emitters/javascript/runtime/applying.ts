@@ -60,7 +60,7 @@ function milestone({ promise, from, answer, aim, fallback, missing, alternatives
     ...(aim !== undefined && { aim }),
     ...(fallback !== undefined && { fallback }),
     missing,
-    alternatives,
+    alternatives: alternatives.map(alternative),
     ...(extendable !== undefined && { extendable }),
     also,
   };

@@ -19,28 +19,43 @@ function quickly(promise, kase, asOf) {
   const start = firstOf(kase, quick.from);
   if (start === undefined || (quick.needsTime && !start.timed)) return undefined;
   const done = happened(kase, quick.fulfils);
-  if (done === undefined) return stands(promise, start.moment, NaN, true, asOf);
-  if (isBeforeStart(done, start) && !(asOf < done.moment)) return unmeasured(promise.id, 'done before it began');
-  return stands(promise, start.moment, done.moment, done.timed, asOf);
+  if (done === undefined) return stands(promise, start.moment, NaN, true, false, asOf, false);
+  return stands(promise, start.moment, done.moment, done.timed, isBeforeStart(done, start), asOf, false);
 }
 
-/** How a commitment stands of which no more matters than when its limit began and what fulfils it was done; NaN where it was not. */
-function stands(promise, start, done, timed, asOf) {
+/**
+ * How a commitment stands of which no more matters than when its limit began and when it was fulfilled, NaN where that
+ * has not happened; in brief, its kind alone.
+ */
+function stands(promise, start, fulfilled, timed, isEarly, asOf, inBrief) {
   const { id, quick } = promise;
+  const done = asOf < fulfilled ? NaN : fulfilled;
+  if (Number.isNaN(start)) return Number.isNaN(done) ? waiting(id, EVENT_NAMES[quick.from]) : unmeasured(id, 'start not known');
   const due = quick.due(start);
   if (due === undefined) return unmeasured(id, 'outside the calendar');
-  const outcome = dueOutcome(id, due, asOf < done ? NaN : done, timed, quick.inWorkingDays, quick.fulfils, asOf);
-  return promise.isVague ? unlessVague(promise, outcome) : outcome;
+  if (isEarly && !Number.isNaN(done)) return unmeasured(id, 'done before it began');
+  return unlessVague(promise, dueOutcome(id, due, done, timed, quick.inWorkingDays, quick.fulfils, asOf, inBrief));
+}
+
+/** The same of plain working days, by the last of them, in a plain case that tells when they began. */
+function standsByDay({ id }, start, fulfilled, day, asOf, inBrief) {
+  if (!(day < DAYS)) return unmeasured(id, 'outside the calendar');
+  const done = asOf < fulfilled ? NaN : fulfilled;
+  if (done < start) return unmeasured(id, 'done before it began');
+  return outcomeByDay(id, day, basisOf(dayIn(start), day), done, true, true, asOf, inBrief);
 }
 
 /** With every fact that bears on it, and what would be so if those that are missing were. */
 function slowly(promise, kase, asOf) {
   const decision = decide(promise, kase);
   const main = outcomeOf(promise, decision, decision.answer, kase, asOf);
-  const open = decision.alternatives.filter((of) => outcomeOf(promise, decision, of.answer, kase, asOf).kind !== main.kind);
+  const open = decision.alternatives.filter(
+    (of) => outcomeOf(promise, of.measure === undefined ? decision : of, of.answer, kase, asOf).kind !== main.kind,
+  );
   return open.length === 0 ? main : missingFacts(promise.id, open.flatMap((of) => of.if));
 }
 
+const waiting = (commitment, event) => ({ commitment, kind: 'pending', waitingFor: event });
 const unmeasured = (commitment, because) => ({ commitment, kind: 'not measurable', because });
 const missingFacts = (commitment, missing) => ({ commitment, kind: 'not measurable', because: 'missing facts', missing });
 
@@ -56,13 +71,13 @@ function outcomeOf({ id, fulfils }, { measure, start }, answer, kase, asOf) {
     case 'time missing':
       return missingFacts(id, [{ is: 'time', event: answer.event }]);
     case 'waiting':
-      return all.length > 0 ? unmeasured(id, 'start not known') : { commitment: id, kind: 'pending', waitingFor: answer.for };
+      return all.length > 0 ? unmeasured(id, 'start not known') : waiting(id, answer.for);
     case 'paused':
       if (done !== undefined) return { commitment: id, kind: 'met', done: happenedWords(done) };
       return { commitment: id, kind: 'paused', since: answer.since.slice(0, 19) };
     case 'due':
       if (done === undefined && all.length > 0) return unmeasured(id, 'done before it began');
-      return dueOutcome(id, endFrom(answer), done?.moment ?? NaN, done?.timed ?? true, measure.inWorkingDays, fulfils[0], asOf);
+      return dueOutcome(id, endFrom(answer), done?.moment ?? NaN, done?.timed ?? true, measure.inWorkingDays, fulfils[0], asOf, false);
   }
 }
 
@@ -75,25 +90,46 @@ const dueWords = ({ at, endOf, basis }) => ({ at: endOf === undefined ? momentWo
 const happenedWords = ({ moment, timed }) => (timed ? momentWords(moment) : dateOf(dayOf(moment)));
 
 /** How what is due stands; done is NaN where it was not. */
-function dueOutcome(commitment, end, done, timed, inWorkingDays, fulfils, asOf) {
-  const due = dueWords(end);
-  if (Number.isNaN(done)) {
-    if (asOf === undefined || isInTime(end, asOf)) return { commitment, kind: 'pending', due };
-    return { commitment, kind: 'overdue', due, by: lateness(end, asOf, inWorkingDays) };
-  }
-  if (!timed && end.endOf === undefined && dayOf(done) === dayOf(end.at))
-    return missingFacts(commitment, [{ is: 'time', event: EVENT_NAMES[fulfils] }]);
+function dueOutcome(commitment, end, done, timed, inWorkingDays, fulfils, asOf, inBrief) {
+  return end.endOf === undefined
+    ? outcomeByMoment(commitment, end, done, timed, fulfils, asOf, inBrief)
+    : outcomeByDay(commitment, end.endOf, end.basis, done, timed, inWorkingDays, asOf, inBrief);
+}
+
+function outcomeByDay(commitment, day, basis, done, timed, inWorkingDays, asOf, inBrief) {
+  const isDone = !Number.isNaN(done);
+  const on = isDone ? dayOf(done) : asOf === undefined ? day : dayOf(asOf);
+  const kind = on <= day ? (isDone ? 'met' : 'pending') : isDone ? 'missed' : 'overdue';
+  if (inBrief) return { commitment, kind };
+  const due = { at: dateOf(day), instant: midnights[day + 1], basis };
+  if (kind === 'pending') return { commitment, kind, due };
+  if (kind === 'overdue') return { commitment, kind, due, by: daysLate(day, on, inWorkingDays) };
+  const words = timed ? momentWords(done) : dateOf(on);
+  if (kind === 'met') return { commitment, kind, done: words, due };
+  return { commitment, kind, done: words, due, by: daysLate(day, on, inWorkingDays) };
+}
+
+function outcomeByMoment(commitment, { at, basis }, done, timed, fulfils, asOf, inBrief) {
+  const isDone = !Number.isNaN(done);
+  if (!timed && dayOf(done) === dayOf(at)) return missingFacts(commitment, [{ is: 'time', event: EVENT_NAMES[fulfils] }]);
+  const when = isDone ? done : (asOf ?? at);
+  const kind = when <= at ? (isDone ? 'met' : 'pending') : isDone ? 'missed' : 'overdue';
+  if (inBrief) return { commitment, kind };
+  const due = { at: momentWords(at), instant: at, basis };
+  if (kind === 'pending') return { commitment, kind, due };
+  if (kind === 'overdue') return { commitment, kind, due, by: { seconds: (asOf - at) / 1000 } };
   const words = timed ? momentWords(done) : dateOf(dayOf(done));
-  if (isInTime(end, done)) return { commitment, kind: 'met', done: words, due };
-  return { commitment, kind: 'missed', done: words, due, by: lateness(end, done, inWorkingDays) };
+  if (kind === 'met') return { commitment, kind, done: words, due };
+  return { commitment, kind, done: words, due, by: { seconds: (done - at) / 1000 } };
 }
 
 /** How far past what was due something happened: on a clock, or in days after the last one allowed. */
 function lateness({ at, endOf }, moment, inWorkingDays) {
-  if (endOf === undefined) return { seconds: (moment - at) / 1000 };
-  const day = dayOf(moment);
-  return inWorkingDays ? { days: day - endOf, workingDays: workingDaysAfter(endOf, day) } : { days: day - endOf };
+  return endOf === undefined ? { seconds: (moment - at) / 1000 } : daysLate(endOf, dayOf(moment), inWorkingDays);
 }
+
+const daysLate = (last, day, inWorkingDays) =>
+  inWorkingDays ? { days: day - last, workingDays: workingDaysAfter(last, day) } : { days: day - last };
 
 /** Days past the calendar are not known to be closed. */
 const workingDaysAfter = (from, to) => (to < DAYS ? count[to] : lastCount + to - DAYS + 1) - count[from];

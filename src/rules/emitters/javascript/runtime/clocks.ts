@@ -62,15 +62,12 @@ function dayOf(moment) {
 
 const covers = (day) => day >= 0 && day < DAYS;
 
-const dates = [];
-
 /** 2026-12-24 */
-function dateOf(day) {
-  if (!covers(day)) return isoDate(day);
-  return (dates[day] ??= isoDate(day));
-}
+const dateOf = (day) => (covers(day) ? dates[day] : isoDate(day));
 
 const isoDate = (day) => new Date(Math.min(Math.max(day + FIRST, -1e8), 1e8) * DAY).toISOString().replace(/T.*/, '');
+
+const dates = Array.from({ length: DAYS }, (_, day) => isoDate(day));
 
 /** What London's clocks show: the date, and the minutes since midnight. */
 function shown(moment) {
@@ -90,24 +87,28 @@ function minutesFrom(milliseconds) {
 }
 
 /** The words for each minute of a day, by the clocks of winter and of summer. */
-const [inWinter, inSummer] = [[], []];
+const inWinter = Array.from({ length: 1440 }, (_, minute) => minuteWords(minute, '+00:00'));
+const inSummer = Array.from({ length: 1440 }, (_, minute) => minuteWords(minute, '+01:00'));
 
 /** 2026-12-24T16:30:00+00:00 */
 function momentWords(moment) {
   const day = dayOf(moment);
   const passed = moment - midnights[day];
+  const minute = Math.floor(passed / MINUTE);
   // A whole minute of a day on which clocks do not change is what is mostly asked for.
-  if (passed % MINUTE === 0 && midnights[day + 1] - midnights[day] === DAY) {
-    const isWinter = midnights[day] % DAY === 0;
-    const words = isWinter ? inWinter : inSummer;
-    return dateOf(day) + (words[passed / MINUTE] ??= 'T' + timeWords(passed) + (isWinter ? '+00:00' : '+01:00'));
-  }
-  return anyMomentWords(moment);
+  if (minute * MINUTE !== passed || midnights[day + 1] - midnights[day] !== DAY) return anyMomentWords(moment);
+  const words = midnights[day] === (day + FIRST) * DAY ? inWinter : inSummer;
+  return dates[day] + words[minute];
 }
 
 function anyMomentWords(moment) {
   const { day, milliseconds } = local(moment);
   return dateOf(day) + 'T' + timeWords(milliseconds) + (offsetAt(moment) === 0 ? '+00:00' : '+01:00');
+}
+
+/** Joined, so that it is one string and no chain of its parts. */
+function minuteWords(minute, offset) {
+  return ['T', timeWords(minute * MINUTE), offset].join('');
 }
 
 /** 16:30:00, with milliseconds where there are any. */

@@ -3,7 +3,7 @@ export const covering = String.raw`
 // ── Whom and what a commitment covers ─────────────────────────────────────────────────────────────────────────────────
 // Each tells whether a commitment may cover a case, and notes what would have to be known.
 
-const isAny = (kase, qualifiers) => kase.qualifiers.some((id) => qualifiers.includes(id));
+const isAny = (given, qualifiers) => given.some((id) => qualifiers.includes(id));
 
 /** A case that was escalated is at the next stage too. */
 const isAtStage = (kase, stage) =>

@@ -44,7 +44,10 @@ function decide(promise, kase) {
       bound = way;
       break;
     }
-    if (state !== 'no') perhaps.push({ if: state, answer: way.ask(kase).answer });
+    if (state !== 'no') {
+      const { answer, start } = way.ask(kase);
+      perhaps.push({ if: state, answer, measure: way.measure, start });
+    }
   }
   const decision = bound.ask(kase);
   return {
@@ -55,6 +58,9 @@ function decide(promise, kase) {
     alternatives: [...perhaps, ...decision.alternatives],
   };
 }
+
+/** What of an alternative is told. */
+const alternative = ({ if: open, answer }) => ({ if: open, answer });
 
 const noDeadline = (because) => {
   const decision = { from: undefined, answer: { kind: 'no deadline', because }, alternatives: none };

@@ -1,0 +1,182 @@
+import { limitOf } from '../../../policy/measure.ts';
+import { contactEvents } from '../../../policy/ready.ts';
+import { asking, conditionOf } from './asking.ts';
+import type { HoursTable } from './hours.ts';
+import { meansBy, type Plan, type Promised, promisesAbout, warnsOf, wordsOf } from './plan.ts';
+import { inHours, qualifiersOf } from './promised.ts';
+import { literal, nameFor } from './text.ts';
+
+/**
+ * How commitments stand in plain cases, as straight-line code. A case is plain where it tells what it is about, by which
+ * means it came, and once and to the minute when each thing happened: most do. What applies to it was decided when the
+ * module was made, so that little is left but to read its moments. Any other case is `undefined`, and takes the longer way.
+ */
+export function plainCases(plan: Plan, hours: HoursTable): string {
+  const bySubject = Map.groupBy(plan.subjects, (subject) => answersFor(subject, plan, hours) ?? '');
+  const cases = [...bySubject].flatMap(([answers, subjects]) =>
+    answers === '' ? [] : `${subjects.map((subject) => `    case ${literal(subject)}:\n`).join('')}${answers}`,
+  );
+  const events = plan.events.flatMap((name, i) => (cases.join('').includes(local(name, i)) ? [{ name, i }] : []));
+  const readings = events.flatMap(({ name, i }) =>
+    plan.known.has(name) ? `      case ${literal(name)}:\n        ${local(name, i)} = moment;\n        break;\n` : [],
+  );
+  return `/** How each commitment stands in a plain case; undefined for any other. */
+function plainOutcomes(data, asOf, inBrief) {
+  if (data?.constructor !== Object) return undefined;
+  let subject, means, stage, events;
+  let qualifiers = none;
+  for (const field in data) {
+    switch (field) {
+      case 'subject':
+        subject = data.subject;
+        break;
+      case 'means':
+        means = data.means;
+        break;
+      case 'stage':
+        stage = data.stage;
+        break;
+      case 'qualifiers':
+        qualifiers = data.qualifiers;
+        break;
+      case 'events':
+        events = data.events;
+        break;
+      default:
+        return undefined;
+    }
+  }
+  if (events?.constructor !== Object || !isPlain(stage, qualifiers)) return undefined;
+${events.map(({ name, i }) => `  let ${local(name, i)} = NaN;\n`).join('')}  for (const name in events) {
+    const moment = readPlainly(events[name]);
+    if (!(moment >= BEGIN && moment < END) || !isOwn.call(events, name)) return undefined;
+    switch (name) {
+${readings.join('')}      default:
+        if (!EVENTS.has(name)) return undefined;
+    }
+  }
+  switch (subject ?? (means === undefined ? undefined : ENQUIRY)) {
+${cases.join('')}    default:
+      return undefined;
+  }
+}
+`;
+}
+
+/** What holds when an event happened; no commitment has such a name. */
+const local = (event: string, number: number) => `$${nameFor(event, number)}`;
+
+const contacts: ReadonlySet<string> = new Set(contactEvents);
+
+/** What to answer for a subject, by means; nothing where a commitment about it takes the longer way. */
+function answersFor(subject: string, plan: Plan, hours: HoursTable): string | undefined {
+  const about = promisesAbout(plan, subject).map((promise) => ({ promise, by: meansBy(plan, promise.commitment) }));
+  const answer = (isAsked: (by: string[] | undefined) => boolean) =>
+    listed(
+      about.filter(({ by }) => isAsked(by)).map(({ promise }) => promise),
+      plan,
+      hours,
+    );
+  const others = answer((by) => by === undefined) ?? leave;
+  const told = [...new Set(about.flatMap(({ by }) => by ?? []))];
+  if (told.length === 0)
+    return others === leave
+      ? undefined
+      : `      if (means !== undefined && !MEANS.has(means)) return undefined;\n${others}`;
+  const byMeans = Map.groupBy(told, (means) => answer((by) => by === undefined || by.includes(means)) ?? leave);
+  if (others === leave && [...byMeans.keys()].every((answers) => answers === leave)) return undefined;
+  const cases = [...byMeans].map(([answers, all]) =>
+    indented(`${all.map((means) => `    case ${literal(means)}:\n`).join('')}${answers}`),
+  );
+  return `      switch (means) {\n        case undefined:\n          return undefined;\n${cases.join('')}        default:\n          if (!MEANS.has(means)) return undefined;\n${indented(others)}      }\n`;
+}
+
+const leave = '      return undefined;\n';
+const indented = (lines: string) => lines.replace(/^/gm, '    ').replace(/ +$/, '');
+
+/** The outcomes of some commitments; nothing where one of them takes the longer way. */
+function listed(promises: readonly Promised[], plan: Plan, hours: HoursTable): string | undefined {
+  const all = promises.map((promise) => standing(promise, plan, hours));
+  const sure = new Map(all.flatMap((one) => (one?.isSure ? [[one.number, one.when]] : [])));
+  const told: { when: string; stands: string }[] = [];
+  const asked = new Set<string>();
+  for (const [i, one] of all.entries()) {
+    if (one === undefined) return undefined;
+    for (const test of one.asked) asked.add(test);
+    if (one.when === 'false') continue;
+    const replaced = (promises[i]?.replacedBy ?? []).flatMap((number) => sure.get(number) ?? []);
+    if (replaced.includes('true')) continue;
+    const when = [one.when, ...replaced.map((by) => `!(${by})`)].filter((test) => test !== 'true').join(' && ');
+    told.push({ when, stands: one.stands });
+  }
+  const tests = asked.size === 0 ? [] : [`if (${[...asked].join(' || ')}) return undefined;`];
+  const some = told.map(({ when, stands }) => `${when && `if (${when}) `}outcomes.push(${stands});`);
+  const body = told.every(({ when }) => when === '')
+    ? [`return [${told.map(({ stands }) => stands).join(', ')}];`]
+    : ['const outcomes = [];', ...some, 'return outcomes;'];
+  const block = [...tests, ...body].map((line) => `        ${line}\n`).join('');
+  return `      {\n${block}      }\n`;
+}
+
+interface Standing {
+  number: number;
+  /** When it covers a case, as an expression. */
+  when: string;
+  /** What would make a case one for the longer way. */
+  asked: string[];
+  /** It applies where it covers a case, and not only perhaps. */
+  isSure: boolean;
+  stands: string;
+}
+
+/** How one commitment stands; nothing where a plain case does not tell at once. */
+function standing({ commitment, number, name }: Promised, plan: Plan, hours: HoursTable): Standing | undefined {
+  const { id, qualifiers, stage, customers, withAppointment, conditions, inForce, otherwise } = commitment;
+  const at = (event: string) => local(event, plan.events.indexOf(event));
+  const none = { number, when: 'false', isSure: false, stands: '' };
+  if (wordsOf(commitment) !== undefined) return { ...none, asked: [] };
+  const warns = warnsOf(commitment);
+  if (warns.length > 0)
+    return warns.some((event) => mayBegin(event, plan))
+      ? undefined
+      : { ...none, asked: warns.map((event) => `!Number.isNaN(${at(event)})`) };
+  if (inForce || inHours(commitment, plan, hours).length > 0) return undefined;
+  const tests = [
+    ...qualifiers.map((of) => amongQualifiers(qualifiersOf(of, plan))),
+    ...(stage === undefined ? [] : [`isAt(stage, ${stage}, ${at('escalation')})`]),
+  ];
+  const missing = [
+    ...(customers.length === 0 ? [] : [{ is: 'customer', of: customers }]),
+    ...(withAppointment === undefined ? [] : [{ is: 'appointment', with: withAppointment }]),
+    ...conditions.map(conditionOf).map(({ fact, words, holds }) => ({ is: 'circumstance', fact, words, holds })),
+  ];
+  const when = tests.join(' && ') || 'true';
+  const asked = stage === undefined ? [] : ['stage === undefined'];
+  const about = { number, when, asked, isSure: missing.length === 0 };
+  if (missing.length > 0) return { ...about, stands: `missingFacts(${literal(id)}, ${literal(missing)})` };
+  if (otherwise.some((of) => of.limit ?? of.occasion)) return undefined;
+  const { quick, days, because, rings } = asking(limitOf(commitment), commitment, plan, hours);
+  if (because !== undefined)
+    return { ...about, stands: `timesOutcome(${literal(id)}, ${literal(because)}, ${rings ?? 0}, noCounts)` };
+  if (!quick) return undefined;
+  const [start, done] = [at(quick.from), at(quick.fulfils)];
+  const begins = contacts.has(quick.from) ? [`Number.isNaN(${start})`] : [];
+  return {
+    ...about,
+    asked: [...asked, ...begins],
+    stands:
+      begins.length > 0 && days !== undefined && commitment.vagueConditions.length === 0
+        ? `standsByDay(${name}, ${start}, ${done}, nth[count[dayIn(${start})] + ${days}], asOf, inBrief)`
+        : `stands(${name}, ${start}, ${done}, true, ${done} < ${start}, asOf, inBrief)`,
+  };
+}
+
+/** Whether a case may begin with an event, or be about it, and so may be warned of without telling when it is. */
+function mayBegin(event: string, { rules, subjects }: Plan): boolean {
+  return (
+    subjects.includes(event) || contacts.has(event) || rules.policy.vocabulary.some(({ begins }) => begins === event)
+  );
+}
+
+const amongQualifiers = ([id, ...kinds]: readonly string[]) =>
+  kinds.length === 0 ? `qualifiers.includes(${literal(id)})` : `isAny(qualifiers, ${literal([id, ...kinds])})`;
