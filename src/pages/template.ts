@@ -13,9 +13,9 @@ export type Page = { html: string } | { problem: string };
 export type Fill = (page: string, view: { css: string; [name: string]: unknown }) => Page;
 
 /**
- * Makes a set of templates ready, once for many pages. Templates know eight helpers of ours: `{{words x}}`
+ * Makes a set of templates ready, once for many pages. Templates know nine helpers of ours: `{{words x}}`
  * plain words, with dates and figures kept together; `{{address x}}` the same, a long one to be broken after its dots; `{{markdown x}}` an author's paragraphs; `{{inline x}}` an author's
- * words within a sentence; `{{all x}}` and `{{any x}}` a list in words; `{{> (iconNamed x)}}` the partial of an icon;
+ * words within a sentence; `{{all x}}` and `{{any x}}` a list in words; `{{> (iconNamed x)}}` the partial of an icon; `{{program x}}` a script or data of ours, that holds nothing which ends it;
  * `{{#if (either x y)}}` whether one of two lists has something in it.
  */
 export function prepare(templates: Templates): Fill {
@@ -28,6 +28,7 @@ export function prepare(templates: Templates): Fill {
   handlebars.registerHelper('inline', (words: unknown) => safe(inlineMarkdown(String(words ?? ''))));
   handlebars.registerHelper('all', (list: string[]) => safe(escaped(bind(listWords(list)))));
   handlebars.registerHelper('any', (list: string[]) => safe(escaped(bind(listWords(list, 'or')))));
+  handlebars.registerHelper('program', (text: unknown) => safe(String(text ?? '')));
   handlebars.registerHelper('iconNamed', (name: unknown) => `icon-${String(name)}`);
   handlebars.registerHelper('either', (one: unknown[], other: unknown[]) => one.length + other.length > 0);
   for (const [name, text] of Object.entries(templates)) {

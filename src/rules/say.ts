@@ -3,7 +3,7 @@ import { explain, type Naming, whyNoAnswer } from '../time/explain.ts';
 import { limitWords, termsWords } from '../time/words.ts';
 import { plural, wayWords } from '../wording/nouns.ts';
 import { targetWords } from '../wording/row.ts';
-import { capital, listWords } from '../wording/text.ts';
+import { capital, listWords, uncapital } from '../wording/text.ts';
 import type { Missing } from './applies.ts';
 import type { Problem } from './case.ts';
 import type { Answer, Decision } from './decide.ts';
@@ -41,8 +41,6 @@ function alsoPromised(id: string, { commitment }: Milestone, { commitments }: Ru
   const firmly = commitment.hedge !== undefined && other?.hedge === undefined ? `, without “${commitment.hedge}”` : '';
   return `also promised in ${where}${firmly}`;
 }
-
-const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Of an event of which only the day is known, no time is told. */
 function withoutTime(line: string): string {

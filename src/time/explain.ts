@@ -47,8 +47,8 @@ export function whyNoAnswer(no: NoAnswer): string {
   }
 }
 
-/** The steps as lines: days that were skipped together, days that were counted together, and each turn by itself. */
-function reasonsOf(steps: readonly Step[], event: string): string[] {
+/** The reasons of a due date, a line each: days that were skipped together, days that were counted together, and each turn by itself. */
+export function reasonsOf(steps: readonly Step[], event: string): string[] {
   const lastCounted = steps.findLast((step) => step.kind === 'counted');
   const lines: string[] = [];
   for (let i = 0; i < steps.length; ) {

@@ -20,6 +20,11 @@ export function capital(text: string): string {
   );
 }
 
+/** With a small letter first. */
+export function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** The pieces that say something, with one space between. */
 export function joined(...pieces: readonly (string | undefined)[]): string {
   return pieces

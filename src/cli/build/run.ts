@@ -85,7 +85,8 @@ async function buildOne(
 ): Promise<Workplace | undefined> {
   if (!policy) return undefined;
   const { name: association } = policy.association;
-  progress.begin(association);
+  const own = request.formats.filter(isOfOne);
+  if (own.length > 0) progress.begin(association);
   const place = await attempt(`laying out the leaflet of ${specification.file}`, () => {
     const look = lookOf(specification, shared);
     for (const problem of look.problems) tell(problem, progress, outcome.remarks);
@@ -93,7 +94,7 @@ async function buildOne(
   });
   if ('trouble' in place) tell(place.trouble, progress, outcome.troubles);
   if ('trouble' in place) return undefined;
-  for (const format of request.formats.filter(isOfOne)) {
+  for (const format of own) {
     progress.step(format);
     for (const one of filesOf(formats[format])) {
       const file = join(request.out, specification.name, one.file);
@@ -101,7 +102,7 @@ async function buildOne(
       if (bytes !== undefined) outcome.built.push({ association, format, file, bytes });
     }
   }
-  progress.end();
+  if (own.length > 0) progress.end();
   return place.done;
 }
 

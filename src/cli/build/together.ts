@@ -1,3 +1,4 @@
+import { ask } from './ask.ts';
 import type { Made, Workplace } from './formats.ts';
 
 /** A document about all associations of a build together. */
@@ -13,4 +14,6 @@ export interface Together {
 }
 
 /** What can be built of several associations, by the name that `--formats` takes. */
-export const together: Readonly<Record<string, Together>> = {};
+export const together: Readonly<Record<string, Together>> = {
+  ask,
+};

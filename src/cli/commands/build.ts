@@ -97,8 +97,8 @@ function table(built: readonly Built[]): string {
     const sizeOf = (name: FormatName) => files.find(({ format }) => format === name)?.bytes;
     rows.push([folder, ...made.map((name) => (sizeOf(name) === undefined ? '–' : size(sizeOf(name) ?? 0)))]);
   }
-  const together = ofAll.map(({ file, bytes }) => `\n${file}  ${size(bytes)}`);
-  return [rows.toString().replaceAll(/ +$/gm, ''), ...together].join('');
+  const table = made.length > 0 ? [rows.toString().replaceAll(/ +$/gm, '')] : [];
+  return [...table, ...ofAll.map(({ file, bytes }) => `${file}  ${size(bytes)}`)].join('\n');
 }
 
 /** No lines: columns are seen without them, and a screen reader spells lines out. */

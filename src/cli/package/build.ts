@@ -2,9 +2,10 @@
 // reading some thousand small files takes longer than all of a check, so the sources and most packages become a few
 // files of JavaScript, split where a command loads something late (the browser least of all).
 import { spawnSync } from 'node:child_process';
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { bundledScript, type PageScript, pageScripts } from './page-scripts.ts';
 
 const dist = process.argv[2] ?? 'dist';
 const shared: BuildOptions = {
@@ -37,6 +38,7 @@ exec node "$here/src/cli/pledge.mjs" "$@"
 await rm(dist, { recursive: true, force: true });
 await bundle();
 for (const folder of ['grammar', 'templates']) await cp(folder, `${dist}/${folder}`, { recursive: true });
+await scripts();
 if (process.platform !== 'win32') await snapshot();
 
 /** The whole program, and a package.json that asks only for what is not in it. */
@@ -52,7 +54,8 @@ async function bundle(): Promise<void> {
     splitting: true,
     metafile: true,
     // Found at run time by its place on the disk, so it stays a package of its own.
-    external: ['@sparticuz/chromium'],
+    // What makes the scripts of pages out of their sources is not asked for where they are made.
+    external: ['@sparticuz/chromium', 'esbuild'],
     // Some packages are CommonJS, and ask for Node's own modules by `require`.
     banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
   });
@@ -60,13 +63,20 @@ async function bundle(): Promise<void> {
   const needed = Object.entries(project.dependencies).filter(([name]) => !bundled.includes(`node_modules/${name}/`));
   const { name, version, description, type, license, bin } = project;
   const dependencies = Object.fromEntries(needed);
-  const files = ['src', 'grammar', 'templates'];
+  const files = ['src', 'grammar', 'templates', 'scripts'];
   const published = { name, version, description, type, license, bin, engines: { node: '>=26' }, files, dependencies };
   await writeFile(`${dist}/package.json`, `${JSON.stringify(published, null, 2)}\n`);
   const kilobytes = Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
   console.log(
     `${dist}/src/cli/pledge.mjs  the package: ${Math.ceil(kilobytes)} kB; needs ${Object.keys(dependencies).join(', ')}`,
   );
+}
+
+/** The scripts of pages, ready for browsers. */
+async function scripts(): Promise<void> {
+  await mkdir(`${dist}/scripts`);
+  for (const name of Object.keys(pageScripts) as PageScript[])
+    await writeFile(`${dist}/scripts/${name}.js`, await bundledScript(name, process.cwd()));
 }
 
 /**
