@@ -127,12 +127,23 @@ export function listing(folder: string): string[] {
 }
 
 async function readText(file: string, input: () => Promise<Uint8Array>): Promise<Decoded> {
-  const called = file === '-' ? 'What came in on standard input' : file;
+  const read = await readBytes(file, input);
+  const decoded = read.bytes ? decode(read.bytes) : undefined;
+  if (!decoded) return { trouble: read.trouble ?? '' };
+  return 'trouble' in decoded ? { trouble: `${inWords(file)} ${decoded.trouble}` } : decoded;
+}
+
+/** The beginning of a sentence about a file. */
+export const inWords = (file: string): string => (file === '-' ? 'What came in on standard input' : file);
+
+/** The bytes of a file, of an association's own document too; `-` is standard input. */
+export async function readBytes(file: string, input: () => Promise<Uint8Array>) {
   try {
-    const decoded = decode(file === '-' ? await input() : readFileSync(file));
-    return 'trouble' in decoded ? { trouble: `${called} ${decoded.trouble}` } : decoded;
+    if (file !== '-' && statSync(file).size > mostBytes) return { trouble: `${file} is too large to be a policy.` };
+    return { bytes: file === '-' ? await input() : readFileSync(file) };
   } catch (error) {
-    return { trouble: `I cannot read ${file}: ${refusal(error)}` };
+    if (!isMissing(error)) return { trouble: `I cannot read ${file}: ${refusal(error)}` };
+    return { trouble: missing(file, existsSync(dirname(file)), listing, /\.(docx?|pdf|x?html?|txt|md)$/i) };
   }
 }
 

@@ -117,6 +117,39 @@ that slipped sideways. It never chooses your words, and leaves a file alone wher
 something new. Beside a finding that it can mend it says so.
 `,
   },
+  {
+    name: 'trace',
+    summary: 'how a document is held against its specification, and how a figure is excused',
+    text: `
+\`pledge trace SPEC DOCUMENT\` looks for every timescale, percentage, frequency, time of day, date, fee,
+telephone number and address in your document, and for what in the specification says the same.
+
+The same number alone is not enough: “10 working days” may be promised of letters and of complaints.
+So the two must also be about the same. Pledge looks at the sentence, the row of the table and the
+headings, and at the clauses that the specification cites: \`clause 6.2\` helps. Neither may be about
+another subject, means, urgency or stage than the other. \`--all\` shows what accounts for each figure,
+so that you can judge.
+
+For a figure that is not accounted for:
+
+  a promise is missing            write it: we will reply to letters within 10 working days
+  a promise says another figure   correct one of the two
+  it is there, for something else say so: the clause, the means, the words of the document
+  it promises nothing             excuse it, by words of the document that hold it, with the reason:
+
+    not a commitment
+      "telephone 999" because "the number of the emergency services"
+      "within the last 5 years" because "it tells of the past"
+        clause 1.2
+
+An excuse holds wherever its words stand; with a clause, in that clause alone. When it no longer
+excuses anything, \`pledge trace\` says so. Years in the names of laws, numbers of clauses and stages,
+and vague words such as “as soon as possible” are no figures.
+
+A web page, Word (.docx), PDF, Markdown and plain text can be read. In a Word document places are
+paragraphs, in a PDF pages and lines, elsewhere the lines of the file.
+`,
+  },
 ];
 
 /** Each form by an example of it, with its meaning under it. */

@@ -6,6 +6,7 @@ export const commands = {
   preview: async () => (await import('./preview.ts')).preview,
   due: async () => (await import('./due.ts')).due,
   test: async () => (await import('./test.ts')).test,
+  trace: async () => (await import('./trace.ts')).trace,
   fmt: async () => (await import('./fmt.ts')).fmt,
   explain: async () => (await import('./explain.ts')).explain,
 };

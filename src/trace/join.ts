@@ -1,0 +1,143 @@
+import type { Cell, Document, Passage, Piece, Stretch } from './document.ts';
+
+/** The passages of a document: what a page or a line break parted is whole again, and each knows what it stands under. */
+export function joined(stretches: readonly Stretch[], counts: Document['counts']): Document {
+  const passages: Passage[] = [];
+  let clause: string | undefined;
+  let headings: string[] = [];
+  let lead: string | undefined;
+  for (const { kind, cells } of filledDown(wholeAgain(withoutRepeats(stretches)))) {
+    const joinedCells = cells.map(cellFrom);
+    const text = joinedCells[0]?.text ?? '';
+    const number = kind === 'row' ? undefined : clauseAt(text, kind === 'heading');
+    if (number !== undefined) clause = number;
+    const above = kind === 'item' && lead !== undefined ? [lead, ...headings] : headings;
+    passages.push({ kind, cells: joinedCells, above, ...(clause !== undefined && { clause }) });
+    if (kind === 'heading') headings = headingsWith(text, headings);
+    lead = kind === 'text' ? text : kind === 'item' ? lead : undefined;
+    if (kind === 'heading' && appendix.test(text)) clause = undefined;
+  }
+  return { passages, counts };
+}
+
+const appendix = /^\W*(appendix|annex|schedule)\b/i;
+
+/** A numbered heading stands under those whose numbers it goes on from; one without a number under the last. */
+function headingsWith(text: string, before: readonly string[]): string[] {
+  if (appendix.test(text)) return [text];
+  const number = clauseAt(text, true);
+  const kept = before.filter((other) => {
+    const above = clauseAt(other, true);
+    const isAbove = above !== undefined && (number === undefined || number.startsWith(`${above}.`));
+    return isAbove || appendix.test(other);
+  });
+  return [text, ...kept];
+}
+
+/** What follows a number that counts something. */
+const counted =
+  '(?!(?:seconds?|minutes?|hours?|working|calendar|clear|business|days?|weeks?|months?|years?|rings?|am|pm|to|times?)\\b|[-–%])';
+const dotted = new RegExp(`^[^\\p{L}\\d]*(\\d{1,2}(?:\\.\\d{1,2}){1,4})\\.?\\s+${counted}\\S`, 'iu');
+const plain = /^[^\p{L}\d]*(\d{1,2})[.)]\s+\S/u;
+const bare = /^[^\p{L}\d]*(\d{1,2})\s+\p{Lu}/u;
+
+/** “6.2” at the beginning of “6.2 We will answer”; 6.0 is 6. A quantity is no number of a clause. */
+export function clauseAt(text: string, isHeading = false): string | undefined {
+  const found = dotted.exec(text) ?? plain.exec(text) ?? (isHeading ? bare.exec(text) : null);
+  return found?.[1]?.replace(/(\.0)+$/, '');
+}
+
+/** A table that goes on over the page repeats its heading, and every page the title of the whole: once is enough. */
+function withoutRepeats(stretches: readonly Stretch[]): Stretch[] {
+  const wordsOf = ({ cells }: Stretch) => cells.map((pieces) => pieces.map(({ text }) => text).join(' ')).join('\t');
+  const counts = new Map<string, number>();
+  for (const stretch of stretches) counts.set(wordsOf(stretch), (counts.get(wordsOf(stretch)) ?? 0) + 1);
+  const seen = new Set<string>();
+  return stretches.filter((stretch) => {
+    const words = wordsOf(stretch);
+    const isAgain = seen.has(words);
+    seen.add(words);
+    if (!isAgain) return true;
+    return stretch.kind === 'row' ? /\d/.test(words) : stretch.kind === 'item' || (counts.get(words) ?? 0) < 3;
+  });
+}
+
+/** What goes on in small letters was parted by the end of a page or of a line, unless the first part was finished. */
+function wholeAgain(stretches: readonly Stretch[]): Stretch[] {
+  const whole: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = whole.at(-1);
+    if (last && goesOn(last, stretch)) append(last, stretch);
+    else whole.push({ kind: stretch.kind, cells: stretch.cells.map((pieces) => [...pieces]) });
+  }
+  return whole;
+}
+
+function goesOn(last: Stretch, next: Stretch): boolean {
+  if (last.kind === 'row' && next.kind === 'row') {
+    const [first] = next.cells;
+    const filled = next.cells.filter((cell) => !isEmpty(cell));
+    const goingOn = next.cells.filter((cell, at) => continues(last.cells[at], cell));
+    return goingOn.length > 0 && (isEmpty(first) || goingOn.length === filled.length);
+  }
+  return (
+    last.kind !== 'heading' && last.kind !== 'row' && next.kind === 'text' && continues(last.cells[0], next.cells[0])
+  );
+}
+
+const isEmpty = (cell: readonly Piece[] | undefined): boolean => !cell?.some(({ text }) => text.trim() !== '');
+
+function continues(before: readonly Piece[] | undefined, after: readonly Piece[] | undefined): boolean {
+  const end = before?.at(-1)?.text.trimEnd() ?? '';
+  const start = after?.[0]?.text.trimStart() ?? '';
+  return end !== '' && !/[.:;!?]$/.test(end) && /^\p{Ll}/u.test(start);
+}
+
+function append(last: Stretch, next: Stretch): void {
+  for (const [at, pieces] of next.cells.entries()) {
+    const cell = last.cells[at];
+    if (!cell) last.cells[at] = [...pieces];
+    else
+      cell.push(...pieces.map((piece, i) => (i === 0 && !continues(cell, pieces) ? { ...piece, apart: true } : piece)));
+  }
+}
+
+/** A row whose first cell is empty belongs to the one that is not: “Repairs, Emergency” and under it “Urgent”. */
+function filledDown(stretches: readonly Stretch[]): Stretch[] {
+  let first: Piece[] | undefined;
+  return stretches.map((stretch) => {
+    if (stretch.kind !== 'row') {
+      first = undefined;
+      return stretch;
+    }
+    const [own, ...others] = stretch.cells;
+    if (!isEmpty(own)) {
+      first = own;
+      return stretch;
+    }
+    return first
+      ? { ...stretch, cells: [first.map((piece) => ({ ...piece, text: withoutFigures(piece.text) })), ...others] }
+      : stretch;
+  });
+}
+
+/** What is only repeated is not found twice. */
+const withoutFigures = (text: string): string => text.replaceAll(/[\d@£]+/g, ' ');
+
+/** Lines to one text: a word that a hyphen parts is one, a figure keeps its hyphen. */
+function cellFrom(pieces: readonly Piece[]): Cell {
+  let text = '';
+  const begins: Cell['pieces'][number][] = [];
+  for (const { text: raw, place, apart } of pieces) {
+    const words = raw
+      .replaceAll('\u00ad', '')
+      .replaceAll(/[^\S\n]+/g, ' ')
+      .trim();
+    if (words === '') continue;
+    if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(words) && !apart) text = text.slice(0, -1);
+    else if (text !== '') text += apart ? '\n' : ' ';
+    begins.push({ at: text.length, place });
+    text += words;
+  }
+  return { text, pieces: begins };
+}
