@@ -21,6 +21,7 @@ import { jargon } from './jargon.ts';
 import { lateAcknowledgement } from './late-acknowledgement.ts';
 import { longSentence } from './long-sentence.ts';
 import { monitoringFrequency } from './monitoring-frequency.ts';
+import { needsOfficeHours } from './needs-office-hours.ts';
 import { eventWithoutDuration } from './no-duration.ts';
 import { meansNotOffered } from './not-offered.ts';
 import { nothingMonitored } from './nothing-monitored.ts';
@@ -70,6 +71,7 @@ export const checks: readonly Check[] = [
   unansweredCalls,
   openingNotStated,
   hoursOnHolidays,
+  needsOfficeHours,
   promisedWhenClosed,
   dueWhileClosed,
   review,

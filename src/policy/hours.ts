@@ -3,6 +3,8 @@ import type { Form } from '../language/define.ts';
 import { blocks } from '../language/index.ts';
 import { type Filled, type Term, type TimeRange, type Weekday, weekdays } from '../language/shape.ts';
 import { gapsIn, type Node, type Read } from '../syntax/tree.ts';
+import { timeWords } from '../time/words.ts';
+import { minutes } from './clock.ts';
 import { closesBeforeOpening } from './diagnostics.ts';
 import type { Compiling } from './draft.ts';
 import type { Hours } from './making.ts';
@@ -60,8 +62,10 @@ export function addHours(hours: Hours, { read }: Node, compiling: Compiling): bo
 function checkTimes({ value, line, from, to }: Filled<TimeRange[]>, { findings }: Compiling): void {
   for (const range of value)
     if (range.to <= range.from && range.from < '12:00' && range.to > '00:00')
-      findings.push(raise(closesBeforeOpening, { from: range.from, to: range.to }, { line, from, to }));
+      findings.push(raise(closesBeforeOpening, { from: shown(range.from), to: shown(range.to) }, { line, from, to }));
 }
+
+const shown = (time: string) => timeWords(minutes(time));
 
 /** A block of named hours. */
 export function hoursFrom(node: Node, compiling: Compiling): Hours {

@@ -113,6 +113,16 @@ function unfitThing({ read }: Node, vocabulary: Vocabulary): string | undefined 
   const grows = (id: string): boolean =>
     rings.has(id) ||
     vocabulary.declared.some((of) => of.kind === 'means' && of.id === id && /call|phone/i.test(of.words.join(' ')));
-  return things.find(({ value }) => ['subject', 'means'].includes((value as Term).kind) && !grows((value as Term).id))
-    ?.text;
+  const unfit = things.find(
+    ({ value }) => ['subject', 'means'].includes((value as Term).kind) && !grows((value as Term).id),
+  );
+  return unfit ? unfit.text.charAt(0).toUpperCase() + unfit.text.slice(1) : isElsewhere(read) ? 'This' : undefined;
+}
+
+/** Without a thing that rings, only an answer can be counted in rings: a visit cannot. */
+function isElsewhere(read: Read | undefined): boolean {
+  const { what, action } = read?.gaps ?? {};
+  const ids = [what, action].flat().map((filled) => (filled?.value ?? {}) as Partial<Term>);
+  const acts = ids.filter(({ kind }) => kind === 'action');
+  return acts.length > 0 && !acts.some(({ id }) => id === 'answer') && !ids.some(({ kind }) => kind === 'means');
 }

@@ -99,3 +99,18 @@ describe('targets', () => {
     expect(codesIn(letters(target, '  monitored by Call report') + monitoring)).toEqual([]);
   });
 });
+
+describe('what nothing can count', () => {
+  test('rings, of anything but an answer to something that rings', () => {
+    expect(codesIn('section Visits\n  we will visit you within 5 rings')).toEqual(['P0307 2']);
+    expect(codesIn('section Calls\n  we will answer within 5 rings')).toEqual([]);
+    expect(codesIn('section Calls\n  we will answer warden calls within 5 rings')).toEqual([]);
+  });
+
+  test('working hours, where nobody knows when the office opens; of hours never stated, that alone is told', () => {
+    const letters = 'section Letters\n  we will reply to letters within 2 working hours';
+    expect(codesIn(letters)).toEqual(['P0439 2']);
+    expect(codesIn(`office hours\n  not stated\n${letters}`)).toEqual(['P0414 1']);
+    expect(codesIn(`calendar\n  due at close of office hours\n${letters}`)).toEqual(['P0438 2', 'P0439 4']);
+  });
+});
