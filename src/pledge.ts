@@ -133,4 +133,4 @@ export function format(text: string, { vocabulary: { grammar, words } }: Pick<Op
 
 const inOrder = (findings: Finding[]): Finding[] => findings.toSorted((a, b) => before(a.span, b.span));
 
-export type { CheckedPolicy, Hardness };
+export type { CheckedPolicy, Hardness, Table };

@@ -1,10 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type CheckedPolicy, type Compiled, check, compile, vocabulary } from '../src/pledge.ts';
 
 const root = new URL('../', import.meta.url);
 
-/** The shared words, read once. */
-export const words = vocabulary(readFileSync(new URL('grammar/vocabulary/housing.pledge', root), 'utf8')).vocabulary;
+/** The files of standards that come with Pledge. */
+export const standards = globSync('specs/standards/*.pledge', { cwd: fileURLToPath(root) })
+  .toSorted()
+  .map((path) => readFileSync(new URL(path, root), 'utf8'));
+
+/** The shared words, with codes and law, read once. */
+export const words = vocabulary(
+  readFileSync(new URL('grammar/vocabulary/housing.pledge', root), 'utf8'),
+  standards,
+).vocabulary;
 
 /** The day on which tests are run, as far as Pledge is told. */
 export const today = Temporal.PlainDate.from('2026-11-22');

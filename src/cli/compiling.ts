@@ -1,22 +1,26 @@
+import { dirname } from 'node:path';
 import type { Finding } from '../ground/diagnostic.ts';
-import { type CheckedPolicy, check, compile, reading, vocabulary } from '../pledge.ts';
+import { type CheckedPolicy, check, compile, reading, standards, vocabulary, withStandards } from '../pledge.ts';
 import { attempt } from './failures.ts';
 import { readSpecifications, readVocabulary, type Specification } from './files.ts';
 import type { Found } from './findings.ts';
+import { isOfStandards, readStandards, standardsBeside } from './standards.ts';
 import { legible, type Terminal } from './terminal.ts';
 
 /** A specification and what the compiler made of it; a policy only where it has no error. */
 export interface Compilation extends Found {
   specification: Specification;
+  /** The words and the standards with which it was compiled. */
+  words: Vocabulary;
   policy?: CheckedPolicy;
   findings: readonly Finding[];
 }
 
 export type Vocabulary = ReturnType<typeof vocabulary>['vocabulary'];
 
-/** The shared words, ready beforehand or read once for a run. */
+/** The shared words, with the standards that come with Pledge, ready beforehand or read once for a run. */
 export function sharedWords({ words }: Pick<Terminal, 'words'>): Vocabulary {
-  return words ?? vocabulary(readVocabulary().text).vocabulary;
+  return words ?? vocabulary(readVocabulary().text, readStandards()).vocabulary;
 }
 
 /** Everything that was asked for, compiled, and what could not be, told. */
@@ -26,17 +30,32 @@ export async function compileAll(
   terminal: Terminal,
 ): Promise<{ compilations: Compilation[]; troubles: string[] }> {
   const { specifications, troubles } = await readSpecifications(specs, terminal.input);
-  const words = specifications.length ? sharedWords(terminal) : undefined;
+  const words = specifications.length ? wordsAround(specifications, sharedWords(terminal)) : undefined;
   const compilations: Compilation[] = [];
   for (const specification of specifications) {
     const result = await attempt(
       `checking ${specification.file === '-' ? 'what came in on standard input' : specification.file}`,
-      () => compileOne(specification, words as Vocabulary, on),
+      () => compileOne(specification, words?.(specification) as Vocabulary, on),
     );
     if ('done' in result) compilations.push(result.done);
     else troubles.push(result.trouble);
   }
   return { compilations, troubles };
+}
+
+/**
+ * What each specification is held against: what comes with Pledge, the files of standards that were named beside it, and
+ * those in the folder `standards` beside it.
+ */
+function wordsAround(specifications: readonly Specification[], shared: Vocabulary): (of: Specification) => Vocabulary {
+  const named = withStandards(shared, specifications.map(({ text }) => text).filter(isOfStandards));
+  const known = new Map<string, Vocabulary>();
+  return ({ file }) => {
+    const folder = dirname(file);
+    const words = known.get(folder) ?? withStandards(named, standardsBeside(file));
+    known.set(folder, words);
+    return words;
+  };
 }
 
 /** One specification, compiled and checked. */
@@ -46,9 +65,14 @@ export function compileOne(specification: Specification, words: Vocabulary, on: 
   const { policy, findings } = check(compiled);
   return {
     specification,
+    words,
     source: { file, text },
     findings,
     reading: () => reading(compiled),
+    standards: () =>
+      compiled.policy.association.name
+        ? { association: compiled.policy.association.name, table: standards(compiled) }
+        : undefined,
     ...(policy ? { policy } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../ground/diagnostic.ts';
 import { place, report, type Source } from '../ground/report.ts';
 import type { Span } from '../ground/span.ts';
-import type { Hardness } from '../pledge.ts';
+import type { Hardness, Table } from '../pledge.ts';
 import { isMended } from './mending.ts';
 import type { ExitCode, Stream } from './terminal.ts';
 
@@ -11,12 +11,16 @@ export interface Found {
   findings: readonly Finding[];
   /** How hard it is to read, reckoned when it is asked for; nothing where it could not be understood. */
   reading?: () => Hardness | undefined;
+  /** How it fares against codes and the law, and whose policy it is; reckoned when it is asked for, and nothing of a file of standards. */
+  standards?: () => { association: string; table: Table } | undefined;
 }
 
 /** Which findings are shown: notes and accepted ones are counted, and listed only when asked for. */
 export interface Wanted {
   notes?: boolean;
   showAccepted?: boolean;
+  /** The table of each code and law. */
+  standards?: boolean;
 }
 
 const gravity: Record<Severity, number> = { note: 0, warning: 1, error: 2 };

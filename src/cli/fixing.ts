@@ -1,7 +1,7 @@
 import { isUnderstood } from '../checks/index.ts';
 import type { Finding } from '../ground/diagnostic.ts';
 import { check, compile } from '../pledge.ts';
-import { type Compilation, compileOne, sharedWords, type Vocabulary } from './compiling.ts';
+import { type Compilation, compileOne, type Vocabulary } from './compiling.ts';
 import { encode } from './decode.ts';
 import { write } from './files.ts';
 import { isMended, mendSafely } from './mending.ts';
@@ -25,10 +25,9 @@ export async function fixAll(
   terminal: Terminal,
 ): Promise<Fixed> {
   const fixed: Fixed = { compilations: [], mended: [], troubles: [] };
-  const words = found.some(({ findings }) => findings.some(isMended)) ? sharedWords(terminal) : undefined;
   for (const compilation of found) {
     const { specification } = compilation;
-    const mended = words ? mendOne(compilation, words, on, terminal) : undefined;
+    const mended = mendOne(compilation, on, terminal);
     const now = mended?.compilation ?? compilation;
     const trouble = specification.file === '-' ? print(now, terminal) : mended && (await replace(now));
     if (trouble) fixed.troubles.push(trouble);
@@ -39,12 +38,7 @@ export async function fixAll(
   return fixed;
 }
 
-function mendOne(
-  { specification, findings }: Compilation,
-  words: Vocabulary,
-  on: Temporal.PlainDate,
-  { err }: Terminal,
-) {
+function mendOne({ specification, findings, words }: Compilation, on: Temporal.PlainDate, { err }: Terminal) {
   if (!findings.some(isMended)) return undefined;
   const mending = mendSafely(specification.text, (text) => look(text, words, on));
   if ('against' in mending) {

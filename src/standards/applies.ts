@@ -1,3 +1,4 @@
+import { several } from '../checks/shared/said.ts';
 import { periodOf } from '../policy/axes.ts';
 import type { Commitment, Policy, Standard } from '../policy/policy.ts';
 import type { Rules } from '../policy/ready.ts';
@@ -10,19 +11,15 @@ import { isCalled, type KnownStandard } from './known.ts';
 /** Whether a standard counts for a policy on a day, or why it does not. */
 export type Standing =
   | { readonly counts: true; readonly follows: boolean }
-  /** `elsewhere`: it is no law of theirs on this day. `silent`: it is, and the policy is about other things. */
-  | { readonly counts: false; readonly is: 'elsewhere' | 'silent'; readonly why: string };
+  /** `elsewhere`: it does not bind them on this day. `silent`: it does, and the policy is about other things. `declined`: the policy says that it does not follow it. */
+  | { readonly counts: false; readonly is: 'elsewhere' | 'silent' | 'declined'; readonly why: string };
 
 /** What counts is what is in force for the policy's nation; and what the policy says that it follows, wherever it comes from. */
 export function standingOf({ standard, rules }: KnownStandard, ours: Rules, on: Temporal.PlainDate): Standing {
   const { policy } = ours;
   const said = policy.standards.find(({ name }) => isCalled(standard, name));
   if (said && !said.follows)
-    return {
-      counts: false,
-      is: 'silent',
-      why: `the policy does not follow it: ${said.because ?? 'it gives no reason'}`,
-    };
+    return { counts: false, is: 'declined', why: `because ${said.because ?? 'of no reason that is given'}` };
   const why = (said ? undefined : notTheirs(standard, policy)) ?? notNow(standard, on);
   if (why) return { counts: false, is: 'elsewhere', why };
   if (said || speaksOf(standard, rules, ours)) return { counts: true, follows: said !== undefined };
@@ -64,6 +61,6 @@ export const subjectsOf = (of: readonly Commitment[]): string[] => [
 ];
 
 function topics({ requirements }: Standard, { terms }: Rules): string {
-  const all = subjectsOf(requirements).map((id) => terms.get(`subject ${id}`)?.words[1] ?? id);
+  const all = subjectsOf(requirements).map((id) => several(id, terms.get(`subject ${id}`)));
   return listWords(all, 'or');
 }

@@ -33,7 +33,7 @@ export function faultOf(part: Part, promise: Side, requirement: Side): Fault | u
       return ofExtension(part, words);
     case 'fee':
       return isPriced(promise.commitment) && requirement.commitment.fee
-        ? { is: 'weaker', part: 'fee', words }
+        ? { is: 'weaker', part: 'fee', words: 'it asks for a fee' }
         : undefined;
     default:
       // Reasons and conditions in an author's own words cannot be held against those of a standard.

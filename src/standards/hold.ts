@@ -8,7 +8,7 @@ import { counted, type Fault, faultOf, shownToCustomers } from './faults.ts';
 import { narrowerWords } from './words.ts';
 
 /** How a requirement fares in a policy, the worst first. */
-export const statuses = ['weaker', 'missing', 'for you to judge', 'met in part', 'met'] as const;
+export const statuses = ['weaker', 'missing', 'for you to judge', 'met in part', 'met', 'not applicable'] as const;
 export type Status = (typeof statuses)[number];
 
 export interface Held {

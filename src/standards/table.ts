@@ -38,14 +38,17 @@ export function tableOf(ours: Rules, { standards }: Known, on: Temporal.PlainDat
   const clocked = clocks(ours);
   const entries = standards.map((known): Entry => {
     const standing = standingOf(known, ours, on);
-    return { known, standing, rows: standing.counts ? rowsOf(known, clocked(known), ours, on, weigh) : [] };
+    return { known, standing, rows: rowsOf(known, standing, clocked(known), ours, on, weigh) };
   });
-  const binding = entries.filter(({ standing }) => standing.counts || standing.is === 'silent');
-  const encoded = binding.flatMap(({ known }) => statementsIn(known, on)).length;
+  const binding = entries.filter(isBinding);
+  const encoded = binding.flatMap(({ known }) => statementsIn(known).filter(isInForce(on))).length;
   const not = binding.flatMap(({ known: { standard } }) => standard.notEncoded).length;
   const [checked] = binding.flatMap(({ known: { standard } }) => dayOf(standard.checked) ?? []).toSorted();
   return { on, entries, encoded, known: encoded + not, ...(checked && { checked }) };
 }
+
+/** Whether a standard is in force for the association, whatever its policy says of it. */
+export const isBinding = ({ standing }: Entry): boolean => standing.counts || standing.is !== 'elsewhere';
 
 /** The rules of a standard on its own calendar, laid out when they are first asked for, and once for each nation. */
 function clocks({ policy }: Rules): (known: KnownStandard) => Rules {
@@ -54,7 +57,9 @@ function clocks({ policy }: Rules): (known: KnownStandard) => Rules {
   return ({ standard, rules }) => {
     const key = `${standard.holidays ?? holidays} ${standard.countsDayOfReceipt}`;
     return {
-      ...rules,
+      policy: rules.policy,
+      terms: rules.terms,
+      commitments: rules.commitments,
       get clock() {
         const on = made.get(key) ?? onStandard(standard, holidaysNamed[holidays]);
         made.set(key, on);
@@ -64,14 +69,28 @@ function clocks({ policy }: Rules): (known: KnownStandard) => Rules {
   };
 }
 
-/** What a standard requires on a day, statement by statement. */
-function statementsIn({ standard }: KnownStandard, on: Temporal.PlainDate): Commitment[][] {
-  const inForce = standard.requirements.filter((requirement) => notNow(requirement, on) === undefined);
-  return [...Map.groupBy(inForce, ({ statement }) => statement).values()];
+/** What a standard requires, statement by statement. */
+function statementsIn({ standard }: KnownStandard): Commitment[][] {
+  return [...Map.groupBy(standard.requirements, ({ statement }) => statement).values()];
 }
 
-function rowsOf(known: KnownStandard, theirs: Rules, ours: Rules, on: Temporal.PlainDate, weigh: Weigh): Row[] {
-  return statementsIn(known, on).map((statement) => {
+const isInForce =
+  (on: Temporal.PlainDate) =>
+  ([requirement]: readonly Commitment[]): boolean =>
+    requirement !== undefined && notNow(requirement, on) === undefined;
+
+function rowsOf(
+  known: KnownStandard,
+  standing: Standing,
+  theirs: Rules,
+  ours: Rules,
+  on: Temporal.PlainDate,
+  weigh: Weigh,
+): Row[] {
+  return statementsIn(known).map((statement) => {
+    const [requirement] = statement as [Commitment];
+    const why = standing.counts ? notNow(requirement, on) : standing.why;
+    if (why) return { requirement, status: 'not applicable', reasons: [why], answers: [], faults: [] };
     const held = statement.map((requirement) => ({ requirement, ...hold(requirement, theirs, ours, weigh) }));
     return together(held, known, ours);
   });
@@ -85,10 +104,14 @@ function together(held: readonly (Held & { requirement: Commitment })[], known: 
   return {
     ...worst,
     reasons: [...new Set(held.flatMap(({ reasons }) => reasons))],
-    answers: [...new Set([worst, ...held].flatMap(({ answers }) => answers))],
+    answers: distinct([worst, ...held].flatMap(({ answers }) => answers)),
     ...(example && { example }),
   };
 }
+
+/** A promise of several things is one sentence. */
+const distinct = (answers: readonly Commitment[]): Commitment[] =>
+  [...new Map(answers.toReversed().map((of) => [of.statement, of])).values()].reverse();
 
 /** Both dates: that of the policy holds, that of the standard does not. */
 function exampleFor(

@@ -1,21 +1,35 @@
 import type { Commitment, Standard } from '../policy/policy.ts';
 import { type Rules, termOf } from '../policy/ready.ts';
+import { dateParts } from '../time/words.ts';
 import { listWords } from '../wording/text.ts';
 import type { Axis } from './answers.ts';
 
 /** A requirement in the words of its standard: “acknowledge stage 1 complaints within 5 working days of receipt”. */
-export function requirementWords({ written }: Commitment): string {
-  const [words = written] = /^(?:[^"]|"[^"]*")*?(?= (?:clause|sureness|note|as) )/.exec(`${written} `) ?? [];
-  return words.trim().replace(/^landlords must /, '');
+export function requirementWords(requirement: Commitment): string {
+  const words = promiseWords(requirement).replace(/^landlords must /, '');
+  return words.startsWith('"') && words.indexOf('"', 1) === words.length - 1 ? words.slice(1, -1) : quoted(words);
 }
 
 /** The same without its exceptions. */
 export function askedWords(requirement: Commitment): string {
-  const rest = / (?:extendable|otherwise|pausing while|moving to|free of charge|(?:from|to) \d|(?:if|unless) ").*$/;
-  return requirement.kind === 'standing'
-    ? requirementWords(requirement)
-    : requirementWords(requirement).replace(rest, '');
+  if (requirement.kind === 'standing') return requirementWords(requirement);
+  const words = requirementWords(requirement);
+  return words.replace(
+    /(?:, (?:extendable|otherwise|pausing while|moving to)| (?:free of charge|(?:from|to) \d|(?:if|unless) “)).*$/,
+    '',
+  );
 }
+
+/** A promise in its author's words, without what is only for the record. */
+export function promiseWords({ written }: Commitment): string {
+  const record = '(?:clause|sureness|monitored by|note|say|accept|weakened|as [\\w]+-[\\w-]+) ';
+  const [words = written] = new RegExp(`^(?:[^"]|"[^"]*")*?(?= ${record})`).exec(`${written} `) ?? [];
+  return words
+    .trim()
+    .replaceAll(/ (extendable|otherwise|pausing while|moving to)\b(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ', $1');
+}
+
+const quoted = (words: string) => words.replaceAll(/"([^"]*)"/g, '“$1”');
 
 /** Where it stands, and how sure it is: “6.2; quoted elsewhere”. */
 export function citation({ clauses, sureness }: Commitment): string {
@@ -25,6 +39,12 @@ export function citation({ clauses, sureness }: Commitment): string {
 /** “Complaint Handling Code” (6.2). */
 export function cited({ name }: Standard, { clauses }: Commitment): string {
   return clauses.length > 0 ? `“${name}” (${clauses.join(', ')})` : `“${name}”`;
+}
+
+/** “22 November 2026”, of a day as data. */
+export function dayWords(day: string): string {
+  const parts = dateParts(day);
+  return `${parts.day} ${parts.month} ${parts.year}`;
 }
 
 /** In which cases alone something is promised. */

@@ -16,6 +16,10 @@ export const check: Command<Options> = {
   summary: 'say what is wrong or unclear in a specification',
   arguments: [specs],
   options: [
+    {
+      flags: '--standards',
+      says: 'print how the policy fares against each code and law that binds it, requirement by requirement',
+    },
     { flags: '--notes', says: 'list the notes too, which are otherwise only counted' },
     { flags: '--show-accepted', says: 'list what the author has accepted, with the reason given' },
     { flags: '--fix', says: 'mend what can be mended without changing what is meant, and say what was done' },
@@ -33,6 +37,7 @@ export const check: Command<Options> = {
     ['pledge check specs', 'check every specification in the folder specs'],
     ['pledge check specs/meadowbank-homes.pledge --notes', 'one of them, with the notes'],
     ['pledge check specs/meadowbank-homes.pledge --fix', 'mend it where that is safe'],
+    ['pledge check specs/meadowbank-homes.pledge --standards', 'hold it against codes and the law as they are today'],
     ['pledge check specs --format json --fail-on warning', 'as data, for another program'],
     ['pledge check specs --format sarif > pledge.sarif', 'for code scanning'],
   ],
