@@ -43,6 +43,7 @@ import { someCustomers } from './some-customers.ts';
 import { targetOfSomethingElse } from './target-of-another.ts';
 import { targetsNotStated } from './targets-not-stated.ts';
 import { telephoneWeek } from './telephone-week.ts';
+import { twoAnswers } from './two-answers.ts';
 import { twoTitles } from './two-titles.ts';
 import { unansweredCalls } from './unanswered-calls.ts';
 import { undated } from './undated.ts';
@@ -79,6 +80,7 @@ export const checks: readonly Check[] = [
   twoTitles,
   workingDays,
   sameTimeTwice,
+  twoAnswers,
   targetOfSomethingElse,
   vague,
   vagueOwnWords,
