@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { againstYaml, growth } from './compiling.ts';
 import { timeProcesses } from './processes.ts';
-import { assessing, dueDates } from './rules.ts';
+import { assessing, manyCases } from './rules/assessing.ts';
+import { dueDates, farOn } from './rules/due-dates.ts';
+import { afterAMillion, held } from './rules/memory.ts';
 import { ratios } from './table.ts';
 
 const specification = 'specs/ocean-housing.pledge';
@@ -29,4 +31,10 @@ console.log(ratios('Parse, compile and check, for as much text', await growth(te
 const [due = [], others = []] = await dueDates();
 console.log(ratios('Due dates, ten working days on', due));
 console.log(ratios('Due dates, the module against others', others));
-console.log(ratios('Assessing a case against ten promises', await assessing()));
+console.log(ratios('Due dates, further on', await farOn()));
+const [standings = [], outcomes = []] = await assessing();
+console.log(ratios('Assessing a case against ten promises: met, missed or pending', standings));
+console.log(ratios('Assessing a case against ten promises: whole outcomes, against the same', outcomes));
+console.log(ratios('Assessing as many cases, a case', await manyCases()));
+console.log(ratios('Memory that the outcomes of a case take', await held()));
+console.log(ratios('The heap', await afterAMillion()));
