@@ -9,8 +9,8 @@ export const hours = judgement({
     const effects = scales.effects({ hours: name });
     const all = effects.length > 0 ? { effects } : {};
     if (!before || !after) return { ...arrival({ before, after }), ...all };
-    const { relation } = scales.hours(before, after);
-    const judged = graded(together([relation, ...effects.map(gained)]));
-    return { ...(judged.grade === 'wording only' ? sideways : judged), ...all };
+    const verdict = scales.hours(before, after);
+    const judged = graded(together([verdict.relation, ...effects.map(gained)]));
+    return { ...(judged.grade === 'wording only' ? sideways : judged), part: { part: 'hours', ...verdict }, ...all };
   },
 });

@@ -4,7 +4,6 @@ import { allPartsSay } from '../../wording/changes/parts.ts';
 import { type Change, isUnapproved, type Lapsed } from './change.ts';
 import { factName } from './fact.ts';
 import { factsOf } from './facts/index.ts';
-import { isPromisePart } from './parts.ts';
 import { hoursName, hoursSay } from './tell.ts';
 
 /** What an author says of something that is weaker than it was, on purpose; without figures, that it is withdrawn. */
@@ -62,20 +61,21 @@ function figuresOf({ grade, part, before, after }: Change): { from: string; to: 
 }
 
 function lineFor(change: Change): NonNullable<Change['approval']> {
-  const { commitment, part } = change;
+  const { commitment, of } = change;
   if (isGone(change)) return { line: `withdrawn "${commitment}" because "…"`, under: 'policy' };
   const { from, to } = figuresOf(change);
   const figures = `from "${quotable(from)}" to "${quotable(to)}" because "…"`;
-  return isOfStatement(part)
+  return of !== 'policy'
     ? { line: `weakened ${figures}`, under: 'statement' }
     : { line: `weakened "${commitment}" ${figures}`, under: 'policy' };
 }
 
-/** Whether there is a statement under which it can be approved. */
-const isOfStatement = (part: string): boolean => part === 'duty' || part === 'promise' || isPromisePart(part);
-
 /** What may stand within quotes: other ones, and a time without the word before it. */
-const quotable = (words: string): string => words.replace(/^within /, '').replaceAll(/["“”]/g, '’');
+const quotable = (words: string): string =>
+  words
+    .replace(/^within /, '')
+    .replaceAll('“', '‘')
+    .replaceAll(/["”]/g, '’');
 
 /** Two ways of writing one figure: marks, case, and the word before a time do not count. */
 function isSaid(one: string, other: string): boolean {

@@ -11,8 +11,8 @@ export interface Change {
   /** Cases that show it. */
   readonly witnesses: readonly ShownCase[];
   readonly forCustomers: Judged['forCustomers'];
-  /** Whether it is asked of customers, and not promised to them. */
-  readonly asked: boolean;
+  /** What it belongs to: a statement that promises, one that asks something of customers, or the rest of the policy. */
+  readonly of: 'promise' | 'duty' | 'policy';
   /** What it is about: “Letters”, “Phone us”. */
   readonly title: string;
   /** What the part is called: “how soon”. */
@@ -49,6 +49,8 @@ export interface ToldEffect {
   readonly commitment: string;
   readonly title: string;
   readonly grade: Grade;
+  /** In a few words: “slower”. */
+  readonly verdict: string;
   readonly says: readonly string[];
   readonly witnesses: readonly ShownCase[];
 }

@@ -67,7 +67,7 @@ function calendars({ calendar: before }: Policy, { calendar: after }: Policy): D
 function hoursApart(before: readonly Hours[], after: readonly Hours[]): Difference[] {
   const names = new Set([...before, ...after].map(({ name }) => name));
   return [...names].flatMap((name) => {
-    const [one, other] = [before, after].map((all) => all.find((hours) => hours.name === name));
+    const [one, other] = [before, after].map((all) => all.find((of) => of.name === name && !of.notStated));
     if (canonical(one) === canonical(other)) return [];
     return [{ of: 'hours' as const, ...(one && { before: one }), ...(other && { after: other }) }];
   });
@@ -75,6 +75,9 @@ function hoursApart(before: readonly Hours[], after: readonly Hours[]): Differen
 
 /** Facts that say what all others say of the thing: where they come or go, the thing does. */
 const heading = new Set(['channel', 'group', 'check', 'procedure', 'stage', 'body']);
+
+/** Where there may be several, none of them stands in the place of another. */
+const several = new Set(['raise by', 'option', 'published']);
 
 function factsApart(before: readonly Fact[], after: readonly Fact[]): FactApart[] {
   const keyOf = ({ of, part }: Fact) => `${of}\n${part}`;
@@ -85,7 +88,8 @@ function factsApart(before: readonly Fact[], after: readonly Fact[]): FactApart[
     const gone = (ones.get(key) ?? []).filter(({ says }) => !b.has(says));
     const come = (others.get(key) ?? []).filter(({ says }) => !a.has(says));
     const [one, other] = [gone[0], come[0]];
-    if (one && other && gone.length === 1 && come.length === 1) return [{ of: 'fact', before: one, after: other }];
+    const isOne = one && other && gone.length === 1 && come.length === 1 && !several.has(one.part);
+    if (isOne) return [{ of: 'fact', before: one, after: other }];
     return [
       ...gone.map((fact): FactApart => ({ of: 'fact', before: fact })),
       ...come.map((fact): FactApart => ({ of: 'fact', after: fact })),

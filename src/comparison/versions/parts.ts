@@ -53,8 +53,6 @@ export function partsApart(before: Commitment, after: Commitment): PromisePart[]
 
 export const isWeighed = (part: string): part is PartName => Object.hasOwn(weighed, part);
 
-export const isPromisePart = (part: string): boolean => Object.hasOwn(all, part);
-
 /** What data says, the order of its lists aside, and how an amount was spelt. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (key, of: unknown) => {

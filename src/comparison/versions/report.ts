@@ -74,9 +74,25 @@ const kinds: readonly Kind[] = [
 /** The changes of a report under their headings; headings with nothing under them are left out. */
 export function chapters({ changes }: Versions): Chapter[] {
   return kinds.flatMap(({ grade, heading, means, asked }) => {
-    const these = changes.filter((of) => of.grade === grade && (asked === undefined || of.asked === asked));
+    const these = once(
+      changes.filter((of) => of.grade === grade && (asked === undefined || (of.of === 'duty') === asked)),
+    );
     return these.length > 0 ? [{ grade, heading, means, changes: these }] : [];
   });
+}
+
+/** One statement may make several promises, which change together, and are told once. */
+function once(changes: readonly Change[]): Change[] {
+  const keyOf = ({ title, part, before, after, approved }: Change) => [title, part, before, after, approved].join('\n');
+  return [...Map.groupBy(changes, keyOf).values()].flatMap(([first]) =>
+    first ? [{ ...first, effects: onceEach(first) }] : [],
+  );
+}
+
+function onceEach({ effects }: Change): Change['effects'] {
+  return [...Map.groupBy(effects, ({ title, verdict }) => `${title}\n${verdict}`).values()].flatMap(
+    ([first]) => first ?? [],
+  );
 }
 
 /** “2 weaker (1 approved), 1 removed and 3 wording only.” */
@@ -125,9 +141,23 @@ export interface Stretch {
 
 /** Which words changed, from one text to another; long stretches that did not are cut short. */
 export function stretches(before: string, after: string): Stretch[] {
-  const all = diffWordsWithSpace(before, after).map(
-    ({ value, added, removed }): Stretch => ({ text: value, is: added ? 'new' : removed ? 'gone' : 'same' }),
-  );
+  const all: Stretch[] = [];
+  let [gone, come] = ['', ''];
+  const settle = () => {
+    if (gone.trim() !== '') all.push({ text: gone, is: 'gone' });
+    if (come.trim() !== '') all.push({ text: come, is: 'new' });
+    [gone, come] = ['', ''];
+  };
+  for (const { value, added, removed } of diffWordsWithSpace(before, after)) {
+    // A space between two words that changed belongs to them.
+    const between = !added && !removed && value.trim() === '' && gone + come !== '';
+    if (removed || between) gone += value;
+    if (added || between) come += value;
+    if (added || removed || between) continue;
+    settle();
+    all.push({ text: value, is: 'same' });
+  }
+  settle();
   return all.map((stretch, at) => (stretch.is === 'same' ? cut(stretch, at === 0, at === all.length - 1) : stretch));
 }
 
@@ -143,6 +173,8 @@ function cut({ text, is }: Stretch, isFirst: boolean, isLast: boolean): Stretch 
 }
 
 /** Whether it is told by its words, with those that changed. */
-export function isReworded({ grade, before, after }: Change): boolean {
-  return grade === 'wording only' && before !== null && after !== null;
+export function isReworded({ part, before, after }: Change): boolean {
+  return worded.has(part) && before !== null && after !== null;
 }
+
+const worded = new Set(['words', 'text', 'saying', 'note', 'glossary', 'value']);

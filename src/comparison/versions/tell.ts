@@ -38,7 +38,15 @@ export function told(difference: Difference, judged: Judged, policies: Policies)
 
 type Told = Omit<Change, 'grade' | 'forCustomers' | 'effects'>;
 
-const plain = { before: null, after: null, witnesses: [], asked: false, whom: '', says: [], clauses: [] };
+const plain: Pick<Told, 'before' | 'after' | 'witnesses' | 'of' | 'whom' | 'says' | 'clauses'> = {
+  before: null,
+  after: null,
+  witnesses: [],
+  of: 'policy',
+  whom: '',
+  says: [],
+  clauses: [],
+};
 
 function tell(difference: Difference, judged: Judged, policies: Policies): Told {
   switch (difference.of) {
@@ -49,7 +57,7 @@ function tell(difference: Difference, judged: Judged, policies: Policies): Told 
     case 'fact':
       return toldFact(difference);
     case 'hours':
-      return toldHours(difference);
+      return toldHours(difference, judged, policies);
     case 'calendar': {
       const [before, after] = [calendarWords(difference.before), calendarWords(difference.after)].map(plainly);
       const [one, other] = [apart(before, after), apart(after, before)];
@@ -108,7 +116,7 @@ function toldWhole({ before, after }: WholeApart, { grade }: Judged, [was, is]: 
   return {
     ...about(whole ?? one, before.length === 1 && after.length > 1 ? was : policy),
     part: isDuty(one) ? 'duty' : 'promise',
-    label: isDuty(one) ? 'what is asked of customers' : 'the promise as a whole',
+    label: '',
     before: first,
     after: last,
     witnesses: [],
@@ -121,13 +129,19 @@ function toldWhole({ before, after }: WholeApart, { grade }: Judged, [was, is]: 
   };
 }
 
+/** What a promise is about; of one in its author's own words, their beginning. */
+function titleOf(commitment: Commitment, policy: Policy): string {
+  const words = plainly([subjectWords(commitment, policy)]).join('');
+  return words.length > 70 ? `${words.slice(0, words.lastIndexOf(' ', 65))} …` : words;
+}
+
 function about(commitment: Commitment, policy: Policy) {
   const { id, clauses, internal, customers, someCustomers } = commitment;
   const groups = customers.length > 0 ? groupsWords(policy, customers, someCustomers) : 'all customers';
   return {
     commitment: id,
-    title: plainly([subjectWords(commitment, policy)]).join(''),
-    asked: isDuty(commitment),
+    title: titleOf(commitment, policy),
+    of: isDuty(commitment) ? ('duty' as const) : ('promise' as const),
     whom: internal ? 'For colleagues.' : `For ${groups}.`,
     clauses,
   };
@@ -138,7 +152,8 @@ function toldPart({ part, before, after, alike }: PartApart, judged: Judged, pol
   const [one, other] = bothSay(part, both, policies);
   const { part: found } = judged;
   const isTimed = found && isWeighed(part);
-  const says = part === 'words' ? [unweighable] : [changedWords(both, [one, other])];
+  const same = isWeighed(part) && judged.grade === 'wording only' ? ['It comes to the same.'] : [];
+  const says = part === 'words' ? [] : [changedWords(both, [one, other]), ...same];
   return {
     ...about(after, policies[1]),
     part,
@@ -152,8 +167,6 @@ function toldPart({ part, before, after, alike }: PartApart, judged: Judged, pol
   };
 }
 
-const unweighable = 'The promise is in the association’s own words, which only a reader can weigh: read both.';
-
 function toldFact({ before, after }: FactApart): Told {
   const fact = (after ?? before) as NonNullable<typeof after>;
   const { part, title } = fact;
@@ -161,7 +174,7 @@ function toldFact({ before, after }: FactApart): Told {
     ...plain,
     commitment: factName(fact),
     part,
-    title,
+    title: capital(title),
     label: factLabel(part),
     before: before?.says.replaceAll('\u00a0', ' ') ?? null,
     after: after?.says.replaceAll('\u00a0', ' ') ?? null,
@@ -169,11 +182,14 @@ function toldFact({ before, after }: FactApart): Told {
   };
 }
 
-function toldHours({ before, after }: HoursApart): Told {
+function toldHours({ before, after }: HoursApart, { grade, part }: Judged, [was, is]: Policies): Told {
   const name = (after ?? before)?.name ?? '';
   const [one, other] = [before, after].map((hours) => hours && hoursSay(hours));
-  const was = one === undefined ? 'They were not stated before.' : `Before: ${one}.`;
-  const is = other === undefined ? 'They are no longer stated.' : `Now: ${other}.`;
+  const first = one === undefined ? 'They were not stated before.' : `Before: ${one}.`;
+  const last = other === undefined ? 'They are no longer stated.' : `Now: ${other}.`;
+  const keeping = new Set(
+    [...is.channels, ...was.channels].flatMap(({ open, title }) => (open?.name === name ? [title] : [])),
+  );
   return {
     ...plain,
     commitment: hoursName({ name }),
@@ -182,7 +198,12 @@ function toldHours({ before, after }: HoursApart): Told {
     label: 'when they are',
     before: one ?? null,
     after: other ?? null,
-    says: [was, is],
+    says: [
+      first,
+      last,
+      ...(part && grade === 'sideways' ? shortWords(part) : []),
+      ...(keeping.size > 0 ? [`These are the hours of: ${[...keeping].join('; ')}.`] : []),
+    ],
   };
 }
 
@@ -191,18 +212,17 @@ export const hoursName = ({ name }: Pick<Hours, 'name'>): string => slug(name);
 
 /** “Monday to Friday, 9am to 5pm; closed on Saturday and Sunday”. */
 export function hoursSay(hours: Hours): string {
-  const lines = plainly(hoursWords(hours));
-  return lines.length > 0
-    ? lines.map((line, i) => (i === 0 ? line : line.charAt(0).toLowerCase() + line.slice(1))).join('; ')
-    : 'not stated';
+  const lines = plainly(hoursWords(hours)).map((line, i) => (i === 0 ? line : line.replace(/^Closed/, 'closed')));
+  return lines.join('; ') || 'not stated';
 }
 
 function toldEffect(effect: Effect, [, policy]: Policies): ToldEffect {
   const { after, part } = effect;
   return {
     commitment: after.id,
-    title: plainly([subjectWords(after, policy)]).join(''),
+    title: titleOf(after, policy),
     grade: graded(gained(effect)).grade,
+    verdict: partWords(part, [after, after]),
     says: shown(part, after),
     witnesses: casesIn(part),
   };
@@ -211,7 +231,7 @@ function toldEffect(effect: Effect, [, policy]: Policies): ToldEffect {
 /** What the cases and days that were found say. */
 function shown(part: Part, commitment: Commitment): string[] {
   const cases = [part.firstLater, part.secondLater].filter((witness) => witness !== undefined);
-  return [...cases.map((witness) => witnessWords(witness, commitment)), ...shortWords(part)];
+  return [...cases.map((witness) => witnessWords(witness, commitment, part.part)), ...shortWords(part)];
 }
 
 function casesIn({ firstLater, secondLater }: Part): ShownCase[] {

@@ -1,4 +1,4 @@
-import { capital, closed } from '../text.ts';
+import { closed } from '../text.ts';
 
 /** How something that is no promise is told when it changes: what it is called, and what it is to customers. */
 interface Saying {
@@ -119,12 +119,12 @@ export function factLabel(part: FactName): string {
   return sayings[part].label;
 }
 
-/** What has changed, in a sentence: “Who answers: it was the Customer Team, and is now the Contact Centre.” */
+/** What has changed, in a sentence: “It was the Customer Team, and is now the Contact Centre.” */
 export function factWords(part: FactName, before: string | undefined, after: string | undefined): string {
-  const { label, come, gone }: Saying = sayings[part];
-  const says = (template: string | undefined, it: string, otherwise: string) =>
-    closed(template ? template.replaceAll('{it}', it) : `${label}: ${it} ${otherwise}`);
-  if (before === undefined) return says(come, after ?? '', 'is new');
-  if (after === undefined) return says(gone, before, 'is no longer there');
-  return closed(`${capital(label)}: it was ${before}, and is now ${after}`);
+  const { come, gone }: Saying = sayings[part];
+  if (before === undefined) return closed(come ? put(come, after) : `new: ${after}`);
+  if (after === undefined) return closed(gone ? put(gone, before) : `no longer there: ${before}`);
+  return closed(`it was ${before}, and is now ${after}`);
 }
+
+const put = (template: string, it = ''): string => template.replaceAll('{it}', it);

@@ -165,7 +165,7 @@ function exceptionsSay(commitment: Commitment, policy: Policy): string {
 }
 
 function feeSays(fee: Fee | undefined): string {
-  if (!fee) return 'without a word on the price';
+  if (!fee) return 'without a price';
   if ('free' in fee) return 'free of charge';
   return `${fee.upTo ? 'up to ' : ''}${moneyWords(fee.pounds, fee.pence)}`;
 }

@@ -1,5 +1,5 @@
 import type { Commitment } from '../../policy/policy.ts';
-import type { Part, Witness } from '../../strictness/weighed.ts';
+import type { Part, PartName, Witness } from '../../strictness/weighed.ts';
 import { dateWords } from '../../time/words.ts';
 import { contactNoun } from '../nouns.ts';
 import { capital, withArticle } from '../text.ts';
@@ -9,10 +9,12 @@ import { capital, withArticle } from '../text.ts';
  * Wednesday 30 December 2026, and was due by the end of Monday 21 December 2026.” The first due date is the later
  * version's.
  */
-export function witnessWords({ begins, first, second }: Witness, commitment: Commitment): string {
-  const opening = begins.replace(/^What comes in on/, `${capital(caseWords(commitment))} on`);
-  const does = begins.startsWith('Notice') ? 'must now be given' : 'is now due';
-  return `${opening} ${does} ${first}; before, it was ${second}.`;
+export function witnessWords({ begins, first, second }: Witness, commitment: Commitment, part: PartName): string {
+  const what = begins.replace(/^What comes in on/, `${caseWords(commitment)} on`);
+  const opening = part === 'extension' ? `Once it is extended, ${what}` : capital(what);
+  const isNotice = begins.startsWith('Notice');
+  const [does, did] = isNotice ? ['must now be given', 'had to be given'] : ['is now due', 'was due'];
+  return `${opening} ${does} ${first}; before, it ${did} ${second}.`;
 }
 
 /** The first day on which hours, or how often something is done, fall short of what they were, and on which they are more. */

@@ -1,4 +1,5 @@
 import { markdownTable } from 'markdown-table';
+import { closed } from '../../../wording/text.ts';
 import type { Change, ToldEffect, Version, Versions } from '../change.ts';
 import { type Chapter, chapters, inShort, isReworded, stretches } from '../report.ts';
 
@@ -39,23 +40,22 @@ function chapter({ heading, means, changes }: Chapter): string[] {
 }
 
 function change(of: Change): string {
-  const { title, label, verdict, says, whom, effects, approved, was, commitment, grade } = of;
-  const head = `**${safe(title)}** (${label})${verdict ? `: ${safe(verdict.charAt(0).toLowerCase() + verdict.slice(1))}` : ''}`;
+  const { title, label, verdict, says, whom, effects, approved, grade } = of;
+  const head = `**${safe(title)}**${label ? ` (${label})` : ''}${verdict ? `: ${safe(verdict.charAt(0).toLowerCase() + verdict.slice(1))}` : ''}`;
   const told = isReworded(of)
     ? [reworded(of)]
     : [safe(says.join(' ')), ...(says.length === 0 ? [safe(of.after ?? of.before ?? '')] : [])];
   const lines = [
     head,
     ...told,
-    ...(was === undefined ? [] : [`It is known as \`${commitment}\` now, and was known as \`${was}\`.`]),
     ...(whom !== '' && grade !== 'wording only' ? [safe(whom)] : []),
-    ...(approved === undefined ? [] : [`*Approved:* ${safe(approved)}`]),
+    ...(approved === undefined ? [] : [`*Approved:* ${safe(closed(approved))}`]),
   ].filter(Boolean);
   return `- ${lines.join('\\\n  ')}${effects.map(effect).join('')}`;
 }
 
-function effect({ title, grade, says }: ToldEffect): string {
-  return `\n  - ${safe(title)}: ${grade}. ${safe(says.join(' '))}`;
+function effect({ title, verdict, says }: ToldEffect): string {
+  return `\n  - ${safe(title)}: ${safe(verdict)}. ${safe(says.join(' '))}`;
 }
 
 function reworded({ before, after }: Change): string {

@@ -1,5 +1,5 @@
 import { type Paint, printable } from '../../../ground/report.ts';
-import { capital } from '../../../wording/text.ts';
+import { capital, closed } from '../../../wording/text.ts';
 import type { Change, ToldEffect, Version, Versions } from '../change.ts';
 import { type Chapter, chapters, counts, isReworded, type Stretch, stretches } from '../report.ts';
 
@@ -52,19 +52,18 @@ function chapter({ heading, grade, changes }: Chapter, layout: Layout): string {
 }
 
 function change(of: Change, { paint, wrap, width }: Layout): string {
-  const { title, label, verdict, says, whom, effects, approved, approval, was, commitment } = of;
+  const { title, says, whom, effects, approved, approval } = of;
   const line = (words: string, by = '    ') => wrap(printable(words), width, by);
-  const head = `  ${paint.strong(printable(title))}${printable(`, ${label}${verdict ? `: ${small(verdict)}` : ''}`)}`;
+  const head = `  ${paint.strong(printable(title))}${printable(labelled(of))}`;
   const words = isReworded(of)
     ? reworded(of, line)
     : [...(says.length > 0 ? [line(says.join(' '))] : []), ...justPrinted(of, line)];
   return [
     head,
     ...words,
-    ...(was !== undefined ? [line(`It is known as ${commitment} now, and was known as ${was}.`)] : []),
     ...told(effects, line),
     ...(whom !== '' && of.grade !== 'wording only' ? [line(whom)] : []),
-    ...(approved !== undefined ? [paint.note(line(`Approved: ${approved}`))] : []),
+    ...(approved !== undefined ? [paint.note(line(`Approved: ${closed(approved)}`))] : []),
     ...(approval
       ? [
           paint.quiet(line(`To approve of it, write ${where[approval.under as keyof typeof where]}:`)),
@@ -75,6 +74,8 @@ function change(of: Change, { paint, wrap, width }: Layout): string {
 }
 
 const where = { statement: 'under the statement', policy: 'under “policy”' };
+/** “, how soon: slower”. */
+const labelled = ({ label, verdict }: Change) => `${label ? `, ${label}` : ''}${verdict ? `: ${small(verdict)}` : ''}`;
 const small = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 function justPrinted({ says, before, after }: Change, line: (words: string) => string): string[] {
@@ -89,16 +90,14 @@ function reworded({ before, after }: Change, line: (words: string) => string): s
   const all = stretches(before ?? '', after ?? '');
   const marked = (is: Stretch['is']) =>
     all
-      .flatMap((of) =>
-        of.is === 'same' ? [of.text] : of.is === is ? [`[${of.text.trim()}]`, / $/.test(of.text) ? ' ' : ''] : [],
-      )
+      .map((of) => (of.is === 'same' ? of.text : of.is === is ? of.text.replace(/\S(?:.*\S)?/s, '[$&]') : ''))
       .join('');
   return [line(`Before: ${marked('gone')}`), line(`Now:    ${marked('new')}`)];
 }
 
 function told(effects: readonly ToldEffect[], line: (words: string, by?: string) => string): string[] {
-  return effects.flatMap(({ title, grade, says }) => [
-    line(`${title}: ${grade}.`, '      '),
+  return effects.flatMap(({ title, verdict, says }) => [
+    line(`${title}: ${verdict}.`, '      '),
     ...says.map((words) => line(words, '        ')),
   ]);
 }
