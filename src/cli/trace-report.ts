@@ -98,7 +98,6 @@ const shortened = (text: string): string =>
 
 function summaryInWords(trace: Trace, document: string, all: boolean | undefined): string {
   const { figures, accountedFor, excused, unaccounted, extra, percent } = summaryOf(trace);
-  if (figures === 0) return `There is no figure in ${printable(document)}. Is it the right document?`;
   const counts = [
     `${accountedFor} accounted for`,
     ...(excused > 0 ? [`${excused} excused`] : []),
@@ -122,7 +121,7 @@ function summaryOf({ traced, extra, idle }: Trace) {
   const excused = traced.filter(({ excuse }) => excuse).length;
   const figures = traced.length;
   const unaccounted = figures - accountedFor - excused;
-  const percent = figures === 0 ? 100 : Math.floor(((accountedFor + excused) / figures) * 100);
+  const percent = Math.floor(((accountedFor + excused) / figures) * 100);
   return { figures, accountedFor, excused, unaccounted, percent, extra: extra.length, idleExcuses: idle.length };
 }
 

@@ -47,6 +47,8 @@ export const trace: Command<Shared & { all?: boolean }> = {
       );
     }
     const traced = traceIn({ ...compiled, policy }, document);
+    if (traced.traced.length === 0)
+      return tell([`${inWords(file)} holds no figure. Is it the right document?`], terminal);
     const names = { specification: specification.file, document: file };
     if (options.format === 'json') terminal.out.write(json(traceAsData(traced, names)));
     else

@@ -53,9 +53,9 @@ async function bundle(): Promise<void> {
     format: 'esm',
     splitting: true,
     metafile: true,
-    // Found at run time by its place on the disk, so it stays a package of its own.
+    // These find something at run time by its place on the disk, so they stay packages of their own.
     // What makes the scripts of pages out of their sources is not asked for where they are made.
-    external: ['@sparticuz/chromium', 'esbuild'],
+    external: ['@sparticuz/chromium', 'pdfjs-dist', 'esbuild'],
     // Some packages are CommonJS, and ask for Node's own modules by `require`.
     banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
   });

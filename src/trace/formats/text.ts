@@ -65,7 +65,8 @@ const isTitle = (line: string): boolean => line.trim().length < 80 && !/[.:;,!?]
 /** Emphasis, links and the tags of a page that was saved as text say nothing here. */
 function withoutMarks(line: string): string {
   return line
-    .replaceAll(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replaceAll(/<\/?[a-z][a-z\d]*(?:\s[^<>]*)?>/gi, ' ')
+    .replaceAll(/<([^\s<>]*[@:][^\s<>]*)>/g, '$1')
     .replaceAll(/!?\[([^\]]*)\]\((?:mailto:|tel:)?[^)]*\)/g, '$1')
     .replaceAll(/\*\*|__|`/g, '')
     .replace(/^#{1,6}\s+/, '');
