@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/ground/diagnostic.ts';
 import { check, compile } from '../../src/pledge.ts';
-import { words } from '../policies.ts';
+import { wordsAlone } from '../policies.ts';
 
 const association = `association Meadowbank Homes
   nation           England
@@ -10,7 +10,7 @@ const association = `association Meadowbank Homes
 /** What is found in a few lines of a policy by themselves, on a day; the association is added. What codes and laws ask of it is tested elsewhere. */
 export function findingsIn(text: string, on = '2026-11-22'): Finding[] {
   const whole = `${text}\n${association}`;
-  return check(compile(whole, { vocabulary: words, on: Temporal.PlainDate.from(on) })).findings.filter(
+  return check(compile(whole, { vocabulary: wordsAlone, on: Temporal.PlainDate.from(on) })).findings.filter(
     ({ code }) => !code.startsWith('P05'),
   );
 }

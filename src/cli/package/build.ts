@@ -37,7 +37,7 @@ exec node "$here/src/cli/pledge.mjs" "$@"
 
 await rm(dist, { recursive: true, force: true });
 await bundle();
-for (const folder of ['grammar', 'templates']) await cp(folder, `${dist}/${folder}`, { recursive: true });
+for (const folder of ['grammar', 'templates', 'specs/standards']) await cp(folder, `${dist}/${folder}`, { recursive: true });
 await scripts();
 if (process.platform !== 'win32') await snapshot();
 
@@ -55,7 +55,7 @@ async function bundle(): Promise<void> {
     metafile: true,
     // These find something at run time by its place on the disk, so they stay packages of their own.
     // What makes the scripts of pages out of their sources is not asked for where they are made.
-    external: ['@sparticuz/chromium', 'pdfjs-dist', 'esbuild'],
+    external: ['@sparticuz/chromium', 'pdfjs-dist', 'subset-font', 'esbuild'],
     // Some packages are CommonJS, and ask for Node's own modules by `require`.
     banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
   });
@@ -63,7 +63,7 @@ async function bundle(): Promise<void> {
   const needed = Object.entries(project.dependencies).filter(([name]) => !bundled.includes(`node_modules/${name}/`));
   const { name, version, description, type, license, bin } = project;
   const dependencies = Object.fromEntries(needed);
-  const files = ['src', 'grammar', 'templates', 'scripts'];
+  const files = ['src', 'grammar', 'templates', 'specs', 'scripts'];
   const published = { name, version, description, type, license, bin, engines: { node: '>=26' }, files, dependencies };
   await writeFile(`${dist}/package.json`, `${JSON.stringify(published, null, 2)}\n`);
   const kilobytes = Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
