@@ -68,8 +68,14 @@ function withFacts(told: CaseData, facts: Facts, policy: Policy, troubles: strin
   let extended =
     facts.extended === undefined ? told.extended : { ...told.extended, at: when(facts.extended, '--extended') };
   for (const given of facts.event ?? []) {
-    const [, name = '', moment = ''] = /^([^=]*)=(.*)$/.exec(given) ?? [];
-    const at = when(moment, `--event ${name || given}`);
+    const [, name = '', moment = ''] = /^([^=]+)=(.*)$/.exec(given) ?? [];
+    if (name === '') {
+      troubles.push(
+        `--event needs a name and a time, such as --event escalated="5 January 2027"; “${given}” is not both.`,
+      );
+      continue;
+    }
+    const at = when(moment, `--event ${name}`);
     if (/^(extended|extension)$/i.test(name)) extended = { ...told.extended, at };
     else {
       const event = eventNamed(name, policy, troubles);

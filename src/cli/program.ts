@@ -1,5 +1,6 @@
 import { Command as Commander, CommanderError, Option as CommanderOption, InvalidArgumentError } from 'commander';
 import { nearest } from '../ground/suggest.ts';
+import { listWords } from '../wording/text.ts';
 import type { Command, Option } from './command.ts';
 import { commands } from './commands/index.ts';
 import { readDate } from './date.ts';
@@ -63,7 +64,7 @@ function base(terminal: Terminal): Commander {
       getOutHelpWidth: () => helpWidth(terminal.out),
       getErrHelpWidth: () => helpWidth(terminal.out),
     })
-    .addHelpText('after', () => examples(starts))
+    .addHelpText('after', () => examples(starts, terminal.out))
     .addHelpText('after', '\n`pledge check --help` explains check, and so for each command.');
 }
 
@@ -86,12 +87,15 @@ function define(command: Command, program: Commander, { out }: Terminal): Comman
   for (const option of command.options) sub.addOption(toCommander(option));
   const { more } = command;
   if (more) sub.addHelpText('after', () => `\n${wrap(more, helpWidth(out))}`);
-  return sub.addHelpText('after', () => examples(command.examples));
+  return sub.addHelpText('after', () => examples(command.examples, out));
 }
 
-function examples(lines: Command['examples']): string {
+/** Command lines with what they do: beside them where there is room for it, and else under them. */
+function examples(lines: Command['examples'], out: Stream): string {
   const widest = Math.max(...lines.map(([line]) => line.length));
-  return ['', 'Examples:', ...lines.map(([line, does]) => `  ${line.padEnd(widest)}  ${does}`)].join('\n');
+  const beside = lines.map(([line, does]) => `  ${line.padEnd(widest)}  ${does}`);
+  const fits = beside.every((line) => line.length <= helpWidth(out));
+  return ['', 'Examples:', ...(fits ? beside : lines.map(([line, does]) => `  ${line}\n      ${does}`))].join('\n');
 }
 
 function toCommander({ flags, says, byDefault, choices, several, repeated, date }: Option): CommanderOption {
@@ -99,8 +103,7 @@ function toCommander({ flags, says, byDefault, choices, several, repeated, date 
   if (byDefault !== undefined) option.default(byDefault, String(byDefault));
   if (date) option.argParser(readDay);
   else if (repeated) option.argParser((given: string, before: string[] = []) => [...before, given]);
-  else if (several) option.argParser((given: string) => oneByOne(given, choices ?? []));
-  else if (choices) option.choices(choices);
+  else if (choices) option.choices(choices).argParser((given: string) => chosen(given, choices, several));
   return option;
 }
 
@@ -110,14 +113,19 @@ function readDay(given: string): Temporal.PlainDate {
   return day;
 }
 
-function oneByOne(given: string, choices: readonly string[]): string[] {
-  const words = given.split(',').map((word) => word.trim());
-  const unknown = words.find((word) => !choices.includes(word));
-  if (unknown === undefined) return [...new Set(words)];
-  const near = nearest(unknown, choices);
-  throw new InvalidArgumentError(
-    `There is no “${unknown}”. ${near ? `Did you mean “${near}”? ` : ''}There are: ${choices.join(', ')}.`,
-  );
+/** One of the words that an option takes, or several with commas between, in small letters or capitals. */
+function chosen(given: string, choices: readonly string[], several = false): string | string[] {
+  const words = several ? given.split(',') : [given];
+  const known = words.map((typed) => {
+    const word = typed.trim().toLowerCase();
+    if (choices.includes(word)) return word;
+    const near = nearest(word, choices);
+    const no = words.length > 1 ? `There is no “${typed.trim()}”. ` : '';
+    throw new InvalidArgumentError(
+      `${no}${near ? `Did you mean “${near}”? ` : ''}It can be ${listWords(choices, 'or')}.`,
+    );
+  });
+  return several ? [...new Set(known)] : (known[0] ?? '');
 }
 
 function noSuch(name: string, terminal: Terminal): ExitCode {
@@ -129,16 +137,26 @@ function noSuch(name: string, terminal: Terminal): ExitCode {
 }
 
 function misused(error: CommanderError, command: Command | undefined, terminal: Terminal): ExitCode {
-  const missing = error.code === 'commander.missingArgument' && command?.arguments[0];
-  const says = missing
-    ? `\`pledge ${command.name}\` needs ${missing.says}`
-    : error.message
-        .replace(/^error: /, '')
-        .replaceAll("'", '`')
-        .replaceAll(/\n\((.*)\)$/g, '. $1');
-  const whole = /[.?]$/.test(says) ? says : `${says}.`;
+  const says = (command && inOurWords(error, command)) ?? error.message.replace(/^error: /, '').replaceAll("'", '`');
+  const whole = /[.?]$/.test(says) ? says : `${says}.`.replace(/\n\((.*)\)\.$/, '. $1');
   terminal.err.write(
     `${whole.charAt(0).toUpperCase()}${whole.slice(1)}\n\`pledge${command ? ` ${command.name}` : ''} --help\` shows how it is used, with an example.\n`,
   );
   return 2;
+}
+
+/** What is wrong with a command line, where commander's words are those of programmers. */
+function inOurWords({ code, message }: CommanderError, { name, arguments: wanted }: Command): string | undefined {
+  const [, option, given, why] =
+    /^error: option '(-[\w-]+)[^']*' argument '(.*)' is invalid\. (.*)$/s.exec(message) ?? [];
+  if (option) return `\`${option}\` cannot be “${given}”. ${why}`;
+  const [, bare, what] = /^error: option '(-[\w-]+) (<.*>)' argument missing$/.exec(message) ?? [];
+  if (bare) return `\`${bare}\` needs something after it: ${what}`;
+  const lacking = /^error: missing required argument '(.*)'$/.exec(message)?.[1];
+  const argument = wanted.find((of) => of.name.replaceAll(/[<>[\].]/g, '') === lacking);
+  if (argument) return `\`pledge ${name}\` needs ${argument.says}`;
+  const extra = /got \d+: (.*)\.$/s.exec(message)?.[1];
+  if (code !== 'commander.excessArguments' || extra === undefined) return undefined;
+  const takes = wanted.length === 1 ? 'one thing' : `${wanted.length} things`;
+  return `\`pledge ${name}\` takes ${takes} and was given more: ${extra}. Words that belong together stand in quotes`;
 }

@@ -33,10 +33,14 @@ describe('pledge explains itself', () => {
     [['chekc'], 'There is no command “chekc”. Did you mean “check”?'],
     [['check'], '`pledge check` needs specifications: files, folders'],
     [['check', 'x', '--fromat', 'json'], 'Unknown option `--fromat`. Did you mean --format?'],
-    [['check', 'x', '--format', 'xml'], 'Allowed choices are text, json, sarif, github, junit.'],
+    [['check', 'x', '--format', 'xml'], '`--format` cannot be “xml”. It can be text, json, sarif, github or junit.'],
+    [['check', 'x', '--format', 'sariff'], '`--format` cannot be “sariff”. Did you mean “sarif”?'],
+    [['check', 'x', '--on'], '`--on` needs something after it: <date>.'],
+    [['due', 'x'], '`pledge due` needs the case in your own words'],
+    [['init', 'Meadowbank', 'Homes'], 'Words that belong together stand in quotes.'],
     [['check', 'x', '--on', '30 February 2026'], 'Write a date as 2026-11-22'],
     [['build', 'x', '--formats', 'html,pfd'], 'There is no “pfd”. Did you mean “pdf”?'],
-    [['build', 'x', '--formats', 'sql'], 'There is no “sql”.'],
+    [['build', 'x', '--formats', 'sql'], '`--formats` cannot be “sql”. It can be policy, rules, '],
     [['--nonsense'], 'Unknown option `--nonsense`.'],
     [['explain', 'P9999'], 'There is no code or topic “P9999”.'],
   ])('%j cannot run, and says why', async (argv, says) => {
@@ -105,6 +109,11 @@ describe('check', () => {
       fix: expect.anything(),
       accepted: null,
     });
+  });
+
+  test('options are the same in capitals', async () => {
+    save('a.pledge', good);
+    expect((await pledge(['check', 'a.pledge', '--format', 'JSON'])).out).toContain('"findings": []');
   });
 
   test('reads standard input', async () => {
@@ -197,6 +206,13 @@ describe('explain', () => {
     expect(out).toMatch(/Instead of\n\n {4}\S.+\nwrite\n\n {4}\S/s);
     expect(JSON.parse((await pledge(['explain', first.code, '--format', 'json'])).out)).toEqual(first);
     expect(Object.keys(first).toSorted()).toEqual(['because', 'code', 'right', 'says', 'severity', 'wrong']);
+  });
+
+  test('a code without its P, and the beginning of several, are understood', async () => {
+    const whole = await pledge(['explain', 'P0101']);
+    for (const short of ['p0101', '0101', '101']) expect(await pledge(['explain', short])).toEqual(whole);
+    const { out } = await pledge(['explain', 'P03']);
+    expect(out.match(/^P\d+/gm)?.every((code) => code.startsWith('P03'))).toBe(true);
   });
 
   test.each(topics.map(({ name }) => name))('the topic %s', async (topic) => {

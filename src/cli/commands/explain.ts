@@ -19,18 +19,26 @@ export const explain: Command<Pick<Shared, 'format'>> = {
   options: [textOrJson],
   examples: [
     [`pledge explain ${catalogue[0]?.code}`, 'what a finding means, with an example before and after'],
-    ['pledge explain', 'list every code'],
+    ['pledge explain P04', 'list every code that begins so'],
+    ['pledge explain', 'list every code and topic'],
   ],
   run: async ([wanted], { format }, terminal) => {
-    if (wanted === undefined) return list(format, terminal);
+    if (wanted === undefined) return list(catalogue, topics, format, terminal);
     const topic = topics.find(({ name }) => name === wanted.toLowerCase());
-    const found = catalogue.find(({ code }) => code === wanted.toUpperCase());
+    const found = catalogue.find(({ code }) => code === codeOf(wanted));
+    const family = catalogue.filter(({ code }) => code.startsWith(codeOf(wanted)));
+    if (!found && family.length > 0) return list(family, [], format, terminal);
     if (!topic && !found) return unknown(wanted, terminal);
     if (format === 'json') terminal.out.write(json(topic ?? asData(found as Diagnostic)));
     else terminal.out.write(topic ? aboutTopic(topic, terminal.out) : aboutCode(found as Diagnostic, terminal.out));
     return 0;
   },
 };
+
+/** A code in any letters, and without its P: 0101 or 101. */
+function codeOf(wanted: string): string {
+  return /^\d{3,4}$/.test(wanted) ? `P${wanted.padStart(4, '0')}` : wanted.toUpperCase();
+}
 
 function unknown(wanted: string, terminal: Terminal): ExitCode {
   const near = nearest(
@@ -48,17 +56,22 @@ function unknown(wanted: string, terminal: Terminal): ExitCode {
   return 2;
 }
 
-function list(format: Shared['format'], { out }: Terminal): ExitCode {
+function list(
+  codes: readonly Diagnostic[],
+  others: readonly Topic[],
+  format: Shared['format'],
+  { out }: Terminal,
+): ExitCode {
   if (format === 'json') {
-    out.write(json(catalogue.map(asData)));
+    out.write(json(codes.map(asData)));
     return 0;
   }
-  for (const diagnostic of catalogue) {
+  for (const diagnostic of codes) {
     const { code, severity } = diagnostic;
     const says = wrap(pattern(diagnostic), out.width, ' '.repeat(16)).trimStart();
     out.write(`${out.paint.strong(code)}  ${out.paint[severity](severity.padEnd(7))}  ${says}\n`);
   }
-  for (const { name, summary } of topics) out.write(`${out.paint.strong(name.padEnd(14))}  ${summary}\n`);
+  for (const { name, summary } of others) out.write(`${out.paint.strong(name.padEnd(14))}  ${summary}\n`);
   return 0;
 }
 

@@ -24,7 +24,7 @@ export const fmt: Command<Options> = {
   examples: [
     ['pledge fmt specs', 'lay out every specification in the folder specs'],
     ['pledge fmt --check specs', 'see whether any needs it'],
-    ['pledge fmt - < draft.pledge', 'print a draft, laid out'],
+    ['cat draft.pledge | pledge fmt -', 'print a draft, laid out'],
   ],
   run: async (given, options, terminal) => {
     const { specifications, troubles } = await readSpecifications(given, terminal.input);
