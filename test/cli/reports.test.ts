@@ -171,6 +171,12 @@ describe('SARIF, for code scanning', () => {
     });
   });
 
+  test('a region ends within its line, even in an empty file', async () => {
+    const [run] = JSON.parse((await pledge(['check', '-', '--format', 'sarif'], '')).out).runs;
+    const region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    expect(run.results[0].locations).toMatchObject([{ physicalLocation: { region } }]);
+  });
+
   test('of every specification that comes with Pledge it is valid', async () => {
     const specs = new URL('../../specs', import.meta.url).pathname;
     const { out } = await pledge(['check', specs, '--format', 'sarif', ...all]);
