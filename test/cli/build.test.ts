@@ -160,8 +160,8 @@ describe('an association’s own look', () => {
   test.each([
     ['a colour that is none', 'colour: teal', 'The colour “teal” is no colour'],
     ['a word that it does not know', 'color: "#123456"', 'I do not know “color” in a brand'],
-    ['a logo that is not there', 'logo: a.svg', 'There is no logo specs/brands/a.svg'],
-    ['a logo that is no SVG', 'logo: a.png', 'must be the name of an SVG file'],
+    ['a logo that is not there', 'logo: a.svg', 'there is no specs/brands/a.svg'],
+    ['a logo that is no SVG', 'logo: a.png', 'give the name of an SVG file'],
     ['no YAML at all', 'colour: "#123', 'specs/brands/a.yaml:'],
   ])('%s is told, and the leaflet is made all the same', async (_, yaml, says) => {
     save('specs/a.pledge', good);

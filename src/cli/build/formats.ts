@@ -5,10 +5,12 @@ import { paper } from '../../leaflets/formats/paper.ts';
 import type { Printer } from '../../leaflets/formats/pdf.ts';
 import { leaflet } from '../../leaflets/leaflet.ts';
 import { type Layout, type Materials, page } from '../../leaflets/page.ts';
+import type { Fit } from '../../pages/fitted.ts';
 import { prepare } from '../../pages/template.ts';
 import type { CheckedPolicy } from '../../pledge.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { declarations, javascript, typesByModule } from '../../rules/emitters/index.ts';
+import type { HolidayList } from '../../time/govuk.ts';
 import type { Specification } from '../files.ts';
 import { json } from '../findings.ts';
 import { fontsFor, type Look } from './look.ts';
@@ -28,6 +30,10 @@ export interface Workplace {
   specification: Specification;
   policy: Policy;
   materials: Materials;
+  /** Bank holidays that stand in for those that Pledge knows. */
+  announced?: HolidayList | undefined;
+  /** The materials with no more letters in their type than they need. */
+  fitted: () => Promise<Materials>;
   printer: Printer;
 }
 
@@ -44,7 +50,10 @@ export const formats = {
   policy: { file: 'policy.json', make: ({ policy }) => ({ content: json(policy), problems: [] }) },
   rules: {
     file: 'rules.mjs',
-    make: ({ policy, specification }) => ({ content: javascript(policy, provenanceOf(specification)), problems: [] }),
+    make: ({ policy, specification, announced }) => ({
+      content: javascript(policy, provenanceOf(specification), announced),
+      problems: [],
+    }),
     beside: [
       {
         file: 'rules.d.ts',
@@ -87,24 +96,28 @@ export function workplace(
   look: Look,
   wanted: readonly FormatName[],
   printer: Printer,
+  cut: Fit,
 ): Workplace {
   // The same but for `readonly`: nobody here changes it.
   const policy = checked as unknown as Policy;
   const content = leaflet(policy);
+  const text = JSON.stringify([content, look.templates]);
   const materials: Materials = {
     leaflet: content,
     brand: look.brand,
     fill: prepare(look.templates),
     templates: look.templates,
-    fonts: fontsFor(JSON.stringify([content, look.templates])),
+    fonts: fontsFor(text),
     others: wanted
       .filter(isOfOne)
       .flatMap((name) => (labels[name] ? [{ href: formats[name].file, label: labels[name] }] : [])),
   };
-  return { specification, policy, materials, printer };
+  const fitted = async () => ({ ...materials, fonts: await cut(materials.fonts, text) });
+  return { specification, policy, materials, fitted, printer };
 }
 
-function drawn({ materials }: Workplace, layout: Layout): Made {
+async function drawn({ fitted }: Workplace, layout: Layout): Promise<Made> {
+  const materials = await fitted();
   const own = materials.others.filter(
     ({ href }) => href !== (layout.largePrint ? formats['large-print'] : formats.html).file,
   );
@@ -114,7 +127,8 @@ function drawn({ materials }: Workplace, layout: Layout): Made {
 
 const printedFonts = ['AtkinsonHyperlegibleNext'];
 
-async function printed({ policy, materials, printer }: Workplace, layout: Layout): Promise<Made> {
+async function printed({ policy, fitted, printer }: Workplace, layout: Layout): Promise<Made> {
+  const materials = await fitted();
   const result = page({ ...materials, others: [] }, layout);
   if ('problem' in result) return { problems: [result.problem] };
   const { title, association } = materials.leaflet;

@@ -1,8 +1,10 @@
 import { basename, dirname, join } from 'node:path';
 import type { Printer } from '../../leaflets/formats/pdf.ts';
 import type { Brand } from '../../pages/brand.ts';
+import { type Fit, fitting } from '../../pages/fitted.ts';
 import { documents, indexPage, type Shelf } from '../../pages/index-page.ts';
 import { prepare, type Templates } from '../../pages/template.ts';
+import type { HolidayList } from '../../time/govuk.ts';
 import { type Compilation, compileAll } from '../compiling.ts';
 import { attempt } from '../failures.ts';
 import { listing, readIfThere, sizes, write } from '../files.ts';
@@ -17,6 +19,8 @@ export interface Request {
   out: string;
   formats: readonly FormatName[];
   on: Temporal.PlainDate;
+  /** Bank holidays that stand in for those that Pledge knows. */
+  announced?: HolidayList | undefined;
 }
 
 /** A document that was made. */
@@ -38,6 +42,15 @@ export interface Outcome {
   remarks: string[];
 }
 
+/** What every document of a run is made with, and what the run has come to so far. */
+interface Tools {
+  printer: Printer;
+  cut: Fit;
+  shared: Templates;
+  progress: Progress;
+  outcome: Outcome;
+}
+
 /** Compiles what was asked for, makes every document that can be made, and puts a page in front of them. */
 export async function buildOnce(
   request: Request,
@@ -46,21 +59,22 @@ export async function buildOnce(
   progress: Progress,
   compiled: (compilations: Compilation[]) => void,
 ): Promise<Outcome> {
-  const { compilations, troubles } = await compileAll(request.specs, request.on, terminal);
+  const { compilations, troubles } = await compileAll(request.specs, request.on, terminal, request.announced);
   const outcome: Outcome = { compilations, built: [], troubles: [...troubles, ...clashes(compilations)], remarks: [] };
   for (const trouble of outcome.troubles) progress.say(trouble);
   compiled(compilations);
   const shared = sharedTemplates();
   const seen = new Set<string>();
   const places: Workplace[] = [];
+  const tools: Tools = { printer, cut: fitting(), shared, progress, outcome };
   for (const compilation of compilations) {
     const name = compilation.specification.name.toLowerCase();
-    const place = !seen.has(name) && (await buildOne(compilation, request, printer, shared, progress, outcome));
+    const place = !seen.has(name) && (await buildOne(compilation, request, tools));
     if (place) places.push(place);
     seen.add(name);
   }
-  await buildTogether(places, request, progress, outcome);
-  if (outcome.built.length > 0) await writeIndex(places, request, shared, progress, outcome);
+  await buildTogether(places, request, tools);
+  if (outcome.built.length > 0) await writeIndex(places, request, tools);
   return outcome;
 }
 
@@ -76,12 +90,9 @@ function clashes(compilations: readonly Compilation[]): string[] {
 }
 
 async function buildOne(
-  { specification, policy }: Compilation,
+  { specification, policy, announced }: Compilation,
   request: Request,
-  printer: Printer,
-  shared: Templates,
-  progress: Progress,
-  outcome: Outcome,
+  { printer, cut, shared, progress, outcome }: Tools,
 ): Promise<Workplace | undefined> {
   if (!policy) return undefined;
   const { name: association } = policy.association;
@@ -90,7 +101,7 @@ async function buildOne(
   const place = await attempt(`laying out the leaflet of ${specification.file}`, () => {
     const look = lookOf(specification, shared);
     for (const problem of look.problems) tell(problem, progress, outcome.remarks);
-    return workplace(specification, policy, look, request.formats, printer);
+    return { ...workplace(specification, policy, look, request.formats, printer, cut), announced };
   });
   if ('trouble' in place) tell(place.trouble, progress, outcome.troubles);
   if ('trouble' in place) return undefined;
@@ -110,8 +121,7 @@ async function buildOne(
 async function buildTogether(
   places: readonly Workplace[],
   request: Request,
-  progress: Progress,
-  outcome: Outcome,
+  { progress, outcome }: Tools,
 ): Promise<void> {
   const wanted = request.formats.flatMap((format) => {
     const of = together[format];
@@ -156,14 +166,13 @@ function tell(sentence: string, progress: Progress, among: string[]): void {
 async function writeIndex(
   places: readonly Workplace[],
   { out }: Request,
-  shared: Templates,
-  progress: Progress,
-  outcome: Outcome,
+  { cut, shared, progress, outcome }: Tools,
 ): Promise<void> {
   const brands = new Map(places.map(({ specification, materials }) => [specification.name, materials.brand]));
   const all = shelves(out, outcome.built, brands);
   const doors = Object.values(together).filter(isThere(out));
-  const materials = { fill: prepare(shared), templates: shared, fonts: fontsFor(JSON.stringify([all, shared])) };
+  const text = JSON.stringify([all, shared]);
+  const materials = { fill: prepare(shared), templates: shared, fonts: await cut(fontsFor(text), text) };
   const index = indexPage(all, doors, materials);
   if ('problem' in index) return tell(index.problem, progress, outcome.troubles);
   const failure = await write(join(out, 'index.html'), index.html);

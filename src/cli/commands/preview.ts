@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Printer } from '../../leaflets/formats/pdf.ts';
+import type { Fit } from '../../pages/fitted.ts';
 import { formats, type OfOne, workplace } from '../build/formats.ts';
 import { lookOf, sharedTemplates } from '../build/look.ts';
 import { errorPage, previewPage } from '../build/preview-page.ts';
@@ -70,12 +71,17 @@ async function pageAt(
   if (!policy) return errorPage(source.file, source.text, findings);
   try {
     const look = lookOf(specification, sharedTemplates());
-    const { content, problems } = await formats[name].make(workplace(specification, policy, look, shown, noPrinter));
+    const { content, problems } = await formats[name].make(
+      workplace(specification, policy, look, shown, noPrinter, whole),
+    );
     return content === undefined ? problems.join('\n') : String(content);
   } catch (error) {
     return fault(`drawing ${source.file}`, error);
   }
 }
+
+/** A preview is drawn anew at every change, and travels nowhere. */
+const whole: Fit = async (fonts) => [...fonts];
 
 /** Nothing is printed for a preview. */
 const noPrinter: Printer = {
