@@ -23,7 +23,7 @@ export function standingOf({ standard, rules }: KnownStandard, ours: Rules, on: 
   const why = (said ? undefined : notTheirs(standard, policy)) ?? notNow(standard, on);
   if (why) return { counts: false, is: 'elsewhere', why };
   if (said || speaksOf(standard, rules, ours)) return { counts: true, follows: said !== undefined };
-  return { counts: false, is: 'silent', why: `the policy does not speak of ${topics(standard, rules)}` };
+  return { counts: false, is: 'silent', why: `the policy does not speak of ${topicWords(standard, rules)}` };
 }
 
 function notTheirs({ nations, binds }: Standard, { association: { nation } }: Policy): string | undefined {
@@ -42,25 +42,47 @@ export function notNow(of: Pick<Commitment, 'inForce'> | Standard, on: Temporal.
 
 /** Whether a policy says anything of what a standard is about. What is about nothing in particular is about every policy. */
 function speaksOf({ requirements }: Standard, theirs: Rules, ours: Rules): boolean {
-  const about = subjectsOf(requirements);
+  const about = topicsOf(requirements);
   if (about.length === 0) return true;
   const { commitments, procedures } = ours.policy;
   const rules = joined(ours, theirs);
-  const spoken = [...subjectsOf(commitments), ...procedures.map(({ subject }) => subject)];
-  return spoken.some((subject) => about.some((of) => isKindOf(rules, 'subject', subject, of)));
+  const spoken = [
+    ...topicsOf(commitments),
+    ...procedures.map(({ subject }): Topic => ({ kind: 'subject', id: subject })),
+  ];
+  const words = new Set(requirements.map(({ words }) => words?.toLowerCase()));
+  return (
+    spoken.some((topic) => about.some((of) => isAbout(topic, of, rules))) ||
+    commitments.some((promise) => promise.words !== undefined && words.has(promise.words.toLowerCase()))
+  );
 }
 
-/** What requirements, or promises, are about. */
-export const subjectsOf = (of: readonly Commitment[]): string[] => [
-  ...new Set(
-    of.flatMap(({ subject, limit, occasion }) => {
-      const before = limit?.kind === 'notice' ? limit.before : occasion?.kind === 'on' ? occasion.event : undefined;
-      return subject ?? before ?? [];
-    }),
-  ),
-];
+/** What requirements, or promises, are about: a thing, or an enquiry that comes in some way. */
+export interface Topic {
+  readonly kind: 'subject' | 'means';
+  readonly id: string;
+}
 
-function topics({ requirements }: Standard, { terms }: Rules): string {
-  const all = subjectsOf(requirements).map((id) => several(id, terms.get(`subject ${id}`)));
+export function topicsOf(all: readonly Commitment[]): Topic[] {
+  const topics = all.flatMap(({ subject, means, limit, occasion }): Topic[] => {
+    if (means.length > 0) return means.map((id) => ({ kind: 'means', id }));
+    const before = limit?.kind === 'notice' ? limit.before : occasion?.kind === 'on' ? occasion.event : undefined;
+    const id = subject ?? before;
+    return id === undefined ? [] : [{ kind: 'subject', id }];
+  });
+  return [...new Map(topics.map((topic) => [`${topic.kind} ${topic.id}`, topic])).values()];
+}
+
+/** Who answers all enquiries answers letters. */
+function isAbout(topic: Topic, of: Topic, rules: Rules): boolean {
+  if (topic.kind !== of.kind) return topic.id === 'enquiry';
+  return (
+    isKindOf(rules, topic.kind, topic.id, of.id) ||
+    (topic.kind === 'means' && isKindOf(rules, 'means', of.id, topic.id))
+  );
+}
+
+function topicWords({ requirements }: Standard, { terms }: Rules): string {
+  const all = topicsOf(requirements).map(({ kind, id }) => several(id, terms.get(`${kind} ${id}`)));
   return listWords(all, 'or');
 }

@@ -2,7 +2,7 @@ import type { Check, Checking } from '../checks/check.ts';
 import { blocksOf, placeOf } from '../checks/shared/places.ts';
 import { type Finding, raise } from '../ground/diagnostic.ts';
 import type { Span } from '../ground/span.ts';
-import { subjectsOf } from './applies.ts';
+import { topicsOf } from './applies.ts';
 import { metInPart, notSaid, softened, weaker, weakerThanFollowed } from './diagnostics.ts';
 import type { Fault } from './faults.ts';
 import type { Known } from './known.ts';
@@ -54,12 +54,14 @@ const isSoft = ({ part }: Fault): boolean => part === 'strength' || part === 'sh
 function missing({ known: { standard }, standing, rows }: Entry, { tree, policy }: Checking): Finding[] {
   const left = rows.filter(({ status }) => status === 'missing').map(({ requirement }) => requirement);
   if (left.length === 0) return [];
-  const subjects = subjectsOf(standard.requirements);
+  const topics = topicsOf(standard.requirements).map(({ kind, id }) => `${kind} ${id}`);
   const procedure = blocksOf(tree, 'procedure').find(({ read }) => {
     const subject = read?.gaps.subject;
-    return subject && !Array.isArray(subject) && subjects.includes((subject.value as { id: string }).id);
+    return subject && !Array.isArray(subject) && topics.includes(`subject ${(subject.value as { id: string }).id}`);
   });
-  const promise = policy.commitments.find(({ subject }) => subject !== undefined && subjects.includes(subject));
+  const promise = policy.commitments.find((of) =>
+    topicsOf([of]).some(({ kind, id }) => topics.includes(`${kind} ${id}`)),
+  );
   const span: Span = procedure ? placeOf(procedure) : (promise?.span ?? placeOf(blocksOf(tree, 'policy')[0]));
   const count = left.length === 1 ? 'one thing' : `${left.length} things`;
   const follows = standing.counts && standing.follows;

@@ -54,7 +54,7 @@ function ofLimit(part: Part, promise: Side, requirement: Side, words: string): F
     return {
       is: 'weaker',
       part: 'limit',
-      words,
+      words: apart ? 'slower' : words,
       witness: firstLater,
       shows: shown(firstLater, apart ? theirs : undefined),
     };
@@ -71,7 +71,14 @@ const eventOf = ({ limit }: Commitment): string | undefined =>
 
 /** The end of an extension, and of one that has none. Grounds in own words cannot be held against others. */
 function ofExtension({ relation, firstLater }: Part, words: string): Fault | undefined {
-  if (firstLater) return { is: 'weaker', part: 'extension', words, witness: firstLater, shows: shown(firstLater) };
+  if (firstLater)
+    return {
+      is: 'weaker',
+      part: 'extension',
+      words: 'later once it is extended',
+      witness: firstLater,
+      shows: shown(firstLater),
+    };
   return relation === 'weaker' ? { is: 'in part', part: 'extension', words } : undefined;
 }
 

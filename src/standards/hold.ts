@@ -83,7 +83,9 @@ function faultsIn(promise: Side, requirement: Side, weigh: Weigh, parts: readonl
 
 /** What holds instead in some case may be as late as the standard is, extended or in a case of its own. */
 function exceptions(promise: Side, requirement: Side, weigh: Weigh): Fault[] {
-  return exceptionsOf(promise.commitment).flatMap((of) => exceeding(on(promise, of), requirement, weigh));
+  return exceptionsOf(promise.commitment)
+    .flatMap((of) => exceeding(on(promise, of), requirement, weigh))
+    .map((fault) => ({ ...fault, words: 'later in a case of its own' }));
 }
 
 /** What is due later, in a case of its own, than the standard ever allows. */
