@@ -22,6 +22,9 @@ const refusals: Record<string, string> = {
   EMFILE: 'too many files are open.',
 };
 
+/** Why a file is not written that the machine would let us replace. */
+export const readOnly = 'it is marked as read-only. Change that in its properties, or work on a copy.';
+
 /**
  * What to tell a user when Pledge itself fails: what it was doing, whose fault it is, and one line for the report.
  * Never the stack, which helps nobody who reads a terminal; a developer has it with PLEDGE_DEBUG=1.

@@ -16,7 +16,7 @@ import {
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Decoded, decode, type Encoding } from './decode.ts';
-import { refusal } from './failures.ts';
+import { readOnly, refusal } from './failures.ts';
 import { missing } from './missing.ts';
 
 /** A specification as it was read. */
@@ -225,7 +225,7 @@ export async function write(file: string, content: string | Uint8Array): Promise
     makeFolder(dirname(place));
     const before = statSync(place, { throwIfNoEntry: false });
     // A new file in the place of the old one would pay no heed to what protects the old one.
-    if (before && !(before.mode & 0o200)) return { trouble: `I could not write ${file}: it is marked as read-only.` };
+    if (before && !(before.mode & 0o200)) return { trouble: `I could not write ${file}: ${readOnly}` };
     if (before) accessSync(place, constants.W_OK);
     writeFileSync(beside, content);
     if (before) chmodSync(beside, before.mode);

@@ -102,7 +102,8 @@ Notes are listed with --notes, and what its author has accepted with --show-acce
 The exit code is 1 where there is an error, 2 where a file could not be read or written, and otherwise 0.
 With --fail-on warning a warning is enough for 1, with --fail-on note a note; what is enough is always listed.
 
-In a workflow on GitHub, annotations, or alerts that stay until they are dealt with:
+In a workflow on GitHub, annotations, or alerts that stay until they are dealt with. Paths are told from the
+folder in which Pledge is run, so run it in the folder of the repository:
 
   - run: npx pledge check specs --format github
 

@@ -158,7 +158,7 @@ describe('a file is written whole or not at all', () => {
     make('a.pledge');
     chmodSync(join(folder, 'a.pledge'), 0o444);
     expect(await write(join(folder, 'a.pledge'), 'new')).toEqual({
-      trouble: expect.stringMatching(/^I could not write .*a\.pledge: it is marked as read-only\.$/),
+      trouble: expect.stringMatching(/^I could not write .*a\.pledge: it is marked as read-only\. Change/),
     });
     expect(readFileSync(join(folder, 'a.pledge'), 'utf8')).toBe('association a.pledge\n');
     expect(readdirSync(folder)).toEqual(['a.pledge']);

@@ -171,6 +171,16 @@ describe('SARIF, for code scanning', () => {
     });
   });
 
+  test('what is wrong with a brand is told at its file', async () => {
+    save('specs/brands/clean.yaml', 'colour: [');
+    const { run } = await sarif();
+    expect(run.artifacts.at(-1)).toMatchObject({
+      location: { uri: 'specs/brands/clean.yaml' },
+      sourceLanguage: 'yaml',
+    });
+    expect(run.results.at(-1).locations[0].physicalLocation.artifactLocation.index).toBe(run.artifacts.length - 1);
+  });
+
   test('a region ends within its line, even in an empty file', async () => {
     const [run] = JSON.parse((await pledge(['check', '-', '--format', 'sarif'], '')).out).runs;
     const region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };

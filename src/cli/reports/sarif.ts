@@ -41,7 +41,7 @@ function runOf({ found, troubles }: Checked) {
     artifacts: found.map(({ source: { file } }) => ({
       location: locationOf(file),
       roles: ['analysisTarget', ...(file === '-' ? ['standardStream'] : [])],
-      sourceLanguage: 'pledge',
+      sourceLanguage: /\.ya?ml$/.test(file) ? 'yaml' : 'pledge',
     })),
   };
 }
