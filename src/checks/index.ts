@@ -2,6 +2,7 @@ import type { Diagnostic, Finding } from '../ground/diagnostic.ts';
 import type { Policy } from '../policy/policy.ts';
 import { rulesOf } from '../policy/ready.ts';
 import type { Tree } from '../syntax/tree.ts';
+import type { HolidayList } from '../time/govuk.ts';
 import { abbreviation } from './abbreviation.ts';
 import { accept } from './accept.ts';
 import { capitalLetters } from './capitals.ts';
@@ -19,6 +20,7 @@ import { hoursOnHolidays } from './hours-on-holidays.ts';
 import { incompleteAddress } from './incomplete-address.ts';
 import { jargon } from './jargon.ts';
 import { lateAcknowledgement } from './late-acknowledgement.ts';
+import { leafletSize } from './leaflet-size.ts';
 import { longSentence } from './long-sentence.ts';
 import { monitoringFrequency } from './monitoring-frequency.ts';
 import { needsOfficeHours } from './needs-office-hours.ts';
@@ -102,6 +104,7 @@ export const checks: readonly Check[] = [
   readingAge,
   capitalLetters,
   readsWrongly,
+  leafletSize,
 ];
 
 /** What checks can find. */
@@ -111,6 +114,8 @@ export const catalogue: readonly Diagnostic[] = [needlessAcceptance, ...checks.f
 export interface Unchecked {
   policy: Policy;
   tree: Tree;
+  /** Bank holidays that stand in for those that Pledge knows. */
+  announced?: HolidayList;
   findings: readonly Finding[];
 }
 
@@ -119,14 +124,14 @@ export interface Unchecked {
  * it on only where no error stands unaccepted.
  */
 export function checkPolicy(
-  { policy, tree, findings: reading }: Unchecked,
+  { policy, tree, announced, findings: reading }: Unchecked,
   on: Temporal.PlainDate,
   others: readonly Check[] = [],
 ): { policy?: CheckedPolicy; findings: Finding[] } {
   const understood = isUnderstood(reading);
   const accepted = accept(policy, tree, [
     ...reading,
-    ...(understood ? found([...checks, ...others], policy, tree, on) : []),
+    ...(understood ? found([...checks, ...others], readied(policy, tree, on, announced)) : []),
   ]);
   const findings = [...accepted.findings, ...(understood ? accepted.needless : [])];
   const stops = findings.some(({ severity, accepted }) => severity === 'error' && accepted === undefined);
@@ -138,19 +143,18 @@ export function isUnderstood(reading: readonly Finding[]): boolean {
   return !reading.some(({ code, severity }) => severity === 'error' && /^P0[12]/.test(code));
 }
 
-function found(all: readonly Check[], policy: Policy, tree: Tree, on: Temporal.PlainDate): Finding[] {
-  const checking = readied(policy, tree, on);
+function found(all: readonly Check[], checking: Checking): Finding[] {
   return all.flatMap(({ look }) => look(checking));
 }
 
 /** What the checks of one policy share. */
-export function readied(policy: Policy, tree: Tree, on: Temporal.PlainDate): Checking {
+export function readied(policy: Policy, tree: Tree, on: Temporal.PlainDate, announced?: HolidayList): Checking {
   let sentences: readonly Printed[] | undefined;
   const printed = () => {
     sentences ??= printedSentences(policy, tree);
     return sentences;
   };
-  return { policy, tree, on, rules: rulesOf(policy), printed };
+  return { policy, tree, on, rules: rulesOf(policy, announced), printed };
 }
 
 /** How hard all that customers will read is, whatever is wrong with the rest. */

@@ -78,7 +78,9 @@ function distinct(findings: Finding[]): Finding[] {
 
 function leafletFrom(node: Node | undefined): LeafletText {
   const title = gapsIn(node?.read, { ...blocks.leaflet, shape: blocks.leaflet.opens })?.title.value ?? '';
-  return { title, text: node ? proseIn(node) : [] };
+  const [pages] =
+    node?.children.flatMap(({ read }) => gapsIn(read, blocks.leaflet.fields.pages)?.pages.value ?? []) ?? [];
+  return { title, ...(pages !== undefined && { pages }), text: node ? proseIn(node) : [] };
 }
 
 /** All prose under a node, with the line above it. */

@@ -265,6 +265,8 @@ export interface Excuse {
 
 export interface LeafletText {
   readonly title: string;
+  /** How many pages of A4 it may fill. */
+  readonly pages?: number;
   readonly text: readonly Text[];
 }
 

@@ -219,7 +219,7 @@ const policy = object<model.Policy>({
   }),
   bodies: list(object<model.Body>(body)),
   excuses: list(object<model.Excuse>({ words: string, because: string, clauses: strings, span: ref('span') })),
-  leaflet: object<model.LeafletText>({ title: string, text: strings }),
+  leaflet: object<model.LeafletText>({ title: string, pages: optional(whole), text: strings }),
   examples: list(example),
   asides: list(aside),
   vocabulary: list(

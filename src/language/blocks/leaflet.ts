@@ -1,5 +1,5 @@
 import { expectations, givens } from '../cases.ts';
-import { block } from '../define.ts';
+import { block, field } from '../define.ts';
 
 export const leaflet = block({
   name: 'leaflet',
@@ -7,7 +7,14 @@ export const leaflet = block({
   meaning: 'The title of the printed leaflet, and its opening words.',
   example: `leaflet Our service standards
   | What you can expect from us, and what we ask of you.`,
-  fields: {},
+  fields: {
+    pages: field(
+      'pages',
+      'at most {pages:number} (page | pages)',
+      'How many pages of A4 the leaflet may fill, its cover included.',
+      'at most 12 pages',
+    ),
+  },
   text: true,
 });
 
