@@ -6,6 +6,7 @@ import { isKindOf } from '../policy/ready.ts';
 import { joined } from '../strictness/weigh.ts';
 import { dateWords } from '../time/words.ts';
 import { listWords } from '../wording/text.ts';
+import { answersTo } from './answers.ts';
 import { isCalled, type KnownStandard } from './known.ts';
 
 /** Whether a standard counts for a policy on a day, or why it does not. */
@@ -53,6 +54,8 @@ function speaksOf({ requirements }: Standard, theirs: Rules, ours: Rules): boole
   const words = new Set(requirements.map(({ words }) => words?.toLowerCase()));
   return (
     spoken.some((topic) => about.some((of) => isAbout(topic, of, rules))) ||
+    // What is promised of all repairs is promised of those that the standard is about.
+    requirements.some((of) => answersTo(of, theirs, ours).some(({ covers }) => covers === 'all')) ||
     commitments.some((promise) => promise.words !== undefined && words.has(promise.words.toLowerCase()))
   );
 }
