@@ -27,7 +27,7 @@ interface Line {
 
 /** The paragraphs and tables of a document, from where its words stand. */
 export function stretchesOn(pages: readonly Page[]): Stretch[] {
-  return withoutEdges(pages.map(linesOf), pages).flatMap(stretchesOf);
+  return stretchesOf(withoutEdges(pages.map(linesOf), pages).flat());
 }
 
 function linesOf({ number, words }: Page): Line[] {
@@ -61,7 +61,7 @@ function together({ parts, height }: Line): Line['parts'] {
     const gap = last ? part.x - last.end : Number.POSITIVE_INFINITY;
     // A bullet stands further from its words than a word from the next.
     const isNear =
-      gap < height * 1.1 || (last && /^\W$|^\d{1,2}(\.\d{1,2})*[.)]?$/.test(last.text.trim()) && gap < height * 4);
+      gap < height * 0.75 || (last && /^\W$|^\d{1,2}(\.\d{1,2})*[.)]?$/.test(last.text.trim()) && gap < height * 4);
     if (last && isNear) {
       last.text += `${gap > height * 0.12 ? ' ' : ''}${part.text}`;
       last.end = part.end;
@@ -95,36 +95,37 @@ function withoutEdges(pages: readonly Line[][], sizes: readonly Page[]): Line[][
 
 const bullet = /^\s*([•▪●✓◦o–-]|\(?[a-z]\)|\d{1,2}[.)]|\d{1,2}(\.\d{1,2}){1,4}\.?)\s+\S/;
 
-/** Lines of one page, gathered: a wide gap below or a bullet begins another stretch, columns make a row. */
+/** Lines within a paragraph or a cell are no further apart than this, in usual distances. */
+const close = 1.3;
+
+/** Lines, gathered: a wide gap or a bullet begins another stretch, columns make a row; a table may go on over the page. */
 function stretchesOf(lines: readonly Line[]): Stretch[] {
   const found: Stretch[] = [];
   const usual = median(lines.slice(1).map((line, at) => (lines[at]?.y ?? 0) - line.y));
   const size = median(lines.map(({ height }) => height));
+  const isApart = areRowsApart(lines, usual);
   let columns: number[] = [];
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
-    const gap = above ? above.y - line.y : Number.POSITIVE_INFINITY;
-    const follows = gap < Math.max(usual, line.height) * 1.4;
+    const isOver = above !== undefined && above.page !== line.page;
+    const gap = above && !isOver ? above.y - line.y : Number.POSITIVE_INFINITY;
+    const spacing = Math.max(usual, line.height);
     const last = found.at(-1);
-    if (line.parts.length > 1) {
-      const isTable = follows && last?.kind === 'row';
-      const wider = isTable ? withColumns(columns, line) : line.parts.map(({ x }) => x);
-      const goesOn = isTable && wider.length === columns.length && isContinued(last, line, columns);
+    const isTable = last?.kind === 'row' && (isOver || gap < spacing * 2.5);
+    const isClose = gap < spacing * close;
+    const [{ x, text } = { x: 0, text: '' }] = line.parts;
+    const column = columnOf(x, columns) ?? -1;
+    const isInCell = isTable && (column > 0 || (column === 0 && isContinued(last, line, columns, isClose, isApart)));
+    if (line.parts.length > 1 || isInCell) {
+      const wider = isTable ? withColumns(columns, line) : line.parts.map((part) => part.x);
+      const goesOn = isTable && wider.length === columns.length && isContinued(last, line, columns, isClose, isApart);
       columns = wider;
       place(line, columns, goesOn ? last : pushed(found, 'row', columns.length));
-    } else if (last?.kind === 'row' && follows && columnOf(line.parts[0]?.x ?? 0, columns) !== undefined) {
-      const column = columnOf(line.parts[0]?.x ?? 0, columns) ?? 0;
-      place(
-        line,
-        columns,
-        column > 0 || isContinued(last, line, columns) ? last : pushed(found, 'row', columns.length),
-      );
     } else {
-      const text = line.parts[0]?.text ?? '';
       const isTitle = line.height > size * 1.1 && text.length < 90;
       const kind = isTitle ? 'heading' : bullet.test(text) ? 'item' : 'text';
-      const goesOn = last && follows && kind === 'text' && last.kind !== 'heading' && last.kind !== 'row';
-      place(line, [0], goesOn ? last : pushed(found, kind, 1));
+      const isText = last && last.kind !== 'heading' && last.kind !== 'row';
+      place(line, [0], isText && kind === 'text' && gap < spacing * 1.4 ? last : pushed(found, kind, 1));
     }
   }
   return found;
@@ -146,12 +147,35 @@ function place({ parts, page, number }: Line, columns: readonly number[], stretc
   }
 }
 
-/** A line of a row goes on where its first cell is empty, or begins in small letters as no new row does. */
-function isContinued({ cells }: Stretch, { parts }: Line, columns: readonly number[]): boolean {
-  const first = parts[0];
-  if (!first || columnOf(first.x, columns) !== 0) return true;
-  const before = cells[0]?.at(-1)?.text ?? '';
-  return before !== '' && /^[\p{Ll}(]/u.test(first.text.trim());
+/** Whether the rows of tables stand further apart than the lines within them. */
+function areRowsApart(lines: readonly Line[], usual: number): boolean {
+  const gaps = lines.slice(1).flatMap((line, at) => {
+    const above = lines[at];
+    return above && above.page === line.page && line.parts.length > 1 && above.parts.length > 1
+      ? [above.y - line.y]
+      : [];
+  });
+  return gaps.filter((gap) => gap > usual * close).length > gaps.length / 10;
+}
+
+/**
+ * A line close under a row goes on with it where it leaves the first column empty, or goes on there in small letters;
+ * one further down, or on the next page, where it goes on with a sentence.
+ */
+function isContinued(
+  { cells }: Stretch,
+  { parts }: Line,
+  columns: readonly number[],
+  isClose: boolean,
+  isApart: boolean,
+): boolean {
+  if (isClose && isApart) return true;
+  const goesOn = ({ text, x }: Line['parts'][number]) => {
+    const before = cells[columnOf(x, columns) ?? 0]?.at(-1)?.text.trimEnd() ?? '';
+    return before !== '' && /^([\p{Ll}(]|\d\S* ?\p{Ll})/u.test(text.trim()) && (isClose || !/[.:;!?]$/.test(before));
+  };
+  const first = parts.find(({ x }) => columnOf(x, columns) === 0);
+  return first ? goesOn(first) : isClose || parts.some(goesOn);
 }
 
 /** Columns of a table, with those that a line adds. */
