@@ -13,6 +13,7 @@ import { parse } from './syntax/parser.ts';
 import { format as print } from './syntax/print.ts';
 import type { Tree } from './syntax/tree.ts';
 import { closedWords, type Vocabulary as Words } from './syntax/vocabulary.ts';
+import type { HolidayList } from './time/govuk.ts';
 
 /** The language, the shared words, and codes and law, ready for any number of policies. Holds nothing of any policy. */
 export interface Vocabulary {
@@ -34,13 +35,19 @@ export interface Compiled {
   known: Known;
   /** The day on which it is read: today. */
   on: Temporal.PlainDate;
+  /** Bank holidays that stand in for those that Pledge knows. */
+  announced?: HolidayList;
   findings: Finding[];
 }
 
-/** What the compiling of a policy needs besides its text. `on` stands for today. */
+/**
+ * What the compiling of a policy needs besides its text. `on` stands for today; `announced` replaces the built-in bank
+ * holidays for the years that it covers.
+ */
 export interface Options {
   vocabulary: Vocabulary;
   on: Temporal.PlainDate;
+  announced?: HolidayList | undefined;
 }
 
 /** Reads the shared vocabulary, `grammar/vocabulary/housing.pledge`, and files of standards. */
@@ -66,7 +73,7 @@ export function withStandards(shared: Vocabulary, standards: readonly string[]):
 }
 
 /** text → outline → tokens → tree → policy: always as much as could be understood. */
-export function compile(text: string, { vocabulary: shared, on }: Options): Compiled {
+export function compile(text: string, { vocabulary: shared, on, announced }: Options): Compiled {
   const { grammar, words, lexicon } = shared;
   const parsed = parse(text, grammar, words);
   const bound = policyFrom(parsed.tree, parsed.vocabulary, lexicon);
@@ -80,6 +87,7 @@ export function compile(text: string, { vocabulary: shared, on }: Options): Comp
     words: vocabulary,
     known,
     on,
+    ...(announced && { announced }),
     findings: inOrder(findings),
   };
 }
@@ -122,8 +130,8 @@ export function reading(compiled: Compiled): Hardness | undefined {
 }
 
 /** How a policy fares against each code and law that is known, requirement by requirement. */
-export function standards({ policy, known, on }: Compiled): Table {
-  return tableOf(rulesOf(policy), known, on);
+export function standards({ policy, known, on, announced }: Compiled): Table {
+  return tableOf(rulesOf(policy, announced), known, on);
 }
 
 /** The text as the formatter lays it out. */

@@ -7,6 +7,7 @@ import { type Rules, rulesOf } from '../policy/ready.ts';
 import { type Case, type CaseData, readCase } from '../rules/case.ts';
 import { caseDataOf } from '../rules/given.ts';
 import { sayProblem } from '../rules/say.ts';
+import { nothingKnown } from '../standards/known.ts';
 import type { HolidayList } from '../time/govuk.ts';
 import type { Vocabulary } from './compiling.ts';
 import type { Specification } from './files.ts';
@@ -32,9 +33,10 @@ export function ask(
   { file, text }: Specification,
   words: string,
   facts: Facts,
-  shared: { vocabulary: Vocabulary; on: Temporal.PlainDate; announced?: HolidayList; to: Stream },
+  shared: { vocabulary: Vocabulary; on: Temporal.PlainDate; announced?: HolidayList | undefined; to: Stream },
 ): Asked {
-  const compiled = compile(text, shared);
+  // What is due is what the association promises, whether or not a code or the law asks for more.
+  const compiled = compile(text, { ...shared, vocabulary: { ...shared.vocabulary, known: nothingKnown } });
   const { policy, findings } = check(compiled);
   if (!policy) {
     const errors = findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined);

@@ -55,6 +55,12 @@ export const textOrJson: Option = {
   byDefault: 'text',
 };
 
+/** The option by which the calendar of the country is replaced, and what it gives a command. */
+export const holidays: Option = {
+  flags: '--holidays <file>',
+  says: 'bank holidays in the format of GOV.UK, instead of those that Pledge knows',
+};
+
 export const failOn: Option = {
   flags: '--fail-on <severity>',
   says: 'the mildest finding that makes the exit code 1',

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Finding } from '../ground/diagnostic.ts';
 import { type CheckedPolicy, check, compile, reading, standards, vocabulary, withStandards } from '../pledge.ts';
+import type { HolidayList } from '../time/govuk.ts';
 import { attempt } from './failures.ts';
 import { readSpecifications, readVocabulary, type Specification } from './files.ts';
 import type { Found } from './findings.ts';
@@ -12,6 +13,8 @@ export interface Compilation extends Found {
   specification: Specification;
   /** The words and the standards with which it was compiled. */
   words: Vocabulary;
+  /** Bank holidays that stand in for those that Pledge knows. */
+  announced?: HolidayList | undefined;
   policy?: CheckedPolicy;
   findings: readonly Finding[];
 }
@@ -28,6 +31,7 @@ export async function compileAll(
   specs: readonly string[],
   on: Temporal.PlainDate,
   terminal: Terminal,
+  announced?: HolidayList,
 ): Promise<{ compilations: Compilation[]; troubles: string[] }> {
   const { specifications, troubles } = await readSpecifications(specs, terminal.input);
   const words = specifications.length ? wordsAround(specifications, sharedWords(terminal)) : undefined;
@@ -35,7 +39,7 @@ export async function compileAll(
   for (const specification of specifications) {
     const result = await attempt(
       `checking ${specification.file === '-' ? 'what came in on standard input' : specification.file}`,
-      () => compileOne(specification, words?.(specification) as Vocabulary, on),
+      () => compileOne(specification, words?.(specification) as Vocabulary, on, announced),
     );
     if ('done' in result) compilations.push(result.done);
     else troubles.push(result.trouble);
@@ -59,13 +63,19 @@ function wordsAround(specifications: readonly Specification[], shared: Vocabular
 }
 
 /** One specification, compiled and checked. */
-export function compileOne(specification: Specification, words: Vocabulary, on: Temporal.PlainDate): Compilation {
+export function compileOne(
+  specification: Specification,
+  words: Vocabulary,
+  on: Temporal.PlainDate,
+  announced?: HolidayList,
+): Compilation {
   const { file, text } = specification;
-  const compiled = compile(text, { vocabulary: words, on });
+  const compiled = compile(text, { vocabulary: words, on, announced });
   const { policy, findings } = check(compiled);
   return {
     specification,
     words,
+    announced,
     source: { file, text },
     findings,
     reading: () => reading(compiled),
@@ -75,6 +85,12 @@ export function compileOne(specification: Specification, words: Vocabulary, on: 
         : undefined,
     ...(policy ? { policy } : {}),
   };
+}
+
+/** Tells why a command did not run. */
+export function unable(troubles: readonly string[], terminal: Terminal): 2 {
+  writeTroubles(troubles, terminal);
+  return 2;
 }
 
 /** Tells what could not be done, each on a line of its own. */

@@ -1,7 +1,7 @@
 import { isUnderstood } from '../checks/index.ts';
 import type { Finding } from '../ground/diagnostic.ts';
-import { check, compile } from '../pledge.ts';
-import { type Compilation, compileOne, type Vocabulary } from './compiling.ts';
+import { check, compile, type Options } from '../pledge.ts';
+import { type Compilation, compileOne } from './compiling.ts';
 import { encode } from './decode.ts';
 import { write } from './files.ts';
 import { isMended, mendSafely } from './mending.ts';
@@ -38,15 +38,19 @@ export async function fixAll(
   return fixed;
 }
 
-function mendOne({ specification, findings, words }: Compilation, on: Temporal.PlainDate, { err }: Terminal) {
+function mendOne(
+  { specification, findings, words, announced }: Compilation,
+  on: Temporal.PlainDate,
+  { err }: Terminal,
+) {
   if (!findings.some(isMended)) return undefined;
-  const mending = mendSafely(specification.text, (text) => look(text, words, on));
+  const mending = mendSafely(specification.text, (text) => look(text, { vocabulary: words, on, announced }));
   if ('against' in mending) {
     err.write(`${legible(`${specification.file} was left as it is${why(mending.against)}`)}\n\n`);
     return undefined;
   }
   const mends = mending.mends.map((of) => ({ file: specification.file, ...of }));
-  return { compilation: compileOne({ ...specification, text: mending.text }, words, on), mends };
+  return { compilation: compileOne({ ...specification, text: mending.text }, words, on, announced), mends };
 }
 
 function inWords({ file, line, codes, before, after }: Mended): string {
@@ -57,8 +61,8 @@ function why({ code, span, message }: Finding): string {
   return `: if Pledge mended it, it would have a new finding on line ${span.line} (${code}): ${message} Mend it by hand.`;
 }
 
-function look(text: string, vocabulary: Vocabulary, on: Temporal.PlainDate) {
-  const compiled = compile(text, { vocabulary, on });
+function look(text: string, options: Options) {
+  const compiled = compile(text, options);
   return { findings: check(compiled).findings, understood: isUnderstood(compiled.findings) };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { inAnEmptyFolder, load, pledge } from '../cli/pledge.ts';
+import { folder, inAnEmptyFolder, load, pledge, save } from '../cli/pledge.ts';
 import { policyOf } from '../policies.ts';
 import { run, textOf } from './module.ts';
 
@@ -29,6 +29,50 @@ test('pledge build --formats rules writes the module and its types, always the s
   const digest = createHash('sha256').update(readFileSync(specification)).digest('hex');
   expect(provenance).toMatchObject({ association: 'Ocean Housing', source: 'ocean-housing.pledge', digest });
   expect(calendar).toMatchObject({ zone: 'Europe/London', first: '2012-01-01', last: '2036-12-31' });
+});
+
+const letters = `association A
+  nation Scotland
+policy Customer Care
+calendar
+  holidays bank holidays in Scotland
+section Letters
+  we will reply to letters within 5 working days of receipt
+`;
+/** 25 November 2026 is a holiday, and St Andrew's Day of that year is none. */
+const announced = JSON.stringify({
+  scotland: { division: 'scotland', events: [{ title: 'A new day', date: '2026-11-25', notes: '' }] },
+});
+
+test('bank holidays from a file of GOV.UK’s stand in for the built-in ones, in a module as in checks', async () => {
+  save('a.pledge', letters);
+  save('holidays.json', announced);
+  const replyDue = async (...argv: string[]) => {
+    expect((await pledge(['build', 'a.pledge', '--formats', 'rules', ...argv])).code).toBe(0);
+    const module = await run(load('out/a/rules.mjs'));
+    return module.due('enquiry.reply[letter]', { began: '2026-11-25' }).at;
+  };
+  // 26 and 27 November are days 1 and 2; the 30th is St Andrew's Day; 1 to 3 December are days 3 to 5.
+  expect(await replyDue()).toBe('2026-12-03');
+  expect(await replyDue('--holidays', 'holidays.json')).toBe('2026-12-02');
+  expect(load('out/a/rules.mjs')).toContain("name: 'A new day'");
+  save('a.pledge', `${letters}  we will reply to letters within 7 calendar days of receipt\n`);
+  const conflict = async (...argv: string[]) =>
+    JSON.parse((await pledge(['check', 'a.pledge', '--format', 'json', ...argv])).out).findings.find(
+      ({ code }: { code: string }) => code === 'P0402',
+    ).hint;
+  expect(await conflict()).not.toBe(await conflict('--holidays', 'holidays.json'));
+});
+
+test.each(['build', 'check', 'test'])('pledge %s does nothing with holidays that cannot be read', async (command) => {
+  save('a.pledge', letters);
+  save('holidays.json', '{"scotland": 7}');
+  for (const file of ['holidays.json', 'none.json']) {
+    const { code, out, err } = await pledge([command, 'a.pledge', '--holidays', file]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(file);
+  }
+  expect(folder('.')).toEqual(['a.pledge', 'holidays.json']);
 });
 
 const text = textOf(policyOf('ocean-housing'));

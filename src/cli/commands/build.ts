@@ -5,15 +5,18 @@ import { type FormatName, formatNames, isOfOne } from '../build/formats.ts';
 import { noticeInWords } from '../build/print-words.ts';
 import { progress } from '../build/progress.ts';
 import { type Built, buildOnce, type Outcome } from '../build/run.ts';
-import { type Command, failOn, on, type Shared, specs, textOrJson } from '../command.ts';
+import { type Command, failOn, holidays, on, type Shared, specs, textOrJson } from '../command.ts';
+import { unable } from '../compiling.ts';
 import { watchFiles } from '../files.ts';
 import { asData, outcome as exitCode, inWords, json, summarise, writeFindings } from '../findings.ts';
+import { bankHolidaysIn } from '../holidays.ts';
 import { type ExitCode, graver, type Terminal } from '../terminal.ts';
 
 interface Options extends Shared {
   out: string;
   formats: readonly FormatName[];
   watch?: boolean;
+  holidays?: string;
 }
 
 export const build: Command<Options> = {
@@ -24,6 +27,7 @@ export const build: Command<Options> = {
     { flags: '--out <folder>', says: 'where to put them', byDefault: 'out' },
     { flags: '--formats <list>', says: 'what to make', choices: formatNames, several: true, byDefault: formatNames },
     { flags: '--watch', says: 'build again whenever a file changes, until Ctrl+C' },
+    holidays,
     failOn,
     textOrJson,
     on,
@@ -35,11 +39,14 @@ export const build: Command<Options> = {
     ['pledge build specs --watch --formats html', 'keep the web pages fresh while you write'],
   ],
   run: async (given, options, terminal) => {
+    const unread = bankHolidaysIn(options.holidays).troubles;
+    if (unread.length > 0) return unable(unread, terminal);
     const { openPrinter } = await import('../../leaflets/formats/pdf.ts');
     const tell = progress(terminal.err);
     const printer = openPrinter({ onNotice: (notice) => tell.say(noticeInWords(notice)) });
     const once = async () => {
-      const request = { ...options, specs: given, on: options.on ?? terminal.today };
+      const announced = bankHolidaysIn(options.holidays).list;
+      const request = { ...options, specs: given, on: options.on ?? terminal.today, announced };
       const outcome = await buildOnce(request, printer, terminal, tell, (compilations) => {
         if (options.format === 'text') writeFindings(compilations.map(graveOnly), {}, terminal.err);
       });

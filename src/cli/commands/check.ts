@@ -1,14 +1,16 @@
 import { brandsFound } from '../brands.ts';
-import { type Command, failOn, on, type Shared, specs } from '../command.ts';
-import { compileAll, writeTroubles } from '../compiling.ts';
+import { type Command, failOn, holidays, on, type Shared, specs } from '../command.ts';
+import { compileAll, unable, writeTroubles } from '../compiling.ts';
 import { outcome, type Wanted } from '../findings.ts';
 import { fixAll } from '../fixing.ts';
+import { bankHolidaysIn } from '../holidays.ts';
 import { type ReportName, reports } from '../reports/index.ts';
 import { graver, type Terminal } from '../terminal.ts';
 
 interface Options extends Omit<Shared, 'format'>, Wanted {
   format: ReportName;
   fix?: boolean;
+  holidays?: string;
 }
 
 export const check: Command<Options> = {
@@ -23,6 +25,7 @@ export const check: Command<Options> = {
     { flags: '--notes', says: 'list the notes too, which are otherwise only counted' },
     { flags: '--show-accepted', says: 'list what the author has accepted, with the reason given' },
     { flags: '--fix', says: 'mend what can be mended without changing what is meant, and say what was done' },
+    holidays,
     failOn,
     {
       flags: '--format <format>',
@@ -43,7 +46,9 @@ export const check: Command<Options> = {
   ],
   run: async (given, options, terminal) => {
     const today = options.on ?? terminal.today;
-    const { compilations, troubles } = await compileAll(given, today, terminal);
+    const { list, troubles: unread } = bankHolidaysIn(options.holidays);
+    if (unread.length > 0) return unable(unread, terminal);
+    const { compilations, troubles } = await compileAll(given, today, terminal, list);
     const fixed = options.fix ? await fixAll(compilations, today, terminal) : undefined;
     const checked = {
       found: [...(fixed?.compilations ?? compilations), ...brandsFound(compilations.map((of) => of.specification))],

@@ -4,7 +4,7 @@ import { missingWords, sayMilestone } from '../../rules/say.ts';
 import { timeline } from '../../rules/timeline.ts';
 import { listWords } from '../../wording/text.ts';
 import { ask, type Facts, sayWhat } from '../asking.ts';
-import { type Command, on, type Shared, textOrJson } from '../command.ts';
+import { type Command, holidays, on, type Shared, textOrJson } from '../command.ts';
 import { sharedWords } from '../compiling.ts';
 import { readSpecifications, specificationNamed } from '../files.ts';
 import { json } from '../findings.ts';
@@ -33,7 +33,7 @@ export const due: Command<Shared & Facts & { holidays?: string }> = {
       says: 'when the clock stood still, both days included; without the second time, it still does',
       repeated: true,
     },
-    { flags: '--holidays <file>', says: 'bank holidays in the format of GOV.UK, instead of those that Pledge knows' },
+    holidays,
     textOrJson,
     on,
   ],
@@ -49,13 +49,13 @@ export const due: Command<Shared & Facts & { holidays?: string }> = {
   run: async ([spec = '', words = ''], options, terminal) => {
     const { specifications, troubles } = await readSpecifications([specificationNamed(spec)], terminal.input);
     const [specification] = specifications;
-    const holidays = bankHolidaysIn(options.holidays);
+    const announced = bankHolidaysIn(options.holidays);
     const several =
       specifications.length > 1 ? [`${spec} holds ${specifications.length} specifications. Name one of them.`] : [];
-    const problems = [...troubles, ...several, ...holidays.troubles];
+    const problems = [...troubles, ...several, ...announced.troubles];
     if (!specification || problems.length > 0) return tell(problems, terminal);
     const shared = { vocabulary: sharedWords(terminal), on: options.on ?? terminal.today, to: terminal.err };
-    const asked = ask(specification, words, options, { ...shared, ...(holidays.list && { announced: holidays.list }) });
+    const asked = ask(specification, words, options, { ...shared, announced: announced.list });
     if ('troubles' in asked) return tell(asked.troubles, terminal);
     const { rules, case: kase } = asked;
     const milestones = timeline(kase, rules);

@@ -1,6 +1,7 @@
 import { runExamples } from '../../rules/examples.ts';
-import { type Command, on, type Shared, specs } from '../command.ts';
-import { compileAll, writeTroubles } from '../compiling.ts';
+import { nothingKnown } from '../../standards/known.ts';
+import { type Command, holidays, on, type Shared, specs } from '../command.ts';
+import { compileAll, sharedWords, unable, writeTroubles } from '../compiling.ts';
 import { json, writeFindings } from '../findings.ts';
 import { bankHolidaysIn } from '../holidays.ts';
 import { graver, type Terminal } from '../terminal.ts';
@@ -19,7 +20,7 @@ export const test: Command<Options> = {
       choices: ['text', 'json', 'junit'],
       byDefault: 'text',
     },
-    { flags: '--holidays <file>', says: 'bank holidays in the format of GOV.UK, instead of those that Pledge knows' },
+    holidays,
     on,
   ],
   more: 'Each `then` of an example is worked out anew. The exit code is 1 where one does not hold, 2 where a file cannot be read.',
@@ -28,15 +29,15 @@ export const test: Command<Options> = {
     ['pledge test specs/ocean-housing.pledge --format junit > tests.xml', 'for a build server'],
   ],
   run: async (given, options, terminal) => {
-    const holidays = bankHolidaysIn(options.holidays);
-    if (holidays.troubles.length > 0) {
-      writeTroubles(holidays.troubles, terminal);
-      return 2;
-    }
-    const { compilations, troubles } = await compileAll(given, options.on ?? terminal.today, terminal);
+    const { list, troubles: unread } = bankHolidaysIn(options.holidays);
+    if (unread.length > 0) return unable(unread, terminal);
+    // Examples show what is promised, whether or not a code or the law asks for more.
+    const words = { ...sharedWords(terminal), known: nothingKnown };
+    const today = options.on ?? terminal.today;
+    const { compilations, troubles } = await compileAll(given, today, { ...terminal, words }, list);
     writeTroubles(troubles, terminal);
     const tested = compilations.flatMap(({ policy, source }): Tested[] =>
-      policy ? [{ file: source.file, ...runExamples(policy, holidays.list) }] : [],
+      policy ? [{ file: source.file, ...runExamples(policy, list) }] : [],
     );
     const broken = compilations.filter(({ policy }) => !policy);
     const errors = broken.map((of) => ({
