@@ -96,6 +96,10 @@ async function buildOne(
 ): Promise<Workplace | undefined> {
   if (!policy) return undefined;
   const { name: association } = policy.association;
+  if (!association) {
+    progress.say(`${specification.file} holds standards and no policy: there is nothing to make of it.`);
+    return undefined;
+  }
   const own = request.formats.filter(isOfOne);
   if (own.length > 0) progress.begin(association);
   const place = await attempt(`laying out the leaflet of ${specification.file}`, () => {
