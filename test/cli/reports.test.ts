@@ -214,6 +214,7 @@ describe('annotations on GitHub', () => {
   });
 
   test('whatever a file is called and holds, each is one line that steers nothing', async () => {
+    const github = await reports.github();
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), async (message, file) => {
         let out = '';
@@ -224,11 +225,7 @@ describe('annotations on GitHub', () => {
         const span = { line: 1, from: 0, to: 1 };
         const finding = { code: 'P0101', severity: 'error' as const, message, span, related: [] };
         const found = [{ source: { file: `f${file}`, text: '' }, findings: [finding] }];
-        reports.github(
-          { found, troubles: [message] },
-          { failOn: 'error' },
-          { out: to, err: { ...to, write: () => {} } },
-        );
+        github({ found, troubles: [message] }, { failOn: 'error' }, { out: to, err: { ...to, write: () => {} } });
         const lines = out.split('\n');
         expect(lines).toHaveLength(3);
         expect(lines[0]).toMatch(/^::error::\P{Cc}*$/u);

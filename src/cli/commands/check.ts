@@ -58,7 +58,8 @@ export const check: Command<Options> = {
     writeTroubles(checked.troubles, terminal);
     // What makes a check fail is shown.
     const asked = { ...options, notes: options.notes || options.failOn === 'note' };
-    reports[options.format](checked, asked, printsText(checked.found, options) ? aside(terminal) : terminal);
+    const report = await reports[options.format]();
+    report(checked, asked, printsText(checked.found, options) ? aside(terminal) : terminal);
     return graver(outcome(checked.found, options.failOn), checked.troubles.length ? 2 : 0);
   },
 };

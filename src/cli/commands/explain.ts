@@ -13,7 +13,7 @@ export const explain: Command<Pick<Shared, 'format'>> = {
   arguments: [
     {
       name: '[code]',
-      says: `a code such as ${catalogue[0]?.code}, or a topic: ${topics.map(({ name }) => name).join(', ')}; none lists them all`,
+      says: `a code such as ${catalogue[0]?.code}, the beginning of several such as P01, or a topic: ${topics.map(({ name }) => name).join(', ')}; left out, all are listed`,
     },
   ],
   options: [textOrJson],
@@ -71,6 +71,7 @@ function list(
     const says = wrap(pattern(diagnostic), out.width, ' '.repeat(16)).trimStart();
     out.write(`${out.paint.strong(code)}  ${out.paint[severity](severity.padEnd(7))}  ${says}\n`);
   }
+  if (others.length > 0) out.write('\n');
   for (const { name, summary } of others) out.write(`${out.paint.strong(name.padEnd(14))}  ${summary}\n`);
   return 0;
 }

@@ -1,11 +1,12 @@
 import type { Report } from '../report.ts';
-import { github } from './github.ts';
-import { json } from './json.ts';
-import { junit } from './junit.ts';
-import { sarif } from './sarif.ts';
-import { text } from './text.ts';
 
-/** Every form in which findings are told, by its name on the command line. */
-export const reports = { text, json, sarif, github, junit } satisfies Record<string, Report>;
+/** Every form in which findings are told, by its name on the command line; loaded when it is asked for. */
+export const reports = {
+  text: async () => (await import('./text.ts')).text,
+  json: async () => (await import('./json.ts')).json,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  junit: async () => (await import('./junit.ts')).junit,
+} satisfies Record<string, () => Promise<Report>>;
 
 export type ReportName = keyof typeof reports;
