@@ -1,4 +1,6 @@
 import { type CheckedPolicy, checkPolicy, type Hardness, hardnessIn, isUnderstood } from './checks/index.ts';
+import type { Compared } from './comparison/column.ts';
+import { type Choice, type Comparison, compareAll } from './comparison/comparison.ts';
 import type { Finding } from './ground/diagnostic.ts';
 import { before } from './ground/span.ts';
 import { policyFrom } from './policy/from-tree.ts';
@@ -132,6 +134,11 @@ export function reading(compiled: Compiled): Hardness | undefined {
 /** How a policy fares against each code and law that is known, requirement by requirement. */
 export function standards({ policy, known, on, announced }: Compiled): Table {
   return tableOf(rulesOf(policy, announced), known, on);
+}
+
+/** Policies and standards side by side: what each says to what a customer would ask, and which of them promises more. */
+export function compare(compared: readonly Compared[], choice: Choice): Comparison {
+  return compareAll(compared, choice);
 }
 
 /** The text as the formatter lays it out. */

@@ -32,6 +32,8 @@ export interface Column {
 /** The calendars that a comparison may be made on. */
 export type CommonCalendar = WorkingCalendar['holidays'];
 
+export const calendarNames = Object.keys(holidaysNamed) as CommonCalendar[];
+
 /** Readies what is compared, in the given order. All share one calendar, and what each knows as a kind of something. */
 export function columnsOf(compared: readonly Compared[], calendar: CommonCalendar): Column[] {
   const terms = termsOfAll(compared.map(({ policy }) => policy));

@@ -3,7 +3,7 @@ import { orNextWorkingDay } from '../time/calendar.ts';
 import { dayNumber } from '../time/day.ts';
 import { momentOf } from '../time/moment.ts';
 import { type Column, type CommonCalendar, type Compared, columnsOf } from './column.ts';
-import { type Finding, findings } from './findings.ts';
+import { type Finding, findings, overview } from './findings.ts';
 import { questions, type Row, rowMaking } from './rows.ts';
 import { type ChannelRow, channels } from './tables/channels.ts';
 import { type ComplaintPath, complaintPaths } from './tables/complaints.ts';
@@ -19,6 +19,8 @@ export interface Comparison {
   readonly on: string;
   readonly calendar: CommonCalendar;
   readonly columns: readonly Column[];
+  /** What is in it altogether, in a sentence. */
+  readonly overview: string;
   readonly findings: readonly Finding[];
   readonly rows: readonly Row[];
   readonly tables: Tables;
@@ -72,6 +74,7 @@ export function compareAll(compared: readonly Compared[], { on, calendar, topic,
     on: on.toString(),
     calendar,
     columns,
+    overview: overview(rows, columns),
     findings: findings(rows, columns),
     rows,
     tables: {

@@ -1,15 +1,15 @@
 import type { Weighed } from '../strictness/weighed.ts';
-import { findingWords, type Named } from '../wording/finding.ts';
+import { type FindingWords, findingWords, type Named, overviewWords } from '../wording/finding.ts';
 import { verdictWords } from '../wording/verdict.ts';
 import type { Column } from './column.ts';
 import { type Side, verdictOf } from './order.ts';
 import type { Row } from './rows.ts';
 
 /** What is to be seen in a row, in plain sentences. */
-export interface Finding {
+export interface Finding extends Readonly<FindingWords> {
+  /** The row's id. */
   readonly row: string;
   readonly asks: string;
-  readonly says: readonly string[];
 }
 
 /** What people ask first, in this order: each the beginning of a row's name. */
@@ -31,8 +31,15 @@ export function findings(rows: readonly Row[], columns: readonly Column[]): Find
   return [...first, ...others].slice(0, most).map((row) => ({
     row: row.id,
     asks: row.asks,
-    says: findingWords(shown(row, columns)),
+    ...findingWords(shown(row, columns)),
   }));
+}
+
+/** What is in the rows altogether, in a sentence. */
+export function overview(rows: readonly Row[], columns: readonly Column[]): string {
+  const answers = rows.map(({ cells }) => cells.filter(({ how }) => how !== 'silent').length);
+  const of = (count: number) => answers.filter((answer) => answer === count).length;
+  return rows.length === 0 ? '' : overviewWords(rows.length, columns.length, of(columns.length), of(1));
 }
 
 function shown({ cells, order }: Row, columns: readonly Column[]): Parameters<typeof findingWords>[0] {
@@ -78,6 +85,7 @@ function leadOf([top]: readonly Side[], sides: readonly Side[], order: Row['orde
   });
   const [first] = limits;
   const by = first?.of;
+  // Where there is no order, it is still plain what was asked.
   const isLed = limits.every((limit) => limit?.relation === 'stricter' && limit.of === by);
   return isLed && (by === 'response' || by === 'notice' || by === 'recurrence') ? by : undefined;
 }

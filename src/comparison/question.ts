@@ -51,11 +51,12 @@ export function asCase(commitment: Commitment, terms: Terms): Commitment {
 export function deedOf(commitment: Commitment, deed: string = fulfilmentOf(commitment)): string {
   const { kind, party } = commitment;
   const measure = kind === 'notice' || kind === 'recurrence' ? kind : 'case';
-  return `${measure} ${party} ${deed}`;
+  // What is required of landlords, associations promise themselves.
+  return `${measure} ${party === 'landlords' ? 'we' : party} ${deed}`;
 }
 
 function idOf({ subject = '', stage, qualifiers, means, withAppointment, party, action = '', kind }: Commitment) {
-  const by = party === 'we' ? [] : [party];
+  const by = party === 'we' || party === 'landlords' ? [] : [party];
   const stages = stage === undefined ? [] : [`stage ${stage}`];
   const met = withAppointment === undefined ? [] : [withAppointment ? 'with appointment' : 'without appointment'];
   const how = kind === 'recurrence' || kind === 'notice' ? [kind] : [];

@@ -70,7 +70,7 @@ function told(cell: Cell, at: number, column: Column, { sides, standings }: Orde
 
 /** What one statement says of several things at once, once. */
 function once(told: readonly Told[]): Told[] {
-  return [...new Map(told.map((one) => [`${one.what} ${one.when} ${one.sentence}`, one])).values()];
+  return [...new Map(told.map((one) => [`${one.about} ${one.when} ${one.sentence}`, one])).values()];
 }
 
 function asked({ asked }: Question, cells: readonly Cell[], columns: readonly Column[]): string {

@@ -2,7 +2,7 @@ import type { Question } from './question.ts';
 import { topicNames } from './topics.ts';
 
 /** How people get in touch, what is most used first. */
-const means = ['telephone', 'out of hours telephone', 'answerphone', 'office', 'correspondence', 'letter', 'email'];
+const means = ['telephone', 'letter', 'email', 'correspondence', 'office', 'answerphone', 'out of hours telephone'];
 /** What is done, in the order in which it is done. */
 const deeds = [
   ...['answer', 'acknowledgement', 'call back', 'resolution', 'investigation', 'decision', 'reply'],
@@ -20,10 +20,12 @@ export function inOrder(questions: readonly Question[]): Question[] {
   const keys = (question: Question): number[] => {
     const { topic, subject, means: by, deed, asked } = question;
     const rank = asked.qualifiers.map((id) => 1 + (priorities.includes(id) ? priorities.indexOf(id) : 99));
+    // Who asks about a call or a letter asks for that first; of a repair, first of all repairs.
+    const general = subject === 'enquiry' ? ways.size : -1;
     return [
       topics.indexOf(topic),
       subjects.get(subject) ?? 0,
-      by === undefined ? -1 : (ways.get(by) ?? 0),
+      by === undefined ? general : (ways.get(by) ?? 0),
       asked.stage ?? 0,
       Math.max(0, ...rank),
       done.get(deed) ?? 0,

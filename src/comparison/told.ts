@@ -2,15 +2,16 @@ import type { Commitment, Policy } from '../policy/policy.ts';
 import { caseWords } from '../wording/question.ts';
 import { row, subjectWords } from '../wording/row.ts';
 import { sentence } from '../wording/sentence.ts';
+import { capital } from '../wording/text.ts';
 import type { Column } from './column.ts';
 
 /** A promise in words, as a cell shows it. */
 export interface Told {
   readonly commitment: string;
-  /** What it is about, where that is not what was asked: “Urgent letters”, “Acknowledge or reply to letters”. */
-  readonly what: string;
   /** The cases that it names: “correspondence”, “enquiries”. */
   readonly cases: string;
+  /** The same at the head of what is said of them; where either of two deeds will do, with both: “Acknowledge or reply to letters”. */
+  readonly about: string;
   /** “Within 10 working days”; empty where no time is given. */
   readonly when: string;
   /** Whole sentences: strength, share of cases, conditions, extension, exceptions, price. */
@@ -34,8 +35,8 @@ export function telling(): Tell {
     const { policy } = column;
     const told = known.get(commitment) ?? {
       commitment: commitment.id,
-      what: subjectWords([commitment], policy),
       cases: caseWords(commitment),
+      about: aboutWords(commitment, policy),
       ...timeWords(commitment, policy),
       sentence: sentence(sharing(commitment, column), policy).join(' '),
       clauses: commitment.clauses,
@@ -43,6 +44,11 @@ export function telling(): Tell {
     known.set(commitment, told);
     return told;
   };
+}
+
+function aboutWords(commitment: Commitment, policy: Policy): string {
+  const cases = caseWords(commitment);
+  return commitment.actions?.join === 'or' || cases === '' ? subjectWords([commitment], policy) : capital(cases);
 }
 
 function timeWords(commitment: Commitment, policy: Policy): Pick<Told, 'when' | 'notes'> {

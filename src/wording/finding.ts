@@ -1,4 +1,4 @@
-import { listWords } from './text.ts';
+import { listWords, uncapital } from './text.ts';
 
 /** What a row shows, in names and times: what there is to say of it in plain sentences. */
 export interface Shown {
@@ -23,53 +23,65 @@ export interface Named {
   readonly of?: string;
 }
 
-/** A finding in whole sentences: who is first, who comes next, who says it of some cases only, and who says nothing. */
-export function findingWords(shown: Shown): string[] {
-  const { first, next, inPart, silent, all } = shown;
-  const few = (names: readonly string[]) => names.length <= 4;
-  return [
-    ...leadWords(shown),
-    first.length > 0 && next.length > 0 && next.length <= 3 ? `Next: ${listWords(next.map(timed))}.` : '',
-    inPart.length === 0
-      ? ''
-      : few(inPart)
-        ? `${listWords(inPart)} ${inPart.length === 1 ? 'speaks' : 'speak'} only of some of these.`
-        : `${inPart.length} of ${all} speak only of some of these.`,
-    silent.length === 0
-      ? ''
-      : few(silent)
-        ? `${listWords(silent)} ${silent.length === 1 ? 'says' : 'say'} nothing about it.`
-        : `${silent.length} of ${all} say nothing about it.`,
-  ].filter(Boolean);
+/** A finding in words. */
+export interface FindingWords {
+  /** Who is first, without a full stop: “Ocean Housing is soonest”. */
+  lead: string;
+  /** How soon, where all who are first say the same. */
+  when: string;
+  /** Whole sentences: why there is no order, who comes next, who says it of some cases only, and who says nothing. */
+  more: string[];
+}
+
+export function findingWords(shown: Shown): FindingWords {
+  const { first, settled, apart, next, inPart, silent, all } = shown;
+  const more = [
+    !settled && first.length <= 3 ? `${listWords(first.map(timed))}.` : '',
+    !settled && apart ? `${apart.one} against ${apart.other}: ${apart.words}.` : '',
+    next.length > 0 && next.length <= 3 ? `Next: ${listWords(next.map(timed))}.` : '',
+    countWords(inPart, all, ['speaks only of some of these', 'speak only of some of these']),
+    countWords(silent, all, ['says nothing about it', 'say nothing about it']),
+  ];
+  return { lead: leadWords(shown), when: settled ? (first[0]?.when ?? '') : '', more: more.filter(Boolean) };
+}
+
+/** The same as one paragraph. */
+export function findingText({ lead, when, more }: FindingWords): string {
+  return [`${lead}${when ? `: ${uncapital(when)}` : ''}.`, ...more].join(' ');
+}
+
+/** A few by their names, and more by their number. */
+function countWords(names: readonly string[], all: number, [one, several]: readonly [string, string]): string {
+  if (names.length === 0) return '';
+  if (names.length > 4) return `${names.length} of ${all} ${several}.`;
+  return `${listWords(names)} ${names.length === 1 ? one : several}.`;
 }
 
 const leads = {
-  response: 'soonest',
-  notice: 'the one with most notice',
-  recurrence: 'the one that does it most often',
-};
+  response: ['is soonest', 'Who is soonest cannot be told'],
+  notice: ['gives most notice', 'Who gives most notice cannot be told'],
+  recurrence: ['does it most often', 'Who does it most often cannot be told'],
+} as const;
 
-function leadWords({ first, settled, by, apart, all }: Shown): string[] {
+function leadWords({ first, settled, by, all }: Shown): string {
   const [one] = first;
-  if (!one) return [];
-  if (!settled) {
-    const why = apart ? ` ${apart.one} against ${apart.other}: ${apart.words}.` : '';
-    const shown = first.length <= 3 ? ` ${listWords(first.map(timed))}.` : '';
-    return [`These cannot be put in order.${shown}${why}`];
-  }
-  const when = one.when ? `: ${lower(one.when)}` : '';
+  if (!one) return '';
+  if (!settled) return leads[by ?? 'response'][1];
   if (first.length > 1) {
     const names = first.length <= 4 ? listWords(first.map(({ name }) => name)) : `${first.length} of ${all}`;
-    return [`${names} promise most, and the same${when}.`];
+    return `${names} promise most, and the same`;
   }
   const through = one.of ? `, by what it says of ${one.of}` : '';
-  return [by ? `${one.name} is ${leads[by]}${through}${when}.` : `${one.name} promises most${through}${when}.`];
+  return `${one.name} ${by ? leads[by][0] : 'promises most'}${through}`;
 }
 
 function timed({ name, when }: Named): string {
-  return when ? `${name} (${lower(when)})` : name;
+  return when ? `${name} (${uncapital(when)})` : name;
 }
 
-function lower(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
+/** What a comparison holds in all: how much of it all answer, and how much one alone. */
+export function overviewWords(questions: number, associations: number, byAll: number, byOne: number): string {
+  const asked = `Between them, these ${associations} answer ${questions} ${questions === 1 ? 'question' : 'questions'} of customers`;
+  const all = byAll === 0 ? 'none is' : byAll === 1 ? '1 is' : `${byAll} are`;
+  return `${asked}: ${all} answered by all, and ${byOne === 0 ? 'none' : byOne} by one alone.`;
 }

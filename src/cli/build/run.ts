@@ -136,7 +136,7 @@ async function buildTogether(
   for (const [format, { file: name, make }] of wanted) {
     progress.step(format);
     const file = join(request.out, name);
-    const bytes = await makeOne(file, () => make(places), progress, outcome);
+    const bytes = await makeOne(file, () => make(places, request.on), progress, outcome);
     if (bytes !== undefined) outcome.built.push({ format, file, bytes });
   }
   progress.end();

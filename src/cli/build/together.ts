@@ -1,4 +1,5 @@
 import { ask } from './ask.ts';
+import { compare } from './compare.ts';
 import type { Made, Workplace } from './formats.ts';
 
 /** A document about all associations of a build together. */
@@ -7,7 +8,8 @@ export interface Together {
   file: string;
   /** How many associations it takes to be of use. */
   least: number;
-  make: (places: readonly Workplace[]) => Made | Promise<Made>;
+  /** `on` stands for today. */
+  make: (places: readonly Workplace[], on: Temporal.PlainDate) => Made | Promise<Made>;
   /** How the page in front of all leads to it. */
   title: string;
   says: string;
@@ -15,5 +17,6 @@ export interface Together {
 
 /** What can be built of several associations, by the name that `--formats` takes. */
 export const together: Readonly<Record<string, Together>> = {
+  compare,
   ask,
 };

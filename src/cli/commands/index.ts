@@ -7,6 +7,7 @@ export const commands = {
   due: async () => (await import('./due.ts')).due,
   test: async () => (await import('./test.ts')).test,
   trace: async () => (await import('./trace.ts')).trace,
+  compare: async () => (await import('./compare.ts')).compare,
   diff: async () => (await import('./diff.ts')).diff,
   fmt: async () => (await import('./fmt.ts')).fmt,
   explain: async () => (await import('./explain.ts')).explain,

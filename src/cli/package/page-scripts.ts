@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 /** The scripts of pages, by the name of the page: where each begins among the sources. */
 export const pageScripts = {
   ask: 'src/ask/browser/main.ts',
+  compare: 'src/comparison/browser/main.ts',
 } as const;
 
 export type PageScript = keyof typeof pageScripts;

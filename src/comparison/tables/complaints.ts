@@ -2,7 +2,6 @@ import { measureOf } from '../../policy/measure.ts';
 import type { Commitment } from '../../policy/policy.ts';
 import { isoDate } from '../../time/day.ts';
 import { due } from '../../time/due.ts';
-import type { ResponseLimit } from '../../time/limit.ts';
 import { dayOf, type Moment } from '../../time/moment.ts';
 import { capital } from '../../wording/text.ts';
 import { actionNoun } from '../../wording/verbs.ts';
@@ -47,12 +46,15 @@ export function complaintPaths(columns: readonly Column[], arrival: Moment, tell
     let begins: Moment | undefined = arrival;
     const stages = numbers.map((number): StagePath => {
       const start = begins;
-      const found = staged
-        .filter(({ stage }) => stage === number)
-        .map((one) => stepOf(one, column, start, arrival, tell));
-      begins = found.find(({ isAnswer, at }) => isAnswer && at)?.at;
-      const steps = found.map(({ step }) => step).toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0));
-      return { number, ...(start && { begins: dayOf(start) - dayOf(arrival) }), steps };
+      const dues = duesOf(
+        staged.filter(({ stage }) => stage === number),
+        start,
+        column,
+      );
+      begins = dues.find(({ commitment, at }) => at && answers.has(commitment.fulfilledBy ?? ''))?.at;
+      const steps = dues.map(({ commitment, at }) => stepOf(commitment, column, at, arrival, tell));
+      const inOrder = steps.toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0));
+      return { number, ...(start && { begins: dayOf(start) - dayOf(arrival) }), steps: inOrder };
     });
     return [{ at, stages, ...(then && { then }) }];
   });
@@ -61,18 +63,35 @@ export function complaintPaths(columns: readonly Column[], arrival: Moment, tell
 /** What ends a stage. */
 const answers = new Set(['reply', 'decision', 'resolution']);
 
-function stepOf(commitment: Commitment, column: Column, start: Moment | undefined, arrival: Moment, tell: Tell) {
-  const { action, fulfilledBy, words = '', limit } = commitment;
-  const measure = limit && measureOf(limit);
-  const reached = measure?.is === 'response' && start ? dueAt(measure.limit, commitment, start, column) : undefined;
-  const what = capital(action && words === '' ? actionNoun(action) : words);
-  const last = reached && dayOf(reached.subtract({ milliseconds: 1 }));
-  const dated = last === undefined ? {} : { date: isoDate(last), day: last - dayOf(arrival) };
-  const step: Step = { what, told: tell(commitment, column), ...dated };
-  return { step, isAnswer: answers.has(fulfilledBy ?? ''), at: reached };
+/** When each is due at the latest; what counts from another of them, once that was due. */
+function duesOf(commitments: readonly Commitment[], start: Moment | undefined, column: Column) {
+  const found: { commitment: Commitment; at: Moment | undefined }[] = [];
+  const isDone =
+    ({ limit }: Commitment) =>
+    (one: Commitment) =>
+      limit !== undefined && 'from' in limit && one.fulfilledBy === limit.from;
+  const waiting = (one: Commitment) => commitments.some(isDone(one));
+  for (const commitment of commitments.toSorted((a, b) => Number(waiting(a)) - Number(waiting(b)))) {
+    const before = found.find((of) => isDone(commitment)(of.commitment));
+    const from = before ? before.at : start;
+    found.push({ commitment, at: from && dueAt(commitment, from, column) });
+  }
+  return found;
 }
 
-function dueAt(limit: ResponseLimit, { rollsForward }: Commitment, start: Moment, { common }: Column) {
-  const answer = due({ limit, ...(rollsForward && { moving: true }) }, start, common.clock);
+function stepOf(commitment: Commitment, column: Column, at: Moment | undefined, arrival: Moment, tell: Tell): Step {
+  const { action, words = '' } = commitment;
+  const last = at && dayOf(at.subtract({ milliseconds: 1 }));
+  return {
+    what: capital(action && words === '' ? actionNoun(action) : words),
+    told: tell(commitment, column),
+    ...(last !== undefined && { date: isoDate(last), day: last - dayOf(arrival) }),
+  };
+}
+
+function dueAt({ limit, rollsForward }: Commitment, start: Moment, { common }: Column): Moment | undefined {
+  const measure = limit && measureOf(limit);
+  if (measure?.is !== 'response') return undefined;
+  const answer = due({ limit: measure.limit, ...(rollsForward && { moving: true }) }, start, common.clock);
   return answer.kind === 'due' ? answer.at : undefined;
 }
