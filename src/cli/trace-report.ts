@@ -56,7 +56,7 @@ export function traceInWords(
       paint.error(`Not accounted for (${missing.length})`),
       missing.flatMap((one) => [
         `  ${paint.strong(printable(one.found.text))}  ${where(one.found)}`,
-        quoted(one.found.around),
+        quoted([one.found.row, one.found.sentence].filter(Boolean).join(' | ')),
         ...likeIt(one),
       ]),
     ),

@@ -3,9 +3,9 @@ import type { Body, Commitment, Policy } from '../policy/policy.ts';
 import { lex } from '../syntax/lexer.ts';
 import type { Node, Tree } from '../syntax/tree.ts';
 import { type About, aboutOf, type Names, type Words } from './about.ts';
-import { placesIn } from './addresses.ts';
 import type { Figure } from './document.ts';
-import { figuresIn, type Reading } from './figures.ts';
+import { placesIn } from './figures/address.ts';
+import { figuresIn, type Reading } from './figures/index.ts';
 
 /** What in a specification says a figure. */
 export interface Owner {

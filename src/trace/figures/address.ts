@@ -1,4 +1,4 @@
-import type { Figure } from './document.ts';
+import type { Figure } from '../document.ts';
 
 /** “ME1 1AA”: every address by post in the United Kingdom has one, and few other words look like it. */
 const postcode = /\b([A-Z]{1,2}\d[A-Z\d]?)\s?(\d[A-Z]{2})\b/g;
