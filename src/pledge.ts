@@ -63,29 +63,36 @@ export function vocabulary(
   return { vocabulary: withStandards(shared, standards), findings };
 }
 
-/** The same, and what more files tell of codes and of the law; whatever is wrong with these is told when they are checked. */
+/** The same, and what more files tell of codes and of the law. Nobody is held against a file with an error. */
 export function withStandards(shared: Vocabulary, standards: readonly string[]): Vocabulary {
   if (standards.length === 0) return shared;
-  const { grammar, words, lexicon, known } = shared;
-  const policies = standards.map((text) => {
-    const parsed = parse(text, grammar, words);
-    return policyFrom(parsed.tree, parsed.vocabulary, lexicon).policy;
+  const policies = standards.flatMap((text) => {
+    const { policy, findings } = understood(text, shared);
+    return hasError(findings) ? [] : [policy];
   });
-  return { ...shared, known: adding(known, knownFrom(policies)) };
+  return { ...shared, known: adding(shared.known, knownFrom(policies)) };
+}
+
+/** Whether a file of standards can be used: it has no error. */
+export const isUsable = (standards: string, shared: Vocabulary): boolean =>
+  !hasError(understood(standards, shared).findings);
+
+const hasError = (findings: readonly Finding[]) => findings.some(({ severity }) => severity === 'error');
+
+function understood(text: string, { grammar, words, lexicon }: Vocabulary) {
+  const { tree, vocabulary, findings } = parse(text, grammar, words);
+  const bound = policyFrom(tree, vocabulary, lexicon);
+  return { tree, vocabulary, ...bound, findings: [...findings, ...bound.findings] };
 }
 
 /** text → outline → tokens → tree → policy: always as much as could be understood. */
 export function compile(text: string, { vocabulary: shared, on, announced }: Options): Compiled {
-  const { grammar, words, lexicon } = shared;
-  const parsed = parse(text, grammar, words);
-  const bound = policyFrom(parsed.tree, parsed.vocabulary, lexicon);
-  const known = adding(shared.known, knownFrom([bound.policy]));
-  const findings = [...parsed.findings, ...bound.findings];
-  const { tree, vocabulary } = parsed;
+  const { tree, vocabulary, policy, lexicon, findings } = understood(text, shared);
+  const known = adding(shared.known, knownFrom([policy]));
   return {
     tree,
-    policy: bound.policy,
-    lexicon: bound.lexicon,
+    policy,
+    lexicon,
     words: vocabulary,
     known,
     on,

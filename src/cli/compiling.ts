@@ -1,6 +1,15 @@
 import { dirname } from 'node:path';
 import type { Finding } from '../ground/diagnostic.ts';
-import { type CheckedPolicy, check, compile, reading, standards, vocabulary, withStandards } from '../pledge.ts';
+import {
+  type CheckedPolicy,
+  check,
+  compile,
+  isUsable,
+  reading,
+  standards,
+  vocabulary,
+  withStandards,
+} from '../pledge.ts';
 import type { HolidayList } from '../time/govuk.ts';
 import { attempt } from './failures.ts';
 import { readSpecifications, readVocabulary, type Specification } from './files.ts';
@@ -34,7 +43,7 @@ export async function compileAll(
   announced?: HolidayList,
 ): Promise<{ compilations: Compilation[]; troubles: string[] }> {
   const { specifications, troubles } = await readSpecifications(specs, terminal.input);
-  const words = specifications.length ? wordsAround(specifications, sharedWords(terminal)) : undefined;
+  const words = specifications.length ? wordsAround(specifications, sharedWords(terminal), troubles) : undefined;
   const compilations: Compilation[] = [];
   for (const specification of specifications) {
     const result = await attempt(
@@ -49,17 +58,32 @@ export async function compileAll(
 
 /**
  * What each specification is held against: what comes with Pledge, the files of standards that were named beside it, and
- * those in the folder `standards` beside it.
+ * those in the folder `standards` beside it, of which it is told where one cannot be used.
  */
-function wordsAround(specifications: readonly Specification[], shared: Vocabulary): (of: Specification) => Vocabulary {
+function wordsAround(
+  specifications: readonly Specification[],
+  shared: Vocabulary,
+  troubles: string[],
+): (of: Specification) => Vocabulary {
   const named = withStandards(shared, specifications.map(({ text }) => text).filter(isOfStandards));
   const known = new Map<string, Vocabulary>();
   return ({ file }) => {
     const folder = dirname(file);
-    const words = known.get(folder) ?? withStandards(named, standardsBeside(file));
+    const words = known.get(folder) ?? withThoseBeside(file, named, troubles);
     known.set(folder, words);
     return words;
   };
+}
+
+function withThoseBeside(file: string, words: Vocabulary, troubles: string[]): Vocabulary {
+  const all = standardsBeside(file);
+  for (const { file, text } of all)
+    if (text === undefined || !isUsable(text, words))
+      troubles.push(`${file} has an error, so nothing is held against it. \`pledge check ${file}\` tells more.`);
+  return withStandards(
+    words,
+    all.flatMap(({ text }) => text ?? []),
+  );
 }
 
 /** One specification, compiled and checked. */

@@ -4,21 +4,28 @@ import { listing, readIfThere, resource } from './files.ts';
 const theirs = () => resource('specs/standards');
 
 /** The standards that come with Pledge. */
-export const readStandards = (): string[] => textsIn(theirs());
+export const readStandards = (): string[] => filesIn(theirs()).flatMap(({ text }) => text ?? []);
 
 /** The standards of an association's own, in the folder `standards` beside its specification; those that come with Pledge are known already. */
-export function standardsBeside(file: string): string[] {
+export function standardsBeside(file: string): Found[] {
   const folder = join(dirname(file), 'standards');
-  return file === '-' || resolve(folder) === resolve(theirs()) ? [] : textsIn(folder);
+  return file === '-' || resolve(folder) === resolve(theirs()) ? [] : filesIn(folder);
 }
 
-/** What stands in the files of a folder; nothing where there is none. What cannot be read is told where it is checked by itself. */
-function textsIn(folder: string): string[] {
+/** A file of standards; no text where it cannot be read. */
+interface Found {
+  file: string;
+  text?: string;
+}
+
+/** The files of a folder; none where there is no such folder. */
+function filesIn(folder: string): Found[] {
   return listing(folder)
     .filter((name) => /^[^.].*\.pledge$/i.test(name))
-    .flatMap((name) => {
-      const read = readIfThere(join(folder, name));
-      return read && 'text' in read ? [read.text] : [];
+    .map((name) => {
+      const file = join(folder, name);
+      const read = readIfThere(file);
+      return read && 'text' in read ? { file, text: read.text } : { file };
     });
 }
 

@@ -7,6 +7,8 @@ import type { Commitment, Policy, UsedTerm } from './policy.ts';
 export interface Rules {
   policy: Policy;
   clock: RunningClock;
+  /** Bank holidays that replace the built-in ones, where there are any. */
+  announced?: HolidayList;
   /** The terms of the policy, by kind and id. */
   terms: ReadonlyMap<string, UsedTerm>;
   /** All that may be due, of us or of customers. */
@@ -18,6 +20,7 @@ export function rulesOf(policy: Policy, announced?: HolidayList): Rules {
   let clock: RunningClock | undefined;
   return {
     policy,
+    ...(announced && { announced }),
     // To lay a calendar out takes as long as to read a policy, and many questions are not of time.
     get clock() {
       clock ??= clockOf(policy, announced);

@@ -18,9 +18,13 @@ export interface Fault {
 }
 
 /** What counts where it is settled about which cases both are; exceptions are looked at one by one. */
-export const counted: readonly PartName[] = [
+const counted: readonly PartName[] = [
   ...(['limit', 'strength', 'share', 'conditions', 'hours', 'extension', 'pausing', 'fee'] as const),
 ];
+
+/** What is only to be free says nothing of how soon, or how firmly, the rest is promised. */
+export const countedFor = ({ kind, fee }: Commitment): readonly PartName[] =>
+  kind === 'standing' && fee ? ['fee'] : counted;
 
 /** What one part, in which a promise is not the same as a requirement, says against it; nothing where it is better. */
 export function faultOf(part: Part, promise: Side, requirement: Side): Fault | undefined {

@@ -4,7 +4,7 @@ import { exceptionsOf, plainTerms } from '../strictness/situations.ts';
 import type { Weigh } from '../strictness/weigh.ts';
 import type { PartName, Side } from '../strictness/weighed.ts';
 import { type Answer, answersTo, isAsked } from './answers.ts';
-import { counted, type Fault, faultOf, shownToCustomers } from './faults.ts';
+import { countedFor, type Fault, faultOf, shownToCustomers } from './faults.ts';
 import { narrowerWords } from './words.ts';
 
 /** How a requirement fares in a policy, the worst first. */
@@ -76,7 +76,12 @@ function judge({ promise, covers, narrower }: Answer, against: Side, ours: Rules
 
 const ofFault = { weaker: 'weaker', open: 'for you to judge', 'in part': 'met in part' } as const;
 
-function faultsIn(promise: Side, requirement: Side, weigh: Weigh, parts: readonly PartName[] = counted): Fault[] {
+function faultsIn(
+  promise: Side,
+  requirement: Side,
+  weigh: Weigh,
+  parts: readonly PartName[] = countedFor(requirement.commitment),
+): Fault[] {
   const [ours, theirs] = [bare(promise), bare(requirement)];
   return weigh(ours, theirs, parts).parts.flatMap((part) => faultOf(part, ours, theirs) ?? []);
 }

@@ -51,7 +51,7 @@ export function tableOf(ours: Rules, { standards }: Known, on: Temporal.PlainDat
 export const isBinding = ({ standing }: Entry): boolean => standing.counts || standing.is !== 'elsewhere';
 
 /** The rules of a standard on its own calendar, laid out when they are first asked for, and once for each nation. */
-function clocks({ policy }: Rules): (known: KnownStandard) => Rules {
+function clocks({ policy, announced }: Rules): (known: KnownStandard) => Rules {
   const { holidays } = policy.calendar;
   const made = new Map<string, (rules: Rules) => Rules>();
   return ({ standard, rules }) => {
@@ -61,7 +61,7 @@ function clocks({ policy }: Rules): (known: KnownStandard) => Rules {
       terms: rules.terms,
       commitments: rules.commitments,
       get clock() {
-        const on = made.get(key) ?? onStandard(standard, holidaysNamed[holidays]);
+        const on = made.get(key) ?? onStandard(standard, holidaysNamed[holidays], announced);
         made.set(key, on);
         return on(rules).clock;
       },

@@ -3,6 +3,7 @@ import type { Standard } from '../policy/policy.ts';
 import type { Rules } from '../policy/ready.ts';
 import { layOut } from '../time/calendar.ts';
 import { type Holidays, plainCalendar } from '../time/clock.ts';
+import type { HolidayList } from '../time/govuk.ts';
 import type { Counting } from '../time/limit.ts';
 
 /**
@@ -10,9 +11,13 @@ import type { Counting } from '../time/limit.ts';
  * holidays, without closures and without rules for what comes after hours. Else the same promise in two nations would
  * count as two.
  */
-export function onCalendar(holidays: Holidays, counting: Counting = {}): (rules: Rules) => Rules {
+export function onCalendar(
+  holidays: Holidays,
+  counting: Counting = {},
+  announced?: HolidayList,
+): (rules: Rules) => Rules {
   const calendar = plainCalendar(holidays);
-  const days = layOut(calendar);
+  const days = layOut(calendar, announced);
   return ({ policy, terms, commitments }) => {
     const officeHours = namedHours(policy, 'office hours');
     return { policy, terms, commitments, clock: { calendar, counting, days, ...(officeHours && { officeHours }) } };
@@ -26,6 +31,8 @@ export function onCalendar(holidays: Holidays, counting: Counting = {}): (rules:
 export function onStandard(
   { holidays, countsDayOfReceipt }: Pick<Standard, 'holidays' | 'countsDayOfReceipt'>,
   otherwise: Holidays,
+  announced?: HolidayList,
 ): (rules: Rules) => Rules {
-  return onCalendar(holidays ? holidaysNamed[holidays] : otherwise, countsDayOfReceipt ? { dayOfReceipt: true } : {});
+  const counting: Counting = countsDayOfReceipt ? { dayOfReceipt: true } : {};
+  return onCalendar(holidays ? holidaysNamed[holidays] : otherwise, counting, announced);
 }

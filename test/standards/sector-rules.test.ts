@@ -138,7 +138,8 @@ function figureOf(limit: unknown): string | undefined {
     times?: number;
     per?: string;
   };
-  return amount === undefined ? times && `${times} per ${per}` : `${amount} ${unit}`;
+  if (amount !== undefined) return `${amount} ${unit}`;
+  return times === undefined ? undefined : `${times} per ${per}`;
 }
 
 test('every row has its place, and only one', () => {
