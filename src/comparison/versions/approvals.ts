@@ -1,10 +1,11 @@
 import type { Policy } from '../../policy/policy.ts';
 import { calendarWords } from '../../wording/about.ts';
+import { hoursLine } from '../../wording/changes/hours.ts';
 import { allPartsSay } from '../../wording/changes/parts.ts';
 import { type Change, isUnapproved, type Lapsed } from './change.ts';
 import { factName } from './fact.ts';
 import { factsOf } from './facts/index.ts';
-import { hoursName, hoursSay } from './tell.ts';
+import { hoursName } from './tell.ts';
 
 /** What an author says of something that is weaker than it was, on purpose; without figures, that it is withdrawn. */
 interface Approval {
@@ -105,6 +106,6 @@ function lapsedWords({ what, figures, because }: Approval, after: Policy, open: 
 /** What is said now of something that is no promise. */
 function thingSays(what: string, after: Policy): string[] {
   if (what === 'calendar') return calendarWords(after.calendar).map((line) => line.replaceAll('\u00a0', ' '));
-  const hours = after.times.filter((of) => hoursName(of) === what).map(hoursSay);
+  const hours = after.times.filter((of) => hoursName(of) === what).map(hoursLine);
   return [...hours, ...factsOf(after).flatMap((fact) => (factName(fact) === what ? [fact.says] : []))];
 }

@@ -1,6 +1,7 @@
 import { casesOf } from '../../policy/identity.ts';
 import type { Commitment, Policy } from '../../policy/policy.ts';
 import { bestPairs, likenessOf } from './pairs.ts';
+import { contentOf, samenessOf } from './parts.ts';
 import { type Renamed, renamedIn, renamedTerms } from './renamed.ts';
 
 /**
@@ -30,8 +31,14 @@ type Step = (loose: Loose, known: readonly Meeting[]) => Meeting[];
 export function meet(before: Policy, after: Policy): Met {
   const all = { before: [...before.commitments, ...before.duties], after: [...after.commitments, ...after.duties] };
   const sections = { before: sectionsOf(before), after: sectionsOf(after) };
-  const byId: Step = (loose) => sharing(loose, ({ id }) => id);
-  const found = together(all, [byId, splitAndMerged, byIdentity]);
+  // Of those that contradict one another, the ids tell nothing: they are told apart by what they say.
+  const idOf = ({ id }: Commitment) => id.replace(/~\d+$/, '');
+  const found = together(all, [
+    (loose) => sharing(loose, (of) => `${idOf(of)} ${contentOf(of)}`),
+    (loose) => sharing(loose, idOf),
+    splitAndMerged,
+    byIdentity,
+  ]);
   const renamed = renamedTerms(before, after, looseOf(all, found), deedOf);
   const steps: Step[] = [
     (loose) => sharing(loose, deedOf, (commitment) => deedOf(renamedIn(commitment, renamed))),
@@ -105,7 +112,7 @@ function byIdentity({ before, after }: Loose): Meeting[] {
     if (isApart) return undefined;
     const [a, b] = [new Set(casesOf(one)), new Set(casesOf(other))];
     const all = a.union(b).size;
-    return all === 0 ? 1 : a.intersection(b).size / all;
+    return (all === 0 ? 1 : a.intersection(b).size / all) + samenessOf(one, other);
   };
   return paired(before, after, alike);
 }

@@ -51,6 +51,13 @@ export function partsApart(before: Commitment, after: Commitment): PromisePart[]
   return names.filter((part) => all[part].some((field) => canonical(before[field]) !== canonical(after[field])));
 }
 
+/** All that a commitment says, wherever it stands and whatever it is called; and how much of it two say alike, from 0 to 1. */
+export const contentOf = (commitment: Commitment): string =>
+  canonical(Object.values(all).map((fields) => fields.map((field) => commitment[field] ?? null)));
+
+export const samenessOf = (one: Commitment, other: Commitment): number =>
+  1 - partsApart(one, other).length / Object.keys(all).length;
+
 export const isWeighed = (part: string): part is PartName => Object.hasOwn(weighed, part);
 
 /** What data says, the order of its lists aside, and how an amount was spelt. */

@@ -107,7 +107,8 @@ export function counts(versions: Versions): string {
 
 /** What a board should know before it reads on, a sentence each. */
 export function inShort(versions: Versions): string[] {
-  const { changes, lapsed } = versions;
+  const { lapsed } = versions;
+  const changes = chapters(versions).flatMap((chapter) => chapter.changes);
   if (changes.length === 0) return ['Nothing has changed.'];
   const worse = changes.filter(({ forCustomers }) => forCustomers === 'worse');
   const better = changes.filter(({ forCustomers }) => forCustomers === 'better').length;
@@ -131,6 +132,12 @@ export function inShort(versions: Versions): string[] {
       ? [`${upper(lapsed.length === 1 ? 'one approval no longer fits' : `${lapsed.length} approvals no longer fit`)}.`]
       : []),
   ];
+}
+
+/** For whom it is, and where the document says so: “For all customers. Clause 6.0.” Empty where only words changed. */
+export function whereSaid({ grade, whom, clauses }: Change): string {
+  const clause = clauses.length > 0 ? `Clause ${listWords(clauses)}.` : '';
+  return grade === 'wording only' ? '' : [whom, clause].filter(Boolean).join(' ');
 }
 
 /** A stretch of a text: in both versions, or in one. */

@@ -3,10 +3,10 @@ import type { Commitment, Hours, Policy } from '../../policy/policy.ts';
 import type { Part, Witness } from '../../strictness/weighed.ts';
 import { calendarWords } from '../../wording/about.ts';
 import { factLabel, factWords } from '../../wording/changes/facts.ts';
+import { hoursLine } from '../../wording/changes/hours.ts';
 import { bothSay, partLabel } from '../../wording/changes/parts.ts';
 import { changedWords, wholeWords } from '../../wording/changes/sentences.ts';
 import { shortWords, witnessWords } from '../../wording/changes/witness.ts';
-import { hoursWords } from '../../wording/hours.ts';
 import { groupsWords } from '../../wording/nouns.ts';
 import { isDuty } from '../../wording/party.ts';
 import { subjectWords } from '../../wording/row.ts';
@@ -27,9 +27,11 @@ export type Policies = readonly [before: Policy, after: Policy];
 export function told(difference: Difference, judged: Judged, policies: Policies): Change {
   const { grade, forCustomers } = judged;
   const { effects = [] } = judged;
+  const told = tell(difference, judged, policies);
+  const leads = effects.length > 0 ? ['It changes when these promises are kept.'] : [];
   return {
-    ...plain,
-    ...tell(difference, judged, policies),
+    ...told,
+    says: [...told.says, ...leads],
     grade,
     forCustomers,
     effects: effects.map((effect) => toldEffect(effect, policies)),
@@ -156,12 +158,13 @@ function toldPart({ part, before, after, alike }: PartApart, judged: Judged, pol
   const says = part === 'words' ? [] : [changedWords(both, [one, other]), ...same];
   return {
     ...about(after, policies[1]),
+    ...(after.internal && !before.internal && { whom: about(before, policies[0]).whom }),
     part,
     label: partLabel(part, after),
     before: one,
     after: other,
     witnesses: found ? casesIn(found) : [],
-    ...(isTimed && { verdict: capital(partWords(found, [alike[1], alike[0]])) }),
+    ...(isTimed && { verdict: partWords(found, [alike[1], alike[0]]) }),
     says: [...says, ...(found ? shown(found, after) : [])],
     ...(before.id !== after.id && { was: before.id }),
   };
@@ -184,7 +187,7 @@ function toldFact({ before, after }: FactApart): Told {
 
 function toldHours({ before, after }: HoursApart, { grade, part }: Judged, [was, is]: Policies): Told {
   const name = (after ?? before)?.name ?? '';
-  const [one, other] = [before, after].map((hours) => hours && hoursSay(hours));
+  const [one, other] = [before, after].map((hours) => hours && hoursLine(hours));
   const first = one === undefined ? 'They were not stated before.' : `Before: ${one}.`;
   const last = other === undefined ? 'They are no longer stated.' : `Now: ${other}.`;
   const keeping = new Set(
@@ -209,12 +212,6 @@ function toldHours({ before, after }: HoursApart, { grade, part }: Judged, [was,
 
 /** What hours are known by: `office-hours`. */
 export const hoursName = ({ name }: Pick<Hours, 'name'>): string => slug(name);
-
-/** “Monday to Friday, 9am to 5pm; closed on Saturday and Sunday”. */
-export function hoursSay(hours: Hours): string {
-  const lines = plainly(hoursWords(hours)).map((line, i) => (i === 0 ? line : line.replace(/^Closed/, 'closed')));
-  return lines.join('; ') || 'not stated';
-}
 
 function toldEffect(effect: Effect, [, policy]: Policies): ToldEffect {
   const { after, part } = effect;

@@ -1,6 +1,6 @@
 import type { Body, Channel, Contact, Facility, Format, Policy } from '../../../policy/policy.ts';
 import { contactWords, facilityWords } from '../../../wording/about.ts';
-import { hoursWords } from '../../../wording/hours.ts';
+import { hoursLine } from '../../../wording/changes/hours.ts';
 import { type Fact, named, type Saying, saying } from '../fact.ts';
 
 /** The ways of reaching the association: who is there, when and where, and what is to be had. */
@@ -32,7 +32,7 @@ export function channelFacts({ channels }: Policy): Fact[] {
 
 /** Hours that have a name are told where they are stated. */
 function sayOpening({ open, openOnly }: Channel, { say }: Saying): void {
-  if (open) say('opening', open.name || hoursWords(open).join('; '), { hours: open });
+  if (open) say('opening', open.name || hoursLine(open), { hours: open });
   say('open only', openOnly);
 }
 
@@ -54,7 +54,7 @@ export function bodyFacts({ bodies }: Policy): Fact[] {
       'contact',
       [website, email, telephone, address, form].filter((of) => of !== undefined),
     );
-    if (open) told.say('opening', open.name || hoursWords(open).join('; '), { hours: open });
+    if (open) told.say('opening', open.name || hoursLine(open), { hours: open });
     return told.facts;
   });
 }

@@ -2,7 +2,7 @@ import type { Brand } from '../../../pages/brand.ts';
 import { contentPolicy, darkColours, type Font, face, lightColours } from '../../../pages/sheet.ts';
 import type { Fill, Page, Templates } from '../../../pages/template.ts';
 import type { Change, Versions } from '../change.ts';
-import { chapters, counts, inShort, isReworded, stretches } from '../report.ts';
+import { chapters, counts, inShort, isReworded, stretches, whereSaid } from '../report.ts';
 
 /** All that the page is made with, read from disk by somebody else. */
 export interface Materials {
@@ -45,6 +45,6 @@ function shown(change: Change) {
     ...change,
     words,
     printed: change.says.length === 0 && !words ? (after ?? before) : undefined,
-    whom: change.grade === 'wording only' ? '' : change.whom,
+    whom: whereSaid(change),
   };
 }

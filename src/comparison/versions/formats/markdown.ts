@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import { closed } from '../../../wording/text.ts';
 import type { Change, ToldEffect, Version, Versions } from '../change.ts';
-import { type Chapter, chapters, inShort, isReworded, stretches } from '../report.ts';
+import { type Chapter, chapters, inShort, isReworded, stretches, whereSaid } from '../report.ts';
 
 /** The comparison for a board paper: in short, a table by grade, and what each change means for customers. */
 export function markdown(versions: Versions): string {
@@ -40,15 +40,15 @@ function chapter({ heading, means, changes }: Chapter): string[] {
 }
 
 function change(of: Change): string {
-  const { title, label, verdict, says, whom, effects, approved, grade } = of;
-  const head = `**${safe(title)}**${label ? ` (${label})` : ''}${verdict ? `: ${safe(verdict.charAt(0).toLowerCase() + verdict.slice(1))}` : ''}`;
+  const { title, label, verdict, says, effects, approved } = of;
+  const head = `**${safe(title)}**${label ? ` (${label})` : ''}${verdict ? `: ${safe(verdict)}` : ''}`;
   const told = isReworded(of)
     ? [reworded(of)]
     : [safe(says.join(' ')), ...(says.length === 0 ? [safe(of.after ?? of.before ?? '')] : [])];
   const lines = [
     head,
     ...told,
-    ...(whom !== '' && grade !== 'wording only' ? [safe(whom)] : []),
+    safe(whereSaid(of)),
     ...(approved === undefined ? [] : [`*Approved:* ${safe(closed(approved))}`]),
   ].filter(Boolean);
   return `- ${lines.join('\\\n  ')}${effects.map(effect).join('')}`;

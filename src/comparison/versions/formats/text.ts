@@ -1,7 +1,7 @@
 import { type Paint, printable } from '../../../ground/report.ts';
 import { capital, closed } from '../../../wording/text.ts';
 import type { Change, ToldEffect, Version, Versions } from '../change.ts';
-import { type Chapter, chapters, counts, isReworded, type Stretch, stretches } from '../report.ts';
+import { type Chapter, chapters, counts, isReworded, type Stretch, stretches, whereSaid } from '../report.ts';
 
 /** How the report is laid out on a terminal. */
 export interface Layout {
@@ -52,7 +52,7 @@ function chapter({ heading, grade, changes }: Chapter, layout: Layout): string {
 }
 
 function change(of: Change, { paint, wrap, width }: Layout): string {
-  const { title, says, whom, effects, approved, approval } = of;
+  const { title, says, effects, approved, approval } = of;
   const line = (words: string, by = '    ') => wrap(printable(words), width, by);
   const head = `  ${paint.strong(printable(title))}${printable(labelled(of))}`;
   const words = isReworded(of)
@@ -62,7 +62,7 @@ function change(of: Change, { paint, wrap, width }: Layout): string {
     head,
     ...words,
     ...told(effects, line),
-    ...(whom !== '' && of.grade !== 'wording only' ? [line(whom)] : []),
+    ...(whereSaid(of) !== '' ? [line(whereSaid(of))] : []),
     ...(approved !== undefined ? [paint.note(line(`Approved: ${closed(approved)}`))] : []),
     ...(approval
       ? [
@@ -75,8 +75,7 @@ function change(of: Change, { paint, wrap, width }: Layout): string {
 
 const where = { statement: 'under the statement', policy: 'under “policy”' };
 /** “, how soon: slower”. */
-const labelled = ({ label, verdict }: Change) => `${label ? `, ${label}` : ''}${verdict ? `: ${small(verdict)}` : ''}`;
-const small = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+const labelled = ({ label, verdict }: Change) => `${label ? `, ${label}` : ''}${verdict ? `: ${verdict}` : ''}`;
 
 function justPrinted({ says, before, after }: Change, line: (words: string) => string): string[] {
   if (says.length > 0) return [];
