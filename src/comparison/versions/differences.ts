@@ -43,8 +43,8 @@ function pairsIn({ before, after }: Meeting): [Commitment, Commitment][] {
 }
 
 /** What a promise says of the case that another is about. */
-function about(whole: Commitment, { means, customers, someCustomers, conditions, id }: Commitment): Commitment {
-  return { ...whole, means, customers, someCustomers, conditions, id };
+function about(whole: Commitment, { means, customers, someCustomers, conditions }: Commitment): Commitment {
+  return { ...whole, means, customers, someCustomers, conditions };
 }
 
 function partsOf(before: Commitment, after: Commitment, { renamed }: Met): PartApart[] {
@@ -52,13 +52,20 @@ function partsOf(before: Commitment, after: Commitment, { renamed }: Met): PartA
   const words = before.words !== undefined && after.words !== undefined ? { words: after.words } : {};
   const alike = [{ ...named, ...words }, after] as const;
   const parts: PartApart['part'][] = partsApart(named, after);
-  const isNamed = parts.some((part) => naming.has(part)) || canonical(named) !== canonical(before);
+  const isNamed =
+    parts.some((part) => naming.has(part)) ||
+    kindOf(before) !== kindOf(after) ||
+    canonical(named) !== canonical(before);
   const name = before.identity !== after.identity && !isNamed ? (['name'] as const) : [];
   return [...parts, ...name].map((part) => ({ of: 'part', part, before, after, alike }));
 }
 
 /** Parts that make the identity of a promise another one by themselves. */
-const naming = new Set<string>(['audience', 'party', 'words', 'action', 'cases', 'strength', 'limit']);
+const naming = new Set<string>(['audience', 'party', 'words', 'action', 'cases']);
+
+/** What else makes it: what kind of promise it is, and of what one is given notice. */
+const kindOf = ({ kind, negated, limit }: Commitment) =>
+  canonical([kind, negated, limit?.kind === 'notice' ? (limit.before ?? '') : '']);
 
 function calendars({ calendar: before }: Policy, { calendar: after }: Policy): Difference[] {
   return canonical(before) === canonical(after) ? [] : [{ of: 'calendar', before, after }];
