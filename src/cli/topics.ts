@@ -87,6 +87,46 @@ whether that is so. The first line, without “given”, is what \`pledge due\` 
 `,
   },
   {
+    name: 'standards',
+    summary: 'how a policy is held against codes and the law, and how to add a standard of your own',
+    text: `
+Every check holds a policy against the codes and laws that bind its nation on that day (--on DATE for
+another day). \`pledge check SPEC --standards\` prints a table of all that they require:
+
+  met               the policy promises as much, or more
+  met in part       it does, but only as an aim, for some customers, or counted from a later event
+  weaker            there is a day on which it shows; the table names it, with an example to paste
+  missing           the policy speaks of the same things, and does not say this
+  for you to judge  no program can tell from the words; please read the policy for it
+  not applicable    another nation, another day, or others whom it binds
+
+Above it stands how many of the known requirements are encoded, and when they were last read. Those
+that are not are listed under it, with the reason. Beside each stands how sure it is: read on an
+official page, quoted by others, or only described by them. What is known from memory alone is held
+against nobody; --notes lists it.
+
+A standard counts its own days: your closures lengthen what you promise, and never what the law allows.
+Say in the policy what you follow, and what you do not and why:
+
+  policy Customer Care
+    follows          Meadow Group standard
+    does not follow Right to Repair Regulations 1994 because "we are no local authority"
+
+Write a standard of your own in the folder “standards” beside your policies, or name its file beside
+them. It has the same sentences as a policy, and takes the place of one of its name that comes with Pledge:
+
+  standard Meadow Group standard
+    issued by        Meadow Group
+    binds            "members of the group"
+    in force         1 April 2026
+    checked          22 November 2026
+    landlords must reply to letters within 10 working days of receipt
+      clause 4.1
+  renamed Meadow Trust
+    now              Meadow Group
+`,
+  },
+  {
     name: 'reports',
     summary: 'how findings are told to people and to programs, and what ends a check well',
     text: `

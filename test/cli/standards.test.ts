@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inAnEmptyFolder, pledge, save } from './pledge.ts';
 
@@ -113,6 +115,18 @@ describe('the table of a policy', () => {
     expect((await check('meadow.pledge')).out).not.toContain('requirements');
     expect(JSON.parse((await check('meadow.pledge', '--format', 'json')).out)).not.toHaveProperty('standards');
   });
+});
+
+test('what the README shows of it is what is seen', async () => {
+  const root = resolve(import.meta.dirname, '../..');
+  const [, shown = ''] =
+    /^## Against codes and the law.*?^```console\n(.*?)^```$/ms.exec(
+      readFileSync(resolve(root, 'README.md'), 'utf8'),
+    ) ?? [];
+  const { out } = await check(resolve(root, 'specs/berwickshire-housing-association.pledge'), '--standards');
+  const lines = shown.split('\n').filter(Boolean);
+  expect(lines.length).toBeGreaterThan(3);
+  for (const line of lines) expect(out.split('\n')).toContain(line);
 });
 
 describe('a standard of one’s own', () => {
