@@ -1,18 +1,16 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { raise } from '../ground/diagnostic.ts';
 import { type BrandReading, brandFrom, type Logo } from '../pages/brand.ts';
 import { unreadableBrand } from '../pages/diagnostics.ts';
 import { readIfThere, type Specification } from './files.ts';
 import type { Found } from './findings.ts';
-
-/** The folder in which what an association looks like is kept: beside its specification. */
-export const brandFolder = (file: string): string => join(file === '-' ? '.' : dirname(file), 'brands');
+import { brandFile, brandFolder } from './paths.ts';
 
 /** An association's brand, from `brands/NAME.yaml`, and what was found in it; without one, Pledge's own. */
 export function readBrand({ file, name }: Pick<Specification, 'file' | 'name'>): BrandReading & Found {
   const folder = brandFolder(file);
-  const path = join(folder, `${name}.yaml`);
+  const path = brandFile({ file, name });
   const read = readIfThere(path);
   const text = read && 'text' in read ? read.text : '';
   const told = (reading: BrandReading) => ({ ...reading, source: { file: path, text } });

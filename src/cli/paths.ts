@@ -24,4 +24,11 @@ function fromHere(file: string, system: Paths, folder: string): string | undefin
   return /^\.\.(?![^\\/])/.test(way) || system.isAbsolute(way) ? undefined : way;
 }
 
+/** The folder in which what an association looks like is kept: beside its specification. */
+export const brandFolder = (file: string): string => path.join(file === '-' ? '.' : path.dirname(file), 'brands');
+
+/** Where an association's brand is, if it has one: `brands/NAME.yaml` beside its specification. */
+export const brandFile = ({ file, name }: { file: string; name: string }): string =>
+  path.join(brandFolder(file), `${name}.yaml`);
+
 const written = (file: string, { sep }: Paths) => file.split(sep).join('/');

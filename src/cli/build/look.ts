@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import type { Brand } from '../../pages/brand.ts';
 import type { Font } from '../../pages/sheet.ts';
 import type { Templates } from '../../pages/template.ts';
-import { brandFolder, readBrand } from '../brands.ts';
+import { readBrand } from '../brands.ts';
 import { readFromPackage, readTemplates, resource, type Specification } from '../files.ts';
+import { brandFolder } from '../paths.ts';
 
 /** What an association's leaflets look like, and what was wrong with the files that say so. */
 export interface Look {

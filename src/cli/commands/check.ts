@@ -1,9 +1,10 @@
-import { brandsFound } from '../brands.ts';
 import { type Command, failOn, holidays, on, type Shared, specs } from '../command.ts';
-import { compileAll, unable, writeTroubles } from '../compiling.ts';
-import { outcome, type Wanted } from '../findings.ts';
+import { type Compilation, compileAll, unable, writeTroubles } from '../compiling.ts';
+import { readIfThere } from '../files.ts';
+import { type Found, outcome, type Wanted } from '../findings.ts';
 import { fixAll } from '../fixing.ts';
 import { bankHolidaysIn } from '../holidays.ts';
+import { brandFile } from '../paths.ts';
 import { type ReportName, reports } from '../reports/index.ts';
 import { graver, type Terminal } from '../terminal.ts';
 
@@ -51,7 +52,7 @@ export const check: Command<Options> = {
     const { compilations, troubles } = await compileAll(given, today, terminal, list);
     const fixed = options.fix ? await fixAll(compilations, today, terminal) : undefined;
     const checked = {
-      found: [...(fixed?.compilations ?? compilations), ...brandsFound(compilations.map((of) => of.specification))],
+      found: [...(fixed?.compilations ?? compilations), ...(await brandsOf(compilations))],
       troubles: [...troubles, ...(fixed?.troubles ?? [])],
       ...(fixed && { mended: fixed.mended }),
     };
@@ -63,6 +64,12 @@ export const check: Command<Options> = {
     return graver(outcome(checked.found, options.failOn), checked.troubles.length ? 2 : 0);
   },
 };
+
+/** What was found in the brands beside the specifications. What reads them is loaded only where there is one. */
+async function brandsOf(compilations: readonly Compilation[]): Promise<Found[]> {
+  const branded = compilations.map((of) => of.specification).filter((of) => readIfThere(brandFile(of)) !== undefined);
+  return branded.length > 0 ? (await import('../brands.ts')).brandsFound(branded) : [];
+}
 
 /** Whether standard output is taken by the mended text of what came in on standard input. */
 const printsText = (found: readonly { source: { file: string } }[], { fix }: Options) =>
