@@ -15,7 +15,7 @@ import { timeSaid } from './shared/said.ts';
 export const dueWhenNobodyWorks = diagnostic({
   code: 'P0437',
   severity: 'note',
-  says: t`“${'time'}” runs through nights, weekends and holidays too${'others'}. What comes in on ${'begins'} is due ${'due'}, when your office is closed.`,
+  says: t`“${'time'}” runs through nights, weekends and holidays too. What comes in on ${'begins'} is due ${'due'}, when your office is closed.`,
   because:
     'Hours of a clock do not wait for Monday. If staff answer in office hours alone, say “working hours” or “by the end of the next working day”. If somebody is there at weekends, leave it.',
   wrong: `office hours
@@ -81,13 +81,17 @@ function shown(first: Commitment, others: readonly Commitment[], office: Hours, 
     if (openOn(office, late, days).length > 0) continue;
     const begins = { date: isoDate(day), time: closes - 30 };
     const due = { date: isoDate(late), time };
-    const lines = [...new Set(others.map(({ span }) => span.line))].filter((line) => line !== first.span.line);
-    const also =
-      lines.length > 0 ? `, here and on ${lines.length > 1 ? 'lines' : 'line'} ${listWords(lines.map(String))}` : '';
-    const words = { time: timeSaid(limit), others: also, begins: momentWords(begins), due: byWords(due) };
+    const words = { time: timeSaid(limit), begins: momentWords(begins), due: byWords(due) };
     const witness = { case: { begins, dues: [due, due] as const } };
     const example = exampleOf({ name: 'Due while the office is closed', of: [first] }, witness, checking.rules);
-    return [raise(dueWhenNobodyWorks, words, first.span, example ? { example } : {})];
+    return [raise(dueWhenNobodyWorks, words, first.span, { ...alsoOn(others, first), ...(example && { example }) })];
   }
   return [];
+}
+
+/** The other lines that run on, in a sentence. */
+function alsoOn(others: readonly Commitment[], { span: { line: first } }: Commitment): { hint?: string } {
+  const lines = [...new Set(others.map(({ span }) => span.line))].filter((line) => line !== first);
+  if (lines.length === 0) return {};
+  return { hint: `So do the times on ${lines.length > 1 ? 'lines' : 'line'} ${listWords(lines.map(String))}.` };
 }

@@ -2,7 +2,6 @@ import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import type { Commitment } from '../policy/policy.ts';
 import type { Rules } from '../policy/ready.ts';
 import type { Check } from './check.ts';
-import { about } from './shared/said.ts';
 import { standing } from './shared/standing.ts';
 
 export const acknowledgedInstead = diagnostic({
@@ -20,7 +19,7 @@ export const acknowledgedInstead = diagnostic({
 export const answerNeverDue = diagnostic({
   code: 'P0608',
   severity: 'warning',
-  says: t`${'what'}: there is a time for the acknowledgement, and none for the answer.`,
+  says: t`There is a time for the acknowledgement here, and none for the answer.`,
   because: 'An acknowledgement says that an answer will come. Say by when.',
   wrong: `section Letters
   we will acknowledge letters within 2 working days
@@ -43,7 +42,7 @@ export const eitherAnswer: Check = {
       if (actions?.join === 'or') return [raise(acknowledgedInstead, {}, span)];
       // Where the policy gives a time for no answer at all, it may be a policy about something else.
       if (!all.some(isTimedAnswer)) return [];
-      return [raise(answerNeverDue, { what: about(promise, policy) }, span)];
+      return [raise(answerNeverDue, {}, span)];
     }),
 };
 

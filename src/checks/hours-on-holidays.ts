@@ -13,7 +13,7 @@ import { blocksOf, isWhole, placeOf } from './shared/places.ts';
 export const holidaysNotSaid = diagnostic({
   code: 'P0427',
   severity: 'note',
-  says: t`Nothing says whether the ${'hours'} count on bank holidays. I take them as on any other day: on ${'day'} at ${'time'} ${'channels'} counts as open.`,
+  says: t`Nothing says whether the ${'hours'} count on bank holidays. I take them as on any other day: open on ${'day'} at ${'time'}, for ${'channels'}.`,
   because:
     'On a bank holiday customers do not know whether to come or to ring. Add “closed on holidays” to the hours. Where you are there on holidays too, accept this note and say so in your own words.',
   wrong: `policy Customer Care

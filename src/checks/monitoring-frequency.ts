@@ -7,7 +7,7 @@ import { vagueWords } from './vague.ts';
 export const howOftenNotSaid = diagnostic({
   code: 'P0610',
   severity: 'note',
-  says: t`Nothing says how often there is ${'names'}.`,
+  says: t`Nothing says how often this is done: ${'names'}.`,
   because: 'Whether a promise is kept is only known as often as somebody looks. Add “every” and a time.',
   wrong: `monitoring Call report
   to the Board

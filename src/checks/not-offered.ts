@@ -11,7 +11,7 @@ export const notOffered = diagnostic({
   severity: 'warning',
   says: t`This is about ${'means'}, and the policy has no channel for that, so customers do not learn where to turn.`,
   because:
-    'A promise about letters is worth nothing to a customer who is not told where to write. Add the channel, with its number or address, or give the association’s own.',
+    'A promise about letters does not help a customer who is not told where to write. Add the channel, with its number or address, or give the association’s own.',
   wrong: `channel telephone
   contact 0800 000 0000
   we will answer calls within 20 seconds

@@ -25,7 +25,7 @@ export const reviewOverdue = diagnostic({
   code: 'P0417',
   severity: 'warning',
   says: t`The policy was due for review in ${'due'}, and today is ${'today'}.`,
-  because: 'A policy that has passed its own date of review says to customers and regulators that nobody looks at it.',
+  because: 'Customers and regulators may take it that a policy past its own date of review is no longer looked after.',
   wrong: `policy Customer Care
   approved 17 January 2023 by the Board
   review every 3 years, next January 2026`,

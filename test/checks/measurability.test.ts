@@ -69,7 +69,7 @@ describe('monitoring', () => {
   test('of which nothing says how often is told in one finding, where the policy says so of others', () => {
     const silent = ['Spot checks', 'Mystery shoppers', 'Focus groups'].map((name) => `monitoring ${name}`).join('\n');
     expect(saidOf(`${every}${silent}\nsection A\n  we will "be kind"`)).toEqual([
-      'P0610 Nothing says how often there is “Spot checks”, “Mystery shoppers” and 1 more.',
+      'P0610 Nothing says how often this is done: “Spot checks”, “Mystery shoppers” and 1 more.',
     ]);
     expect(codesIn(`${silent}\nsection A\n  we will "be kind"`)).toEqual([]);
   });

@@ -1,7 +1,8 @@
 /**
  * Words that are better said in another way, and the everyday ones. Chosen from those that the GOV.UK style guide tells
  * its writers to avoid (guidance “Words to avoid” and “Plain English”, www.gov.uk/guidance/style-guide, read in November
- * 2026; Open Government Licence), and from the formal words and the Latin that customer care policies are given to. Only
+ * 2026; Open Government Licence), from “20 words to avoid” (plainenglish.ie, read in November 2026), and from the formal
+ * words and the Latin that customer care policies are given to. Only
  * those are here that have a plainer word in nearly every sentence.
  */
 export const everydayWords: Readonly<Record<string, string>> = {
@@ -64,5 +65,30 @@ export const everydayWords: Readonly<Record<string, string>> = {
   'inter alia': 'among others',
   'vice versa': 'the other way round',
   'vis-à-vis': 'about',
+  assist: 'help',
+  assisted: 'helped',
+  assistance: 'help',
+  regarding: 'about',
+  rectify: 'put right',
+  rectified: 'put right',
+  verify: 'check',
+  verified: 'checked',
+  modify: 'change',
+  modified: 'changed',
+  deploy: 'use',
+  disincentivise: 'discourage',
+  empower: 'help',
+  anticipate: 'expect',
+  discontinue: 'stop',
+  reside: 'live',
+  persons: 'people',
+  undernoted: 'these',
+  'in conjunction with': 'with',
+  'in accordance with': 'under',
+  'with the exception of': 'except',
+  'in excess of': 'more than',
+  'in advance of': 'before',
+  'in the first instance': 'first',
+  'at this point in time': 'now',
   via: 'by',
 };

@@ -2,9 +2,9 @@ import type { Commitment, Limit, Policy, UsedTerm } from '../../policy/policy.ts
 import { limitWords } from '../../wording/limits.ts';
 import { subjectWords } from '../../wording/row.ts';
 
-/** What a commitment is about, as a table names it: “Routine enquiries”. */
+/** What a commitment is about, as a table names it, with no colon: “Routine enquiries”, “Stage 1 complaints, acknowledgement”. */
 export function about(commitment: Commitment, policy: Policy): string {
-  return plainSpaces(subjectWords(commitment, policy));
+  return plainSpaces(subjectWords(commitment, policy)).replaceAll(': ', ', ');
 }
 
 /** “within 4 working days”. */
