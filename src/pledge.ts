@@ -1,6 +1,8 @@
 import { type CheckedPolicy, checkPolicy, type Hardness, hardnessIn, isUnderstood } from './checks/index.ts';
 import type { Compared } from './comparison/column.ts';
 import { type Choice, type Comparison, compareAll } from './comparison/comparison.ts';
+import type { Versions } from './comparison/versions/change.ts';
+import { type Given, versions } from './comparison/versions/compare.ts';
 import type { Finding } from './ground/diagnostic.ts';
 import { before } from './ground/span.ts';
 import { policyFrom } from './policy/from-tree.ts';
@@ -146,6 +148,11 @@ export function standards({ policy, known, on, announced }: Compiled): Table {
 /** Policies and standards side by side: what each says to what a customer would ask, and which of them promises more. */
 export function compare(compared: readonly Compared[], choice: Choice): Comparison {
   return compareAll(compared, choice);
+}
+
+/** What has changed from one version of a policy to the next, and what that means for customers, for what begins from a day on. */
+export function diff(before: Given, after: Given, on: Temporal.PlainDate): Versions {
+  return versions(before, after, on);
 }
 
 /** The text as the formatter lays it out. */

@@ -1,8 +1,7 @@
 import { isUnapproved, type Versions } from '../../comparison/versions/change.ts';
-import { versions } from '../../comparison/versions/compare.ts';
 import { html, json, markdown, text } from '../../comparison/versions/formats/index.ts';
 import { prepare } from '../../pages/template.ts';
-import { check, compile } from '../../pledge.ts';
+import { check, diff as compare, compile } from '../../pledge.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { nothingKnown } from '../../standards/known.ts';
 import { fontsFor, lookOf, sharedTemplates } from '../build/look.ts';
@@ -60,7 +59,7 @@ export const diff: Command<Options> = {
     const [was, is] = policies;
     if (!was || !is) return 2;
     const result = await attempt(`comparing ${before.file} with ${after.file}`, () =>
-      versions({ name: before.file, policy: was }, { name: after.file, policy: is }, day),
+      compare({ name: before.file, policy: was }, { name: after.file, policy: is }, day),
     );
     if ('trouble' in result) return refuse(result.trouble, terminal);
     const printed = print(result.done, options.format, after, terminal);
