@@ -81,7 +81,8 @@ type Found = Omit<Checked, 'expected' | 'line'>;
 
 function check(expectation: Expectation, kase: Case, rules: Rules): Found {
   const meant = timeline(kase, rules).filter((milestone) => isMeant(expectation, milestone));
-  const commitments = meant.map(({ commitment: { id } }) => id);
+  // What is due no earlier was weighed as well: an example fails when it becomes the first.
+  const commitments = meant.flatMap(({ commitment: { id }, also }) => [id, ...also]);
   const [first] = meant;
   const of = (passed: boolean, actual: string, about: Milestone | undefined = first): Found => ({
     passed,
