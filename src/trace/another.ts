@@ -16,6 +16,7 @@ export function anotherThan(facts: readonly Fact[], lexicon: Lexicon): (found: F
   /** What the policy promises something about, and what is sure to have promises of its own: the rest stands there by the way. */
   const isTelling = (kind: Kind, id: string): boolean =>
     kind === 'means' ||
+    kind === 'qualifier' ||
     reach(kind, id).some((of) => promised[kind].has(of)) ||
     (kind === 'subject' && id.includes(' ') && beginningOf(lexicon, kind, id) !== undefined);
 

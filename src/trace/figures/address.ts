@@ -14,8 +14,11 @@ const longest = 150;
  * specification gives without either.
  */
 export function addressesIn(text: string, places: readonly string[]): Figure[] {
+  let last = 0;
   const coded = [...text.matchAll(postcode)].map(({ 0: code, 1: outward = '', 2: inward = '', index }) => {
-    const lead = before.exec(text.slice(Math.max(0, index - longest), index))?.[0].trimStart() ?? '';
+    const start = Math.max(last, index - longest);
+    last = index + code.length;
+    const lead = before.exec(text.slice(start, index))?.[0].trimStart() ?? '';
     return address(`${outward} ${inward}`, index - lead.length, index + code.length);
   });
   const others = [street, ...places.map(wholeWords)]

@@ -24,7 +24,11 @@ export function numberOf(words: string): number | undefined {
   return (tens.indexOf(first) + 2) * 10 + (second === undefined ? 0 : digits.indexOf(second) + 1);
 }
 
-const inFigures = (words: string): string | undefined => numberOf(words)?.toString();
+const compound = `(?:${tens.join('|')})[- ](?:${digits.join('|')})`;
+const inWords = `${compound}|${numberWord}`;
+
+const once = (_: string, one = '', other = ''): string | undefined =>
+  numberOf(one) === numberOf(other) ? `${numberOf(one)} ` : undefined;
 
 /** What goes for every kind of figure. */
 export const numberRules: readonly Rule[] = [
@@ -32,11 +36,8 @@ export const numberRules: readonly Rule[] = [
   [/(?<![\w.:/@-])([a-z]+)\/(?=[a-z]+(?![\w./@]))/gi, '$1 '],
   // “Stage 1 – 5 working days” is no range.
   [/\b(stage|level|step|tier|phase|grade|priority|category) (\d+|one|two|three) ?[-–:] ?(?=\d)/gi, '$1 $2 : '],
-  [anywhere(`\\b(?:${tens.join('|')})[- ](?:${digits.join('|')})\\b`), inFigures],
-  [anywhere(`\\b(?:${[...teens, ...tens].join('|')})\\b`), inFigures],
-  // Said twice: “five (5)”, whose brackets are gone by now.
-  [
-    anywhere(`\\b(${number})\\s+(${number})\\s(?=\\s*\\D)`),
-    (_, one = '', other = '') => (numberOf(one) === numberOf(other) ? `${numberOf(one)} ` : undefined),
-  ],
+  // Said twice: “five (5)” or “5 (five)”, whose brackets are gone by now.
+  [anywhere(`\\b(${inWords})\\s+(\\d{1,3})\\s(?=\\s*\\D)`), once],
+  [anywhere(`\\b(\\d{1,3})\\s+(${inWords})\\s(?=\\s*\\D)`), once],
+  [anywhere(`\\b(?:${compound}|${[...teens, ...tens].join('|')})\\b`), (words) => numberOf(words)?.toString()],
 ];
