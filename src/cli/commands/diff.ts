@@ -63,9 +63,15 @@ export const diff: Command<Options> = {
     );
     if ('trouble' in result) return refuse(result.trouble, terminal);
     const printed = print(result.done, options.format, after, terminal);
-    if ('problem' in printed) return refuse(printed.problem, terminal);
-    terminal.out.write(printed.html);
-    return options.failOn === 'weaker' && result.done.changes.some(isUnapproved) ? 1 : 0;
+    if (typeof printed !== 'string') return refuse(printed.problem, terminal);
+    terminal.out.write(printed);
+    const open = result.done.changes.filter(isUnapproved).length;
+    if (options.failOn !== 'weaker' || open === 0) return 0;
+    writeTroubles(
+      [`${open === 1 ? 'One change is' : `${open} changes are`} worse for customers and not approved.`],
+      terminal,
+    );
+    return 1;
   },
 };
 
@@ -86,7 +92,8 @@ function newer(
   if (policy) return policy as unknown as Policy;
   const errors = findings.filter(({ severity, accepted }) => severity === 'error' && accepted === undefined);
   writeFindings([{ source: { file, text }, findings: errors }], {}, terminal.err);
-  writeTroubles([`${file} has to be mended before it can be compared: it cannot be told what it means.`], terminal);
+  const count = errors.length === 1 ? 'an error' : `${errors.length} errors`;
+  writeTroubles([`${file} has ${count}, told above. Mend it first: what it promises is not settled.`], terminal);
   return undefined;
 }
 
@@ -112,10 +119,16 @@ function older(
   return undefined;
 }
 
-function print(result: Versions, format: Options['format'], after: Specification, { out }: Terminal) {
-  if (format === 'json') return { html: json(result) };
-  if (format === 'markdown') return { html: markdown(result) };
-  if (format === 'text') return { html: text(result, { paint: out.paint, width: out.width, wrap }) };
+function print(
+  result: Versions,
+  format: Options['format'],
+  after: Specification,
+  { out }: Terminal,
+): string | { problem: string } {
+  if (format === 'json') return json(result);
+  if (format === 'markdown') return markdown(result);
+  if (format === 'text') return text(result, { paint: out.paint, width: out.width, wrap });
   const { brand, templates } = lookOf(after, sharedTemplates());
-  return html(result, { brand, templates, fill: prepare(templates), fonts: fontsFor(JSON.stringify(result)) });
+  const page = html(result, { brand, templates, fill: prepare(templates), fonts: fontsFor(JSON.stringify(result)) });
+  return 'html' in page ? page.html : page;
 }
