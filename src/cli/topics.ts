@@ -191,6 +191,45 @@ A web page, Word (.docx), PDF, Markdown and plain text can be read. In a Word do
 paragraphs, in a PDF pages and lines, elsewhere the lines of the file.
 `,
   },
+  {
+    name: 'versions',
+    summary: 'what a change is, how it is graded, and how what is weaker is approved',
+    text: `
+\`pledge diff OLD NEW\` finds each promise of one version in the other: by its identity (\`pledge explain
+identities\`), by what it promises where it has another name, and, where it is in your own words, by
+these words, in its own section first. Where it stands, under which title and how it is laid out is no
+change. So each change is one of these:
+
+  weaker, stronger    customers can expect less than before, or more: by the due dates of every case from
+                      today on, by whom it is for, on what conditions, how firmly, at what price
+  removed, added      it is there in one version only
+  sideways            better in one way or for one customer and worse in another, with a case of each;
+                      or other than it was, such as a telephone number
+  wording only        the words changed. What is in quotes, only a reader can weigh
+
+A change of working days or of hours is told once, with the promises that it makes later or sooner.
+What customers are asked to do is worse for them where it is stricter, or new.
+
+What is worse on purpose is approved in the newer file, with the reason. The report shows each line as
+it is to be written, under its statement:
+
+  we will reply to letters within 15 working days
+    weakened from "10 working days" to "15 working days" because "the Board agreed it in December 2026"
+
+or, where there is no statement any more, or never was one, in the policy block:
+
+  policy Customer Care
+    withdrawn "enquiry.reply[fax]" because "nobody sends faxes any more"
+    weakened "office-hours" from "Monday to Friday, 9am to 5pm" to "Monday to Friday, 10am to 4pm" because "few come early"
+
+It approves of that change from that figure to that figure, and lapses when either is another one; the
+report then says so. With --fail-on weaker the exit code is 1 as long as something worse is not approved.
+
+OLD and NEW are files, names of specifications in the folder specs, or - for standard input; with
+@REVISION at its end, a file as git has it: specs/ocean-housing.pledge@v1, ocean-housing@HEAD~3.
+The older version is read with the words that Pledge knows today.
+`,
+  },
 ];
 
 /** Each form by an example of it, with its meaning under it. */

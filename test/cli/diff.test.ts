@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { atRevision } from '../../src/cli/revision.ts';
 import { starter } from '../../src/cli/starter.ts';
-import { inAnEmptyFolder, pledge, save } from './pledge.ts';
+import { inAnEmptyFolder, load, pledge, save } from './pledge.ts';
 
 inAnEmptyFolder();
 
@@ -97,6 +97,14 @@ describe('two files', () => {
     expect(out).toContain('The two have no promise in common.');
     expect(out).toContain('1 removed and 1 added.');
   });
+});
+
+test('the README shows what is seen', async () => {
+  save('old.pledge', old);
+  save('new.pledge', weaker);
+  const { out } = await pledge(['diff', 'old.pledge', 'new.pledge']);
+  const [, shown = ''] = /```console\n(Weaker\n.*?)```/s.exec(load(`${import.meta.dirname}/../../README.md`)) ?? [];
+  expect(out).toContain(shown);
 });
 
 describe('--fail-on weaker', () => {
