@@ -12,11 +12,11 @@ export const tooMuchText = diagnostic({
   wrong: `section Visits
   we will "call you before we come"
 leaflet Our promise to you
-  at most 2 pages`,
+  pages at most 2`,
   right: `section Visits
   we will "call you before we come"
 leaflet Our promise to you
-  at most 8 pages`,
+  pages at most 8`,
 });
 
 /** Measured on printed leaflets of eight to thirteen pages: the cover, the glance and what stands around the text, and words on a page. */

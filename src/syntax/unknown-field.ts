@@ -49,6 +49,8 @@ export function otherName({ block }: Container, [first]: readonly Lexeme[]): str
 export function unknownField(container: Container, line: Line, lexemes: Lexeme[]): Diagnosis | undefined {
   const { is, block } = container;
   if (is !== 'block' || !block) return undefined;
+  // Nobody calls a field so: it is a sentence, and is told as one.
+  if (['we', 'our', 'you', 'please'].includes(lexemes[0]?.key ?? '')) return undefined;
   const known = namesIn(block);
   const [first] = lexemes;
   const word = first?.text ?? '';

@@ -10,9 +10,9 @@ export const leaflet = block({
   fields: {
     pages: field(
       'pages',
-      'at most {pages:number} (page | pages)',
+      'pages at most {pages:number}',
       'How many pages of A4 the leaflet may fill, its cover included.',
-      'at most 12 pages',
+      'pages at most 12',
     ),
   },
   text: true,
