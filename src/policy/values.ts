@@ -27,7 +27,18 @@ export function checkValues(tree: Tree, vocabulary: Vocabulary): Finding[] {
     node.children.forEach(visit);
   };
   tree.nodes.forEach(visit);
-  return findings;
+  return withBareDaysOnce(findings);
+}
+
+/** Who writes “days” once writes it throughout: one warning is enough, and the other places are notes. */
+function withBareDaysOnce(findings: readonly Finding[]): Finding[] {
+  const [first, ...others] = findings.filter(({ code }) => code === bareDays.code);
+  if (!first || others.length === 0) return [...findings];
+  const hint = `${first.hint} ${others.length === 1 ? 'Another place does' : `${others.length} other places do`} the same.`;
+  return findings.map((finding) => {
+    if (finding === first) return { ...finding, hint };
+    return finding.code === bareDays.code ? { ...finding, severity: 'note' } : finding;
+  });
 }
 
 function checkRead(read: Read, node: Node, vocabulary: Vocabulary): Finding[] {
