@@ -67,8 +67,10 @@ function wholeAgain(stretches: readonly Stretch[]): Stretch[] {
   const whole: Stretch[] = [];
   for (const stretch of stretches) {
     const last = whole.at(-1);
-    if (last && goesOn(last, stretch)) append(last, stretch);
-    else whole.push({ kind: stretch.kind, cells: stretch.cells.map((pieces) => [...pieces]) });
+    if (last && goesOn(last, stretch)) {
+      append(last, stretch);
+      if (last.kind === 'heading') last.kind = 'text';
+    } else whole.push({ kind: stretch.kind, cells: stretch.cells.map((pieces) => [...pieces]) });
   }
   return whole;
 }
@@ -80,9 +82,9 @@ function goesOn(last: Stretch, next: Stretch): boolean {
     const goingOn = next.cells.filter((cell, at) => continues(last.cells[at], cell));
     return goingOn.length > 0 && (isEmpty(first) || goingOn.length === filled.length);
   }
-  return (
-    last.kind !== 'heading' && last.kind !== 'row' && next.kind === 'text' && continues(last.cells[0], next.cells[0])
-  );
+  // What ends with a number, and goes on with what is counted, was no heading.
+  const isFinished = last.kind === 'row' || (last.kind === 'heading' && !/\d$/.test(last.cells[0]?.at(-1)?.text ?? ''));
+  return !isFinished && next.kind === 'text' && continues(last.cells[0], next.cells[0]);
 }
 
 const isEmpty = (cell: readonly Piece[] | undefined): boolean => !cell?.some(({ text }) => text.trim() !== '');
