@@ -2,7 +2,7 @@ import { cellWords, clauseWords, inheritedWords } from '../wording/cell.ts';
 import { closed, listWords, uncapital } from '../wording/text.ts';
 import type { Comparison } from './comparison.ts';
 import { sectionNames } from './comparison.ts';
-import { footnoteWords } from './reasons.ts';
+import { apartIn, footnoteWords } from './reasons.ts';
 import type { Row, RowCell } from './rows.ts';
 import type { StagePath } from './tables/complaints.ts';
 import type { Item } from './tables/others.ts';
@@ -63,7 +63,7 @@ function line({ columns }: Comparison, named = false): (row: Row) => Line {
     head: row.asks,
     cells: row.cells.map((cell) => (cell.how === 'silent' ? '' : cellText(cell, named))),
     best: row.cells.map(({ standing }) => standing?.mark === 'strictest' || standing?.mark === 'as strict as any'),
-    notes: footnoteWords(row, columns),
+    notes: [...apartIn(row, columns), ...footnoteWords(row, columns)],
   });
 }
 

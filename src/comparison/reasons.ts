@@ -1,5 +1,5 @@
-import type { Weighed } from '../strictness/weighed.ts';
-import { againstWords, calendarWords } from '../wording/cell.ts';
+import type { Weighed, Witness } from '../strictness/weighed.ts';
+import { againstWords, apartWords, calendarWords } from '../wording/cell.ts';
 import { verdictWords } from '../wording/verdict.ts';
 import type { Column } from './column.ts';
 import { type Side, verdictOf } from './order.ts';
@@ -32,13 +32,25 @@ function representatives(sides: readonly Side[], standings: Row['order']['standi
 
 function reason(side: Side, other: Side, verdict: Weighed, columns: readonly Column[]): string {
   const words = verdictWords(verdict, [side.commitment, other.commitment]);
-  return againstWords(columns[other.at]?.name ?? '', words, witnessOf(verdict));
+  const [one = '', against = ''] = [side, other].map(({ at }) => columns[at]?.name);
+  return againstWords(one, against, words, witnessesOf(verdict));
 }
 
-/** A case in which it shows: one in which this side is later, where there is one. */
-export function witnessOf({ parts }: Weighed) {
-  const shown = parts.filter(({ firstLater, secondLater }) => firstLater ?? secondLater);
-  return shown.find(({ firstLater }) => firstLater)?.firstLater ?? shown[0]?.secondLater;
+/** The cases in which it shows, one in each direction that there is. */
+function witnessesOf({ parts }: Weighed): Witness[] {
+  const shown = parts.find(({ firstLater, secondLater }) => firstLater ?? secondLater);
+  return [shown?.firstLater, shown?.secondLater].filter((witness) => witness !== undefined);
+}
+
+/** Why nobody is marked: two that nothing is stricter than, and that cannot be put in order. */
+export function apartIn({ order }: Row, columns: readonly Column[]): string[] {
+  const { sides, standings, pairs } = order;
+  const isTop = ({ at }: Side) => standings[at]?.place === 0;
+  const apart = pairs.find(({ sides: [a, b], weighed }) => isTop(a) && isTop(b) && weighed.relation !== 'the same');
+  if (!apart || sides.length < 2) return [];
+  const [one, other] = apart.sides;
+  const words = verdictWords(apart.weighed, [one.commitment, other.commitment]);
+  return [apartWords(columns[one.at]?.name ?? '', columns[other.at]?.name ?? '', words, witnessesOf(apart.weighed))];
 }
 
 /** What a row's own calendars change, a sentence each. */
@@ -46,7 +58,6 @@ export function footnoteWords({ footnotes }: Row, columns: readonly Column[]): s
   const name = (at: number) => columns[at]?.name ?? '';
   return footnotes.map(({ at, against, common, own, sides: [one, other] }) => {
     const words = verdictWords(own, [one.commitment, other.commitment]);
-    const witness = witnessOf(own);
-    return calendarWords(name(at), name(against), common, words, witness);
+    return calendarWords(name(at), name(against), common, words, witnessesOf(own));
   });
 }

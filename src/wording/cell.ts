@@ -23,24 +23,26 @@ export function clauseWords(clauses: readonly string[]): string {
   return capital(clauses.map((clause) => (/^\d/.test(clause) ? `clause ${clause}` : clause)).join('; '));
 }
 
-/** How one stands to another: “Against Ocean Housing: quicker.”, with a case that shows it. */
-export function againstWords(other: string, verdict: string, witness: Witness | undefined): string {
-  const says = closed(`against ${other}: ${verdict}`);
-  return witness ? `${says} ${dueWords(witness, 'this one', other)}` : says;
+/** How one stands to another: “Against Ocean Housing: quicker.”, with cases that show it. */
+export function againstWords(one: string, other: string, verdict: string, witnesses: readonly Witness[]): string {
+  return [closed(`against ${other}: ${verdict}`), ...dueWords(witnesses, one, other)].join(' ');
 }
 
-/** What the own calendars of two associations change, with a case that shows it. */
+/** Why two cannot be put in order, with cases that show it. */
+export function apartWords(one: string, other: string, verdict: string, witnesses: readonly Witness[]): string {
+  return [closed(`no order. ${one} against ${other}: ${verdict}`), ...dueWords(witnesses, one, other)].join(' ');
+}
+
+/** What the own calendars of two associations change, with cases that show it. */
 export function calendarWords(
   one: string,
   other: string,
   common: Relation,
   own: string,
-  witness: Witness | undefined,
+  witnesses: readonly Witness[],
 ): string {
-  const says = closed(
-    `on one calendar for all, ${one} is ${relations[common]} ${other}; with each on its own calendar: ${own}`,
-  );
-  return witness ? `${says} ${dueWords(witness, one, other)}` : says;
+  const says = `on one calendar for all, ${one} is ${relations[common]} ${other}; with each on its own calendar: ${own}`;
+  return [closed(says), ...dueWords(witnesses, one, other)].join(' ');
 }
 
 const relations: Readonly<Record<Relation, string>> = {
@@ -50,6 +52,8 @@ const relations: Readonly<Record<Relation, string>> = {
   incomparable: 'neither stricter nor weaker than',
 };
 
-function dueWords({ begins, first, second }: Witness, one: string, other: string): string {
-  return `${begins} is due ${first} with ${one}, and ${second} with ${other}.`;
+function dueWords(witnesses: readonly Witness[], one: string, other: string): string[] {
+  return witnesses.map(
+    ({ begins, first, second }) => `${begins} is due ${first} with ${one}, and ${second} with ${other}.`,
+  );
 }

@@ -17,6 +17,6 @@ export function csv(comparison: Comparison): string {
       notes.join(' '),
     ]),
   );
-  const header = ['Topic', 'Question', ...heads, 'Strictest', 'On their own calendars'];
+  const header = ['Topic', 'Question', ...heads, 'Strictest', 'Notes'];
   return stringify([header, ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' });
 }

@@ -2,7 +2,7 @@ import { cellWords, clauseWords, inheritedWords } from '../../wording/cell.ts';
 import { closed, listWords } from '../../wording/text.ts';
 import type { Column } from '../column.ts';
 import type { Mark } from '../order.ts';
-import { footnoteWords, reasonsOf } from '../reasons.ts';
+import { apartIn, footnoteWords, reasonsOf } from '../reasons.ts';
 import type { Row, RowCell } from '../rows.ts';
 import type { Told } from '../told.ts';
 
@@ -11,7 +11,7 @@ export interface RowView {
   id: string;
   asks: string;
   cells: CellView[];
-  /** What the own calendars change. */
+  /** Why nobody is marked, and what the own calendars change. */
   footnotes: string[];
   /** Who says nothing, where columns are stacked and silent ones left out. */
   silence: string;
@@ -51,7 +51,7 @@ export function rowView(row: Row, columns: readonly Column[], named = false): Ro
     id: row.id,
     asks: row.asks,
     cells: row.cells.map((cell, at) => cellView(cell, row, at, columns, named)),
-    footnotes: footnoteWords(row, columns),
+    footnotes: [...apartIn(row, columns), ...footnoteWords(row, columns)],
     silence: silenceWords(silent, columns.length),
     alike: row.alike,
     single: columns.length - silent.length < 2,
