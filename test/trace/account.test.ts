@@ -83,6 +83,24 @@ describe('the same figure accounts for another only where both are about the sam
   });
 });
 
+describe('a table whose first cell is left empty', () => {
+  test('goes on with what stands above it', async () => {
+    const spec = policy(
+      'section Repairs',
+      '  we will complete urgent repairs within 3 days of report',
+      'section Contact',
+      '  we will reply to urgent enquiries within 3 days of receipt',
+    );
+    const rows = ['Repairs\tEmergency\t24 hours', '\tUrgent\t3 days', 'Enquiries\tRoutine\t9 days', '\tUrgent\t3 days'];
+    expect(accounts(await traced(spec, rows.join('\n')))).toEqual([
+      '24 hours: nothing',
+      '3 days: repair.urgent.complete',
+      '9 days: nothing',
+      '3 days: enquiry.urgent.reply',
+    ]);
+  });
+});
+
 describe('clauses that the specification cites', () => {
   const spec = policy(
     'section Letters',
@@ -93,6 +111,14 @@ describe('clauses that the specification cites', () => {
   test('help where the words of the two have little in common', async () => {
     const document =
       '3.1 Correspondence is dealt with in 10 working days.\n\n3.2 Anything else is dealt with in 10 working days.';
+    expect(accounts(await traced(spec, document))).toEqual([
+      '10 working days: enquiry.reply[letter]',
+      '10 working days: nothing',
+    ]);
+  });
+
+  test('speak against another clause that says little of the same', async () => {
+    const document = '3.1 We reply to letters within 10 working days.\n\n8.2 We keep letters for 10 working days.';
     expect(accounts(await traced(spec, document))).toEqual([
       '10 working days: enquiry.reply[letter]',
       '10 working days: nothing',

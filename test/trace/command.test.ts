@@ -105,7 +105,7 @@ Not accounted for (2)
         kind: 'timescale',
         by: 'commitment',
         commitments: ['repair.emergency.complete'],
-        line: 43,
+        line: 42,
         written: 'we will complete emergency repairs within 4 hours of report',
       },
     ]);
