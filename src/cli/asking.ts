@@ -4,7 +4,7 @@ import { check, compile, compileCase } from '../pledge.ts';
 import { slug } from '../policy/circumstance.ts';
 import type { Commitment, Policy } from '../policy/policy.ts';
 import { type Rules, rulesOf } from '../policy/ready.ts';
-import { type Case, type CaseData, readCase } from '../rules/case.ts';
+import { type Case, type CaseData, type Problem, readCase } from '../rules/case.ts';
 import { caseDataOf } from '../rules/given.ts';
 import { sayProblem } from '../rules/say.ts';
 import { nothingKnown } from '../standards/known.ts';
@@ -53,7 +53,19 @@ export function ask(
   const data = withFacts(example ? caseDataOf(example.given) : {}, facts, asked.policy, troubles);
   if (troubles.length > 0) return { troubles };
   const read = readCase(data, rules);
-  return 'problems' in read ? { troubles: read.problems.map(sayProblem) } : { rules, case: read.case };
+  return 'problems' in read
+    ? { troubles: read.problems.map((problem) => sayProblem(asAsked(problem))) }
+    : { rules, case: read.case };
+}
+
+/** A problem in the words of the command line, not in those of the data that a case is for a program. */
+function asAsked({ is, field, given }: Problem): Problem {
+  const words = field
+    .replace(/^began$/, 'when it began')
+    .replace(/^extended\.at$/, 'when it was extended')
+    .replace(/^pauses\b.*/, 'a pause')
+    .replace(/^events\.([\w-]*).*/, 'event $1');
+  return { is, field: words, given: given.replace(/T24:00$/, '') };
 }
 
 function withFacts(told: CaseData, facts: Facts, policy: Policy, troubles: string[]): CaseData {

@@ -37,7 +37,8 @@ export function junit(name: string, suites: readonly Suite[]): string {
 }
 
 function suiteLines({ name, cases }: Suite): string[] {
-  const opens = `  <testsuite${attributes({ name, ...counts(cases), skipped: count(cases, 'skipped') })}>`;
+  const skipped = count(cases, 'skipped') || undefined;
+  const opens = `  <testsuite${attributes({ name, ...counts(cases), skipped })}>`;
   return [opens, ...cases.flatMap(caseLines), '  </testsuite>'];
 }
 

@@ -115,7 +115,15 @@ describe('pledge due', () => {
       ['--if', 'we need to look into it furhter'],
       'No promise of this policy depends on “we need to look into it furhter”. Did you mean “we need to look into it further”?',
     ],
-    [['--received', '2040-01-01'], '“2040-01-01” (began) is outside the calendar, which runs from 2012 to 2036.'],
+    [
+      ['--received', '2040-01-01'],
+      '“2040-01-01” (when it began) is outside the calendar, which runs from 2012 to 2036.',
+    ],
+    [
+      ['--received', '2027-04-01', '--pause', '2027-04-09..2027-04-02'],
+      'The pause that ends on “2027-04-02” ends before it begins.',
+    ],
+    [['--event', 'escalated'], '--event needs a name and a time, such as --event escalated="5 January 2027"'],
     [['--holidays', 'none.json'], 'There is no file none.json.'],
   ])('%s', async (argv, says) => {
     save('a.pledge', letters());
