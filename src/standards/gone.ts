@@ -12,12 +12,21 @@ import type { Known } from './known.ts';
 export const gone = (known: Known): Check => ({
   finds: [repealedLaw, endedScheme],
   look: (checking) => {
-    const all = known.gone.filter((of) => isGone(of, checking));
+    // To take a file apart into words takes long, and most files name nothing of this.
+    const text = checking.tree.lines.map(({ raw }) => raw.toLowerCase().replaceAll(/\s+/g, ' ')).join('\n');
+    const all = known.gone.filter(
+      (of) => isGone(of, checking) && namesOf(of).some((name) => text.includes(stemOf(name))),
+    );
     if (all.length === 0) return [];
     const said = [...ownWords(checking.tree), ...ownNames(checking.tree)];
     return all.flatMap((of) => named(of, said));
   },
 });
+
+const namesOf = ({ name, alsoCalled }: Gone): string[] => [name, ...alsoCalled];
+
+/** Before a year there may be a comma. */
+const stemOf = (name: string): string => name.toLowerCase().replace(/ \d{4}$/, '');
 
 function isGone({ nations, on: end }: Gone, { policy: { association }, on }: Checking): boolean {
   const isTheirs = nations.length === 0 || (association.nation !== undefined && nations.includes(association.nation));
@@ -40,8 +49,8 @@ function named(of: Gone, said: readonly OwnWords[]): Finding[] {
   return [raise(endedScheme, { name: of.name, what: of.what === 'ended' ? ended : renamed }, span, extras)];
 }
 
-function placesIn(words: OwnWords, { name, alsoCalled }: Gone): Span[] {
-  return [name, ...alsoCalled].flatMap((called) =>
+function placesIn(words: OwnWords, of: Gone): Span[] {
+  return namesOf(of).flatMap((called) =>
     [...words.text.matchAll(patternOf(called))].map((found) => within(words, found.index, found[0].length)),
   );
 }

@@ -5,6 +5,7 @@ import type { Weigh } from '../strictness/weigh.ts';
 import type { PartName, Side } from '../strictness/weighed.ts';
 import { type Answer, answersTo, isAsked } from './answers.ts';
 import { countedFor, type Fault, faultOf, shownToCustomers } from './faults.ts';
+import { isPlainlyNoLater } from './plainly.ts';
 import { narrowerWords } from './words.ts';
 
 /** How a requirement fares in a policy, the worst first. */
@@ -83,8 +84,11 @@ function faultsIn(
   parts: readonly PartName[] = countedFor(requirement.commitment),
 ): Fault[] {
   const [ours, theirs] = [bare(promise), bare(requirement)];
-  return weigh(ours, theirs, parts).parts.flatMap((part) => faultOf(part, ours, theirs) ?? []);
+  const left = isPlainlyNoLater(ours, theirs) ? parts.filter((part) => !timed.includes(part)) : parts;
+  return weigh(ours, theirs, left).parts.flatMap((part) => faultOf(part, ours, theirs) ?? []);
 }
+
+const timed: readonly PartName[] = ['limit', 'extension'];
 
 /** What holds instead in some case may be as late as the standard is, extended or in a case of its own. */
 function exceptions(promise: Side, requirement: Side, weigh: Weigh): Fault[] {
@@ -101,8 +105,16 @@ function exceeding(promise: Side, requirement: Side, weigh: Weigh): Fault[] {
     ...exceptionsOf(requirement.commitment).map((of) => [on(requirement, of), 'limit'] as const),
   ];
   const allowed = ends.length > 0 ? ends : [[requirement, 'limit'] as const];
+  if (isPlainlyNoLater(bare(promise), bare(on(requirement, extended(requirement.commitment))))) return [];
   const faults = allowed.map(([side, part]) => faultsIn(promise, side, weigh, [part]));
   return faults.find((of) => of.length === 0) ?? faults[0] ?? [];
+}
+
+/** The limit with all that an extension in its own unit adds to it. */
+function extended({ extension, ...plain }: Commitment): Commitment {
+  const { limit } = plain;
+  if (limit?.kind !== 'within' || extension?.by?.unit !== limit.unit) return plain;
+  return { ...plain, limit: { ...limit, amount: limit.amount + extension.by.amount } };
 }
 
 const on = (side: Side, commitment: Commitment): Side => ({ ...side, commitment });

@@ -1,9 +1,10 @@
 import { exampleOf } from '../checks/shared/example.ts';
 import { holidaysNamed } from '../policy/clock.ts';
-import type { Commitment } from '../policy/policy.ts';
+import type { Commitment, Standard, WorkingCalendar } from '../policy/policy.ts';
 import type { Rules } from '../policy/ready.ts';
 import { onStandard } from '../strictness/calendars.ts';
 import { type Weigh, weighing } from '../strictness/weigh.ts';
+import { mondayToFriday } from '../time/clock.ts';
 import { notNow, type Standing, standingOf } from './applies.ts';
 import { type Held, hold, type Status, statuses } from './hold.ts';
 import type { Known, KnownStandard } from './known.ts';
@@ -50,14 +51,15 @@ export function tableOf(ours: Rules, { standards }: Known, on: Temporal.PlainDat
 /** Whether a standard is in force for the association, whatever its policy says of it. */
 export const isBinding = ({ standing }: Entry): boolean => standing.counts || standing.is !== 'elsewhere';
 
-/** The rules of a standard on its own calendar, laid out when they are first asked for, and once for each nation. */
+/** The rules of a standard on its own calendar, laid out when it is first asked for, and once for all of one nation. */
 function clocks({ policy, announced }: Rules): (known: KnownStandard) => Rules {
   const { holidays } = policy.calendar;
   const made = new Map<string, (rules: Rules) => Rules>();
   return ({ standard, rules }) => {
-    const key = `${standard.holidays ?? holidays} ${standard.countsDayOfReceipt}`;
+    const calendar = calendarOf(standard, holidays);
+    const key = `${calendar.holidays} ${calendar.countsDayOfReceipt}`;
     return {
-      policy: rules.policy,
+      policy: { ...rules.policy, calendar },
       terms: rules.terms,
       commitments: rules.commitments,
       get clock() {
@@ -68,6 +70,20 @@ function clocks({ policy, announced }: Rules): (known: KnownStandard) => Rules {
     };
   };
 }
+
+/** The calendar of a standard, which nobody's closures change: Monday to Friday, less its bank holidays or those of the nation in which it is held against somebody. */
+const calendarOf = (
+  { holidays, countsDayOfReceipt }: Standard,
+  otherwise: WorkingCalendar['holidays'],
+): WorkingCalendar => ({
+  workingDays: mondayToFriday,
+  holidays: holidays ?? otherwise,
+  alsoClosed: [],
+  alsoOpen: [],
+  countsDayOfReceipt: countsDayOfReceipt === true,
+  afterHoursCountAsNextDay: false,
+  dueAt: 'end of day',
+});
 
 /** What a standard requires, statement by statement. */
 function statementsIn({ standard }: KnownStandard): Commitment[][] {

@@ -21,7 +21,13 @@ export const rowParts: readonly PartName[] = partNames.filter((part) => part !==
  * once for a run. A commitment is at least as strict as another only if it is no worse in every part.
  */
 export function weighing(on: Temporal.PlainDate): Weigh {
-  const scales: Scales = { from: momentOf(dayNumber(on.year, on.month, on.day)), memory: remembering() };
+  const scales: Scales = {
+    // Most of what is weighed needs no calendar.
+    get from() {
+      return momentOf(dayNumber(on.year, on.month, on.day));
+    },
+    memory: remembering(),
+  };
   return (first, second, counts = partNames) => {
     const parts = counts
       .map((part): Part => ({ part, ...comparing[part](first, second, scales) }))
@@ -71,6 +77,7 @@ const plainly = (side: Side): Side => ({ ...side, commitment: plainTerms(side.co
 
 /** The words of two policies in one: what the second knows as a kind of something, it is for the first as well. */
 export function joined(one: Rules, other: Rules): Rules {
+  if (one.terms === other.terms) return one;
   const terms = new Map<string, UsedTerm>(other.terms);
   for (const [key, term] of one.terms) {
     const known = terms.get(key);
