@@ -99,6 +99,12 @@ describe('a table whose first cell is left empty', () => {
       '3 days: enquiry.urgent.reply',
     ]);
   });
+
+  test('is not found again with what it repeats', async () => {
+    const rows = 'Within 3 days\tUrgent repairs\n\tBroken locks';
+    const spec = policy('section Repairs', '  we will complete urgent repairs within 3 days of report');
+    expect(accounts(await traced(spec, rows))).toEqual(['3 days: repair.urgent.complete']);
+  });
 });
 
 describe('clauses that the specification cites', () => {
@@ -118,7 +124,8 @@ describe('clauses that the specification cites', () => {
   });
 
   test('speak against another clause that says little of the same', async () => {
-    const document = '3.1 We reply to letters within 10 working days.\n\n8.2 We keep letters for 10 working days.';
+    const document =
+      '3.1 We reply to letters within 10 working days of receipt.\n\n8.2 We send letters of thanks within 10 working days of receipt.';
     expect(accounts(await traced(spec, document))).toEqual([
       '10 working days: enquiry.reply[letter]',
       '10 working days: nothing',
