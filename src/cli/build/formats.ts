@@ -14,7 +14,7 @@ import type { HolidayList } from '../../time/govuk.ts';
 import type { Specification } from '../files.ts';
 import { json } from '../findings.ts';
 import { fontsFor, type Look } from './look.ts';
-import { dateOf, faultInWords, problemInWords } from './print-words.ts';
+import { dateOf, faultInWords, problemInWords, tooLong } from './print-words.ts';
 import { provenanceOf } from './provenance.ts';
 import { together } from './together.ts';
 
@@ -142,5 +142,7 @@ async function printed({ policy, fitted, printer }: Workplace, layout: Layout): 
     fonts: printedFonts,
   });
   if (print.kind === 'not-printed') return { problems: [problemInWords(print.problem)] };
-  return { content: print.bytes, problems: print.faults.map(faultInWords) };
+  const faults = print.faults.map(faultInWords);
+  const most = layout.largePrint ? undefined : policy.leaflet.pages;
+  return { content: print.bytes, problems: [...faults, ...tooLong(print.reading.pages, most)] };
 }

@@ -62,6 +62,11 @@ export function faultInWords(fault: PrintFault): string {
   }
 }
 
+/** That a leaflet fills more pages than its author allows it. Large print takes as many as it needs. */
+export function tooLong(pages: number, most: number | undefined): string[] {
+  return most === undefined || pages <= most ? [] : [`it has ${pages} pages, and is to have at most ${most}.`];
+}
+
 /** The policy's own day, for a document that changed with every printing could not be compared: its approval, or else the first day that Pledge counts from. */
 export function dateOf({ policy: { approved } }: Policy): string {
   const { year, month = 1, day = 1 } = approved?.on ?? {};

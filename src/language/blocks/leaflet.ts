@@ -10,9 +10,9 @@ export const leaflet = block({
   fields: {
     pages: field(
       'pages',
-      'pages at most {pages:number}',
-      'How many pages of A4 the leaflet may fill, its cover included.',
-      'pages at most 12',
+      'pages {pages:number}',
+      'How many pages of A4 the leaflet may fill at most, its cover included.',
+      'pages 12',
     ),
   },
   text: true,
