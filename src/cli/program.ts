@@ -100,10 +100,11 @@ function examples(lines: Command['examples'], out: Stream): string {
 
 function toCommander({ flags, says, byDefault, choices, several, repeated, date }: Option): CommanderOption {
   const option = new CommanderOption(flags, says);
-  if (byDefault !== undefined) option.default(byDefault, String(byDefault));
+  if (byDefault !== undefined) option.default(byDefault, [byDefault].flat().join(', '));
   if (date) option.argParser(readDay);
   else if (repeated) option.argParser((given: string, before: string[] = []) => [...before, given]);
-  else if (choices) option.choices(choices).argParser((given: string) => chosen(given, choices, several));
+  else if (choices)
+    (several ? option : option.choices(choices)).argParser((given: string) => chosen(given, choices, several));
   return option;
 }
 
