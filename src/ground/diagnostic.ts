@@ -26,6 +26,8 @@ export interface Diagnostic<Parameter extends string = string> {
   readonly because: string;
   readonly wrong: string;
   readonly right: string;
+  /** What these show, where it is no part of a policy: a brand file. */
+  readonly shows?: 'yaml';
 }
 
 /** Defines a diagnostic. It changes nothing, but ties the parameters of its message to its type. */

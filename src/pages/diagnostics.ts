@@ -8,6 +8,7 @@ export const paleColour = diagnostic({
   says: t`The colour ${'colour'} has too little contrast for words: ${'contrast'} to 1, where 7 to 1 is wanted. The leaflet uses ${'darker'} instead.`,
   because:
     'People with poor sight cannot read words that hardly stand out. Pledge darkens the colour until they do; where your designers have a darker one of their own, give that.',
+  shows: 'yaml',
   wrong: `colour: "#2f9e8f"
 accent: "#f2b84b"`,
   right: `colour: "#1d4f63"
@@ -19,6 +20,7 @@ export const imageNotDescribed = diagnostic({
   severity: 'warning',
   says: t`The logo has no “logo description”, and is left out.`,
   because: 'People who cannot see an image are read its description. Say in a few words what there is to see.',
+  shows: 'yaml',
   wrong: `logo: meadowbank.svg`,
   right: `logo: meadowbank.svg
 logo description: A house beside a river`,
@@ -29,6 +31,7 @@ export const unknownInBrand = diagnostic({
   severity: 'warning',
   says: t`I do not know “${'name'}” in a brand. It may hold ${'known'}.`,
   because: 'What is not known is not used, and mostly misspelt.',
+  shows: 'yaml',
   wrong: `color: "#1d4f63"`,
   right: `colour: "#1d4f63"`,
 });
@@ -39,6 +42,7 @@ export const noColour = diagnostic({
   says: t`The ${'name'} “${'value'}” is no colour: write six figures after a #, in quotes, such as "#1d4f63".`,
   because:
     'Colours have many names and few that everyone takes alike. Until it is mended, Pledge’s own colour is used.',
+  shows: 'yaml',
   wrong: `colour: teal`,
   right: `colour: "#1d4f63"`,
 });
@@ -49,6 +53,7 @@ export const unreadableBrand = diagnostic({
   says: t`This brand file cannot be read: ${'trouble'}`,
   because:
     'A brand file is a list of names and values, one on each line. Until it can be read, Pledge’s own look is used.',
+  shows: 'yaml',
   wrong: `blue`,
   right: `colour: "#1d4f63"`,
 });
@@ -59,6 +64,7 @@ export const unusableLogo = diagnostic({
   says: t`The logo “${'logo'}” cannot be used: ${'trouble'}`,
   because:
     'A drawing stays sharp in large print and on paper, where a photograph of it does not. Save the logo as SVG beside the brand file.',
+  shows: 'yaml',
   wrong: `logo: meadowbank.png
 logo description: A house beside a river`,
   right: `logo: meadowbank.svg

@@ -47,8 +47,8 @@ function runOf({ found, troubles }: Checked) {
 }
 
 function ruleOf(diagnostic: Diagnostic) {
-  const { code, severity, because, wrong, right } = diagnostic;
-  const block = (text: string) => `\`\`\`pledge\n${cut(text)}\n\`\`\``;
+  const { code, severity, because, wrong, right, shows = 'pledge' } = diagnostic;
+  const block = (text: string) => `\`\`\`${shows}\n${cut(text)}\n\`\`\``;
   return {
     id: code,
     shortDescription: { text: pattern(diagnostic) },

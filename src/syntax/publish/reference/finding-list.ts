@@ -31,13 +31,13 @@ const families: Record<string, string> = {
   P08: 'The printed leaflet',
 };
 
-function oneFinding({ code, says: message, severity, because, wrong, right }: Diagnostic): string {
+function oneFinding({ code, says: message, severity, because, wrong, right, shows }: Diagnostic): string {
   const text = message.strings.join('…').replace(/…\.$/, '…');
   return paragraphs(
     `#### ${code}`,
     `**${text}** ${because}`,
     `*${says[severity]}*`,
-    sample(`# Not so:\n${short(wrong)}\n\n# But so:\n${short(right)}`),
+    sample(`# Not so:\n${short(wrong)}\n\n# But so:\n${short(right)}`, shows),
   );
 }
 

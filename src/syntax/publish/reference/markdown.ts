@@ -3,9 +3,9 @@ export function paragraphs(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** Lines as they would stand in a policy. */
-export function sample(text: string): string {
-  return `\`\`\`pledge\n${text}\n\`\`\``;
+/** Lines as they would stand in a policy, or in a file of another language. */
+export function sample(text: string, language = 'pledge'): string {
+  return `\`\`\`${language}\n${text}\n\`\`\``;
 }
 
 /** Words as they would be typed. */
