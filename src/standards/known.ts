@@ -20,6 +20,7 @@ export function knownFrom(policies: readonly Policy[]): Known {
   return {
     standards: policies.flatMap((policy) => {
       const { standards } = policy.declares;
+      if (standards.length === 0) return [];
       const rules = rulesOf(policy);
       return standards.map((standard) => ({ standard, rules }));
     }),

@@ -1,9 +1,10 @@
 import { exampleOf } from '../checks/shared/example.ts';
-import { holidaysNamed } from '../policy/clock.ts';
+import { periodOf } from '../policy/axes.ts';
+import { clockOf } from '../policy/clock.ts';
 import type { Commitment, Standard, WorkingCalendar } from '../policy/policy.ts';
 import type { Rules } from '../policy/ready.ts';
-import { onStandard } from '../strictness/calendars.ts';
 import { type Weigh, weighing } from '../strictness/weigh.ts';
+import type { RunningClock } from '../time/calendar.ts';
 import { mondayToFriday } from '../time/clock.ts';
 import { notNow, type Standing, standingOf } from './applies.ts';
 import { type Held, hold, type Status, statuses } from './hold.ts';
@@ -44,7 +45,11 @@ export function tableOf(ours: Rules, { standards }: Known, on: Temporal.PlainDat
   const binding = entries.filter(isBinding);
   const encoded = binding.flatMap(({ known }) => statementsIn(known).filter(isInForce(on))).length;
   const not = binding.flatMap(({ known: { standard } }) => standard.notEncoded).length;
-  const [checked] = binding.flatMap(({ known: { standard } }) => dayOf(standard.checked) ?? []).toSorted();
+  const [checked] = binding
+    .flatMap(({ known: { standard } }) =>
+      standard.checked ? periodOf({ inForce: { from: standard.checked } }).from : [],
+    )
+    .toSorted();
   return { on, entries, encoded, known: encoded + not, ...(checked && { checked }) };
 }
 
@@ -53,19 +58,19 @@ export const isBinding = ({ standing }: Entry): boolean => standing.counts || st
 
 /** The rules of a standard on its own calendar, laid out when it is first asked for, and once for all of one nation. */
 function clocks({ policy, announced }: Rules): (known: KnownStandard) => Rules {
-  const { holidays } = policy.calendar;
-  const made = new Map<string, (rules: Rules) => Rules>();
+  const made = new Map<string, RunningClock>();
   return ({ standard, rules }) => {
-    const calendar = calendarOf(standard, holidays);
+    const calendar = calendarOf(standard, policy.calendar.holidays);
+    const theirs = { ...rules.policy, calendar };
     const key = `${calendar.holidays} ${calendar.countsDayOfReceipt}`;
     return {
-      policy: { ...rules.policy, calendar },
+      policy: theirs,
       terms: rules.terms,
       commitments: rules.commitments,
       get clock() {
-        const on = made.get(key) ?? onStandard(standard, holidaysNamed[holidays], announced);
-        made.set(key, on);
-        return on(rules).clock;
+        const clock = made.get(key) ?? clockOf(theirs, announced);
+        made.set(key, clock);
+        return clock;
       },
     };
   };
@@ -138,10 +143,4 @@ function exampleFor(
   const witness = faults.find(({ part }) => part === 'limit')?.witness;
   if (!witness || !promise) return undefined;
   return exampleOf({ name: `Weaker than ${standard.name}`, of: [promise, promise] }, witness, ours);
-}
-
-function dayOf(date: KnownStandard['standard']['checked']): string | undefined {
-  if (date?.year === undefined) return undefined;
-  const two = (part: number) => `${part}`.padStart(2, '0');
-  return `${date.year}-${two(date.month)}-${two(date.day ?? 1)}`;
 }

@@ -3,7 +3,6 @@ import type { Standard } from '../policy/policy.ts';
 import type { Rules } from '../policy/ready.ts';
 import { layOut } from '../time/calendar.ts';
 import { type Holidays, plainCalendar } from '../time/clock.ts';
-import type { HolidayList } from '../time/govuk.ts';
 import type { Counting } from '../time/limit.ts';
 
 /**
@@ -11,13 +10,9 @@ import type { Counting } from '../time/limit.ts';
  * holidays, without closures and without rules for what comes after hours. Else the same promise in two nations would
  * count as two.
  */
-export function onCalendar(
-  holidays: Holidays,
-  counting: Counting = {},
-  announced?: HolidayList,
-): (rules: Rules) => Rules {
+export function onCalendar(holidays: Holidays, counting: Counting = {}): (rules: Rules) => Rules {
   const calendar = plainCalendar(holidays);
-  const days = layOut(calendar, announced);
+  const days = layOut(calendar);
   return ({ policy, terms, commitments }) => {
     const officeHours = namedHours(policy, 'office hours');
     return { policy, terms, commitments, clock: { calendar, counting, days, ...(officeHours && { officeHours }) } };
@@ -31,8 +26,6 @@ export function onCalendar(
 export function onStandard(
   { holidays, countsDayOfReceipt }: Pick<Standard, 'holidays' | 'countsDayOfReceipt'>,
   otherwise: Holidays,
-  announced?: HolidayList,
 ): (rules: Rules) => Rules {
-  const counting: Counting = countsDayOfReceipt ? { dayOfReceipt: true } : {};
-  return onCalendar(holidays ? holidaysNamed[holidays] : otherwise, counting, announced);
+  return onCalendar(holidays ? holidaysNamed[holidays] : otherwise, countsDayOfReceipt ? { dayOfReceipt: true } : {});
 }

@@ -84,6 +84,13 @@ describe('a requirement is', () => {
   });
 });
 
+test('what is told to colleagues alone, or only permitted, is promised to nobody', () => {
+  const first = (lines: string) => told(`  we will "read letters"\nsection Others\n  ${lines}`)[0];
+  expect(first('internal\n  we will acknowledge letters within 2 working days')).toMatch(/^missing/);
+  expect(first('we may acknowledge letters')).toMatch(/^missing/);
+  expect(first('our contractors will acknowledge letters within 2 working days')).toMatch(/^met/);
+});
+
 describe('“met” is withheld, and it is said why', () => {
   const whyOf = (line: string) => told(`  ${line}`)[0]?.split(' | ')[1];
 
