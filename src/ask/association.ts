@@ -1,5 +1,5 @@
 import type { Policy, UsedTerm } from '../policy/policy.ts';
-import { contactEvents, fulfilmentsOf, type Rules, rulesOf } from '../policy/ready.ts';
+import { eventsOf, rulesOf } from '../policy/ready.ts';
 import { nameOf, participle } from '../rules/say.ts';
 import { sentence } from '../wording/sentence.ts';
 import type { AboutCase, Asked, AskedAssociation } from './asked.ts';
@@ -28,7 +28,7 @@ export function associationFor(
       customers.map(({ key }) => key),
       known('customer'),
     ),
-    events: table(eventsOf(rules), (event) => participle(event, rules)),
+    events: table([...eventsOf(rules)], (event) => participle(event, rules)),
     begins: Object.fromEntries(subjects.flatMap(({ id, begins }) => (begins ? [[id, begins]] : []))),
     promises: Object.fromEntries(
       promisesOf(policy).map((promise) => [
@@ -54,10 +54,4 @@ function aboutHere(about: AboutCase, policy: Policy, all: readonly Policy[]): Ab
 function knownAs(kind: UsedTerm['kind'], id: string, policy: Policy, all: readonly Policy[]): string | null {
   const wider = [id, ...(termOf(kind, id, all)?.is ?? [])];
   return wider.find((of) => termOf(kind, of, [policy]) !== undefined) ?? null;
-}
-
-/** Every event that the rules of a policy know. */
-function eventsOf({ policy, commitments }: Rules): string[] {
-  const named = policy.vocabulary.filter(({ kind }) => kind === 'event').map(({ id }) => id);
-  return [...new Set([...contactEvents, ...named, ...commitments.flatMap(fulfilmentsOf)])];
 }

@@ -2,13 +2,18 @@ import { report } from '../ground/report.ts';
 import { nearest } from '../ground/suggest.ts';
 import { check, compile, compileCase } from '../pledge.ts';
 import { slug } from '../policy/circumstance.ts';
-import type { Commitment, Policy } from '../policy/policy.ts';
-import { type Rules, rulesOf } from '../policy/ready.ts';
+import type { Lexicon } from '../policy/lexicon.ts';
+import type { Commitment } from '../policy/policy.ts';
+import { contactEvents, eventsOf, type Rules, rulesOf } from '../policy/ready.ts';
 import { type Case, type CaseData, type Problem, readCase } from '../rules/case.ts';
 import { caseDataOf } from '../rules/given.ts';
-import { sayProblem } from '../rules/say.ts';
+import { participle, sayProblem } from '../rules/say.ts';
 import { nothingKnown } from '../standards/known.ts';
 import type { HolidayList } from '../time/govuk.ts';
+import { readMoment } from '../time/moment.ts';
+import { shown } from '../time/steps.ts';
+import { dateWords, momentWords } from '../time/words.ts';
+import { listWords } from '../wording/text.ts';
 import type { Vocabulary } from './compiling.ts';
 import type { Specification } from './files.ts';
 import type { Stream } from './terminal.ts';
@@ -50,7 +55,7 @@ export function ask(
   const example = asked.policy.examples.at(-1);
   const rules = rulesOf(asked.policy, shared.announced);
   const troubles: string[] = [];
-  const data = withFacts(example ? caseDataOf(example.given) : {}, facts, asked.policy, troubles);
+  const data = withFacts(example ? caseDataOf(example.given) : {}, facts, { rules, lexicon: asked.lexicon }, troubles);
   if (troubles.length > 0) return { troubles };
   const read = readCase(data, rules);
   return 'problems' in read
@@ -68,7 +73,13 @@ function asAsked({ is, field, given }: Problem): Problem {
   return { is, field: words, given: given.replace(/T24:00$/, '') };
 }
 
-function withFacts(told: CaseData, facts: Facts, policy: Policy, troubles: string[]): CaseData {
+/** What the words of a command line may name. */
+interface Names {
+  rules: Rules;
+  lexicon: Lexicon;
+}
+
+function withFacts(told: CaseData, facts: Facts, names: Names, troubles: string[]): CaseData {
   const when = (given: string, what: string): string => {
     const read = readWhen(given);
     if (read === undefined)
@@ -92,22 +103,28 @@ function withFacts(told: CaseData, facts: Facts, policy: Policy, troubles: strin
     const at = when(moment, `--event ${name}`);
     if (/^(extended|extension)$/i.test(name)) extended = { ...told.extended, at };
     else {
-      const event = eventNamed(name, policy, troubles);
+      const event = eventNamed(name, names, troubles);
       events[event] = [...(events[event] ?? []), at];
     }
   }
   const circumstances: Record<string, boolean> = { ...told.circumstances };
-  for (const words of facts.if ?? []) circumstances[factNamed(words, policy, troubles)] = true;
-  for (const words of facts.unless ?? []) circumstances[factNamed(words, policy, troubles)] = false;
+  for (const words of facts.if ?? []) circumstances[factNamed(words, names.rules, troubles)] = true;
+  for (const words of facts.unless ?? []) circumstances[factNamed(words, names.rules, troubles)] = false;
   const pauses = (facts.pause ?? []).map((given) => {
     const [from = '', to = ''] = given.split('..');
     const until = to && when(to, '--pause');
     // Days are both included, as in “paused from 8 June 2027 to 9 June 2027”.
     return { from: when(from, '--pause'), ...(until && { to: until.includes('T') ? until : `${until}T24:00` }) };
   });
+  const began = facts.received === undefined ? undefined : when(facts.received, '--received');
+  const before = told.began ?? contactEvents.flatMap((event) => told.events?.[event] ?? [])[0];
+  if (began && before !== undefined && before !== began)
+    troubles.push(
+      `The case says that it began on ${saidWhen(before)}, and --received says ${saidWhen(began)}. Say it once.`,
+    );
   return {
     ...told,
-    ...(facts.received !== undefined && { began: when(facts.received, '--received') }),
+    ...(began !== undefined && { began }),
     events,
     circumstances,
     pauses: [...(told.pauses ?? []), ...pauses],
@@ -116,23 +133,28 @@ function withFacts(told: CaseData, facts: Facts, policy: Policy, troubles: strin
 }
 
 /** An event by any of its words: escalation, escalated. */
-function eventNamed(name: string, { vocabulary, commitments }: Policy, troubles: string[]): string {
-  const terms = vocabulary.filter(({ kind }) => kind === 'event');
-  const found = terms.find(({ id, words }) => [id, ...words].some((word) => word.toLowerCase() === name.toLowerCase()));
-  if (found) return found.id;
-  if (commitments.some(({ identity }) => identity === name)) return name;
-  const near = nearest(
-    name,
-    terms.flatMap(({ words }) => words),
-  );
-  troubles.push(
-    `This policy does not know the event “${name}”.${near ? ` Did you mean “${near}”?` : ''} Write --event NAME=TIME.`,
-  );
+function eventNamed(name: string, { rules, lexicon }: Names, troubles: string[]): string {
+  const events = [...eventsOf(rules)];
+  const wordsFor = (event: string) => [event, ...(lexicon.terms.get('event')?.get(event)?.words ?? [])];
+  const found = events.find((event) => wordsFor(event).some((words) => words.toLowerCase() === name.toLowerCase()));
+  if (found !== undefined) return found;
+  const near = nearest(name, events.flatMap(wordsFor));
+  const known = rules.policy.vocabulary.filter(({ kind }) => kind === 'event').map(({ id }) => participle(id, rules));
+  const advice = near ? `Did you mean “${near}”?` : `It knows ${listWords(known)}.`;
+  troubles.push(`This policy does not know the event “${name}”. ${advice}`);
   return name;
 }
 
+/** A moment that was written for a program, as one says it: “Monday 1 March 2027, 4.30pm”. */
+function saidWhen(written: string): string {
+  const read = readMoment(written);
+  if (!read) return written;
+  const { date, time } = shown(read.moment);
+  return read.timed ? momentWords({ date, time }) : dateWords(date);
+}
+
 /** The fact that some words of the policy name. */
-function factNamed(words: string, policy: Policy, troubles: string[]): string {
+function factNamed(words: string, { policy }: Rules, troubles: string[]): string {
   const fact = slug(words);
   const all = [...policy.commitments, ...policy.duties].flatMap(circumstancesOf);
   if (all.some((of) => of.fact === fact)) return fact;

@@ -64,3 +64,10 @@ export function fulfilmentsOf(commitment: Pick<Commitment, 'fulfilledBy' | 'also
 export const contactEvents: readonly string[] = [
   ...['receipt', 'report', 'request', 'call', 'arrival', 'contact', 'message'],
 ];
+
+/** Every event of which a case may tell; where there are stages, that it goes on to the next. */
+export function eventsOf({ policy, commitments }: Pick<Rules, 'policy' | 'commitments'>): ReadonlySet<string> {
+  const named = policy.vocabulary.filter(({ kind }) => kind === 'event').map(({ id }) => id);
+  const escalation = commitments.some(({ stage }) => stage !== undefined) ? ['escalation'] : [];
+  return new Set([...contactEvents, ...named, ...escalation, ...commitments.flatMap(fulfilmentsOf)]);
+}

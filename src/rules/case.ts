@@ -1,5 +1,5 @@
 import type { UsedTerm } from '../policy/policy.ts';
-import { contactEvents, fulfilmentsOf, type Rules, termOf } from '../policy/ready.ts';
+import { contactEvents, eventsOf, type Rules, termOf } from '../policy/ready.ts';
 import { covers } from '../time/calendar.ts';
 import { dayOf, type Moment, readMoment } from '../time/moment.ts';
 import { isBefore } from '../time/opening.ts';
@@ -132,8 +132,9 @@ function readHappenings(data: Record<string, unknown>, about: About, reading: Re
   const { rules } = reading;
   const events = new Map<string, Happened[]>();
   const began = moment(data.began, 'began', reading);
+  const known = eventsOf(rules);
   for (const [name, when] of entries(data.events, 'events', reading)) {
-    if (!isEvent(name, rules)) reading.problems.push({ is: 'unknown term', field: 'events', given: shownValue(name) });
+    if (!known.has(name)) reading.problems.push({ is: 'unknown term', field: 'events', given: shownValue(name) });
     const all = (Array.isArray(when) ? when : [when]).flatMap((each) => moment(each, `events.${name}`, reading) ?? []);
     if (all.length > 0)
       events.set(
@@ -166,14 +167,6 @@ export function beginningOf({ subject, means }: Pick<Case, 'subject' | 'means'>,
 /** When an event first happened in a case. Getting in touch is one thing, whatever the event is called. */
 export function firstOf({ events, began }: Case, event: string): Happened | undefined {
   return events.get(event)?.[0] ?? (contactEvents.includes(event) ? began : undefined);
-}
-
-function isEvent(name: string, rules: Rules): boolean {
-  return (
-    termOf(rules, 'event', name) !== undefined ||
-    contactEvents.includes(name) ||
-    rules.commitments.some((commitment) => fulfilmentsOf(commitment).includes(name))
-  );
 }
 
 function readPause(pause: unknown, field: string, reading: Reading): Pause | undefined {

@@ -1,4 +1,4 @@
-import { byWords } from '../time/words.ts';
+import { byWords, dateWords, momentWords } from '../time/words.ts';
 import type { DueAt, Lateness, NotMeasurable, Outcome } from './outcome.ts';
 import { ifWords, sayProblem } from './say.ts';
 
@@ -21,6 +21,15 @@ export function sayOutcome(outcome: Outcome): string {
       return `not measurable: ${facts ?? problems ?? because[outcome.because]}`;
     }
   }
+}
+
+/** How something stands that was done: “done Friday 1 January 2027: late, by 13 working days”; nothing where it was not. */
+export function sayDone(outcome: Outcome): string | undefined {
+  if (outcome.kind !== 'met' && outcome.kind !== 'missed') return undefined;
+  if (outcome.done === undefined) return undefined;
+  const [date = '', time] = outcome.done.split('T');
+  const when = time === undefined ? dateWords(date) : momentWords({ date, time: minutesOf(time) });
+  return `done ${when}: ${outcome.kind === 'met' ? 'in time' : `late, by ${latenessWords(outcome.by)}`}`;
 }
 
 function dueWords({ at }: DueAt): string {

@@ -12,7 +12,10 @@ import type { Milestone } from './timeline.ts';
 /** A milestone as an officer would tell it to a customer: what is due when, and the reasons, a line each. */
 export function sayMilestone(milestone: Milestone, rules: Rules): string[] {
   const { aim, alternatives, extendable, missing, commitment, also } = milestone;
-  const naming: Naming = { what: nameOf(milestone), event: participle(milestone.from ?? '', rules) };
+  const { from = '' } = milestone;
+  // What one warns of lies ahead.
+  const event = milestone.measure.is === 'notice' ? from : participle(from, rules);
+  const naming: Naming = { what: nameOf(milestone), event };
   const untimed = milestone.start?.timed === false;
   const lines = sayAnswer(milestone, naming, rules).map((line) => (untimed ? withoutTime(line) : line));
   const more = [

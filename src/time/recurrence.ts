@@ -20,9 +20,10 @@ function plain(clock: RunningClock): RunningClock {
   return { ...clock, counting: {} };
 }
 
-/** The latest that it must happen again after it happened once. */
+/** The latest that it must happen again after it happened once. What is done daily is done each day of the calendar. */
 export function againBy({ amount, unit }: Every, last: Moment, clock: RunningClock): Due {
-  return due({ limit: { kind: 'within', amount, unit } }, last, plain(clock));
+  const days = unit === 'day' && amount === 1 ? 'calendar day' : unit;
+  return due({ limit: { kind: 'within', amount, unit: days } }, last, plain(clock));
 }
 
 /**

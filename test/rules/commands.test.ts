@@ -132,6 +132,33 @@ describe('pledge due', () => {
     expect(ran.err).toContain(says);
   });
 
+  test('what was done is told beside what was due', async () => {
+    save('a.pledge', letters());
+    const done = ['--event', 'acknowledged=2027-06-09', '--event', 'replied=2027-06-16 9am'];
+    const { out } = await pledge(['due', 'a.pledge', 'stage 1 complaint', '--received', '2027-06-07', ...done]);
+    expect(out).toContain('  done Wednesday 16 June 2027, 9am: late, by 2 working days\n');
+  });
+
+  test('a pause and an extension that change nothing are told', async () => {
+    save('a.pledge', letters());
+    const vain = ['--pause', '2027-06-08..2027-06-09', '--extended', '2027-06-10'];
+    const { out } = await pledge(['due', 'a.pledge', 'a letter', '--received', '2027-06-07', ...vain]);
+    expect(out).toContain('No promise here stops its clock, so the pause changes nothing.');
+    expect(out).toContain('No promise here may be extended, so the extension changes nothing.');
+  });
+
+  test('two beginnings are one too many, but the same said twice is not', async () => {
+    save('a.pledge', letters());
+    const asked = (received: string) =>
+      pledge(['due', 'a.pledge', 'a letter received 7 June 2027', '--received', received]);
+    expect((await asked('7 June 2027')).code).toBe(0);
+    const { code, err } = await asked('8 June 2027 4pm');
+    expect([code, err]).toEqual([
+      2,
+      'The case says that it began on Monday 7 June 2027, and --received says Tuesday 8 June 2027, 4pm. Say it once.\n',
+    ]);
+  });
+
   test('circumstances in the words of the case', async () => {
     save('a.pledge', letters('  we will reply to emails within 5 working days if "you ask"\n'));
     const ran = await pledge(['due', 'a.pledge', 'an email received 7 June 2027 if "you ask"']);

@@ -1,6 +1,9 @@
 import { qualifiersWanted } from '../../rules/applies.ts';
+import { judge } from '../../rules/assess.ts';
+import type { Case } from '../../rules/case.ts';
 import { milestoneData } from '../../rules/data.ts';
 import { missingWords, sayMilestone } from '../../rules/say.ts';
+import { sayDone } from '../../rules/say-outcome.ts';
 import { timeline } from '../../rules/timeline.ts';
 import { listWords } from '../../wording/text.ts';
 import { ask, type Facts, sayWhat } from '../asking.ts';
@@ -64,17 +67,33 @@ export const due: Command<Shared & Facts & { holidays?: string }> = {
       terminal.out.write(json(dataFor(milestones, wanted)));
       return 0;
     }
-    const shown = milestones.map((milestone) => sayMilestone(milestone, rules).join('\n'));
+    const shown = milestones.map((milestone) => {
+      const done = sayDone(judge(milestone, kase, rules));
+      return [...sayMilestone(milestone, rules), ...(done ? [`  ${done}`] : [])].join('\n');
+    });
     const which = wanted.length > 0 ? [`Say which it is: more is promised of what is ${listWords(wanted, 'or')}.`] : [];
     const isOpen = milestones.length > 0 && kase.began === undefined && kase.events.size === 0;
     const when = isOpen ? ['Say when it began, here or with --received, and I can tell the dates.'] : [];
     const isAbout = kase.subject !== undefined || kase.words !== undefined;
     const nothing = isAbout ? 'Nothing in this policy is due in such a case.' : sayWhat;
     const none = shown.length === 0 && wanted.length === 0 ? [nothing] : [];
-    terminal.out.write(`${[...shown, ...which, ...when, ...none].join('\n\n')}\n`);
+    terminal.out.write(`${[...shown, ...which, ...when, ...none, ...inVain(milestones, kase)].join('\n\n')}\n`);
     return 0;
   },
 };
+
+/** What was told of a case and changes nothing, so that nobody takes it for counted. */
+function inVain(milestones: ReturnType<typeof timeline>, { pauses, extended }: Case): string[] {
+  const promises = milestones.flatMap(({ commitment }) => [commitment, ...commitment.otherwise]);
+  const never = (part: 'pausing' | 'extension') =>
+    promises.length > 0 && !promises.some((of) => (part === 'pausing' ? of.pausing?.length : of.extension));
+  return [
+    ...(pauses.length > 0 && never('pausing')
+      ? ['No promise here stops its clock, so the pause changes nothing.']
+      : []),
+    ...(extended && never('extension') ? ['No promise here may be extended, so the extension changes nothing.'] : []),
+  ];
+}
 
 function dataFor(milestones: ReturnType<typeof timeline>, wanted: string[]) {
   const missing = milestones.flatMap(({ missing, alternatives }) => [

@@ -1,5 +1,5 @@
 import type { Circumstance, Commitment, Policy } from '../../policy/policy.ts';
-import { contactEvents, fulfilmentsOf, rulesOf } from '../../policy/ready.ts';
+import { eventsOf, rulesOf } from '../../policy/ready.ts';
 import { enquiry } from '../case.ts';
 import { answers } from './declarations/answers.ts';
 import { shared } from './declarations/shared.ts';
@@ -30,7 +30,7 @@ export function declarations(policy: Policy, { source, compiler }: Provenance): 
     '/** The stages of the procedures. */',
     `export type Stage = ${stages.join(' | ') || 'never'};`,
     '/** What may happen in a case. */',
-    union('EventName', [...contactEvents, ...ids('event'), ...rules.commitments.flatMap(fulfilmentsOf)]),
+    union('EventName', [...eventsOf(rules)]),
     '/** A way of reaching the association. */',
     union(
       'Channel',

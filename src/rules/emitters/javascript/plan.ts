@@ -1,7 +1,7 @@
 import { isNarrower, meansOf, objectWords } from '../../../policy/axes.ts';
 import { limitOf, measureOf } from '../../../policy/measure.ts';
 import type { Commitment } from '../../../policy/policy.ts';
-import { contactEvents, fulfilmentsOf, isKindOf, isSameDeed, type Rules } from '../../../policy/ready.ts';
+import { eventsOf, isKindOf, isSameDeed, type Rules } from '../../../policy/ready.ts';
 import { coverOf, fromOf } from '../../applies.ts';
 import { type Case, enquiry } from '../../case.ts';
 import { nameFor, remark } from './text.ts';
@@ -32,7 +32,7 @@ export interface Plan {
 export function planOf(rules: Rules): Plan {
   const { commitments, policy } = rules;
   const terms = (kind: string) => policy.vocabulary.filter((term) => term.kind === kind).map(({ id }) => id);
-  const known = new Set([...contactEvents, ...terms('event'), ...commitments.flatMap(fulfilmentsOf)]);
+  const known = eventsOf(rules);
   const begins = policy.vocabulary.flatMap((term) => term.begins ?? []);
   const named = commitments.flatMap((commitment) => eventsIn(commitment, terms('subject')));
   return {

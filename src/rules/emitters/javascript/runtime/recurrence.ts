@@ -16,7 +16,10 @@ const longest = { day: 1, week: 7, month: 31, quarter: 92, year: 366 };
 const startOfNext = (per, day) => startOf(per, startOf(per, day) + longest[per]);
 
 /** So long after it last happened, by the association's calendar and none of its rules of receipt. */
-const againBy = (limit, last, hours) => reckon({ limit: { ...limit, kind: 'within' } }, last, { hours, counting: {} }, []);
+function againBy({ amount, unit }, last, hours) {
+  const days = unit === 'day' && amount === 1 ? 'calendar day' : unit;
+  return reckon({ limit: { kind: 'within', amount, unit: days } }, last, { hours, counting: {} }, []);
+}
 
 /** By the end of the period in which it last happened; where it has happened often enough in that, of the next. */
 function byThePeriod({ count: wanted, per }, occurrences, last) {
