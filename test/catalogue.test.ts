@@ -44,8 +44,8 @@ const codesOf = (findings: readonly Finding[]): string[] => [...new Set(findings
 /** There is a drawing under every name. */
 const drawing = () => ({ svg: '<svg/>' });
 
-function codesShown(code: `P${number}`, example: string): string[] {
-  if (!ofBrands.has(code)) return codesIn(code, complete(code, example));
+function codesShown({ code, shows }: Diagnostic, example: string): string[] {
+  if (shows === undefined) return codesIn(code, complete(code, example));
   return codesOf(brandFrom(parse(example), example, drawing).findings);
 }
 
