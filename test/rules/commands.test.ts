@@ -134,7 +134,7 @@ describe('pledge due', () => {
 
   test('what was done is told beside what was due', async () => {
     save('a.pledge', letters());
-    const done = ['--event', 'acknowledged=2027-06-09', '--event', 'replied=2027-06-16 9am'];
+    const done = ['--event', 'replied=2027-06-16 9am'];
     const { out } = await pledge(['due', 'a.pledge', 'stage 1 complaint', '--received', '2027-06-07', ...done]);
     expect(out).toContain('  done Wednesday 16 June 2027, 9am: late, by 2 working days\n');
   });
