@@ -48,5 +48,12 @@ export function linesOfClauses(node: Node): Node[] {
 
 /** A statement with the clauses under it, in its author's words, spaces settled. */
 export function writtenIn(node: Node): string {
-  return [node, ...linesOfClauses(node)].map(({ line }) => line.text.trim().replace(/ +/g, ' ')).join(' ');
+  return [node, ...linesOfClauses(node)].map(wordsOn).join(' ');
+}
+
+/** The words of a line, without the bullet that may have come along with them. */
+function wordsOn({ line, read, clauses }: Node): string {
+  const starts = [...(read ? [read] : []), ...clauses].map(({ from }) => from);
+  const first = starts.length > 0 ? Math.min(...starts) : 0;
+  return line.text.slice(first).trim().replace(/ +/g, ' ');
 }

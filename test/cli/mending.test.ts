@@ -81,6 +81,13 @@ describe('nothing is mended', () => {
   });
 });
 
+test('a bullet is no part of what a policy says, before it is mended as little as after', () => {
+  const text = `${opening}  • we will reply to letters\n    - after every visit\nmonitoring Visit survey\n  - after every visit\n`;
+  const { commitments, monitoring } = compileText(text).policy;
+  expect(commitments).toMatchObject([{ written: 'we will reply to letters after every visit' }]);
+  expect(monitoring).toMatchObject([{ occasion: 'after every visit' }]);
+});
+
 test('what was hidden by a line that could not be read is no work of the mend', () => {
   expect(becomes('  we will acknowledge letters within within 5 days')).toBe(
     '  we will acknowledge letters within 5 days',
