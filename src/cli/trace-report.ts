@@ -54,7 +54,7 @@ export function traceInWords(
     ),
     ...group(
       paint.error(`Not accounted for (${missing.length})`),
-      missing.flatMap((one) => [
+      listed(missing, (one) => [
         `  ${paint.strong(printable(one.found.text))}  ${where(one.found)}`,
         quoted([one.found.row, one.found.sentence].filter(Boolean).join(' | ')),
         ...likeIt(one),
@@ -62,6 +62,14 @@ export function traceInWords(
     ),
   ];
   return [...groups, summaryInWords(trace, document, all)].join('\n\n');
+}
+
+/** A document that is another one would fill the screen; so many are enough to see it. */
+const most = 100;
+
+function listed<Item>(items: readonly Item[], lines: (item: Item) => string[]): string[] {
+  const more = items.length > most ? [`  … and ${items.length - most} more; --format json lists them all.`] : [];
+  return [...items.slice(0, most).flatMap(lines), ...more];
 }
 
 const group = (title: string, lines: readonly string[]): string[] =>

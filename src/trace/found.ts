@@ -23,34 +23,46 @@ export interface Found extends Figure {
 
 /** Every figure in a document, in its order. */
 export function foundIn({ passages }: Document, words: Words & Reading): Found[] {
-  return passages.flatMap((passage) =>
-    passage.cells.flatMap((cell) => figuresIn(cell.text, words).map((figure) => foundAt(figure, cell, passage, words))),
-  );
+  return passages.flatMap((passage) => {
+    const figures = passage.cells.map((cell) => ({ cell, figures: figuresIn(cell.text, words) }));
+    if (figures.every(({ figures }) => figures.length === 0)) return [];
+    const lead = passage.kind === 'item' ? passage.above.slice(0, 1) : [];
+    const around = {
+      ...(passage.clause !== undefined && { clause: passage.clause }),
+      headings: passage.above,
+      beside: aboutOf([...passage.cells.map(({ text }) => text), ...lead].join('\n'), words),
+      far: aboutOf(passage.above.join('\n'), words),
+    };
+    return figures.flatMap((of) =>
+      inCell(of.cell, of.figures, passage, words).map((found) => ({ ...found, ...around })),
+    );
+  });
 }
 
-function foundAt(figure: Figure, cell: Cell, { cells, above, clause, kind }: Passage, words: Words): Found {
-  const sentence = sentenceAround(cell.text, figure);
-  const row = cells[0] === cell ? undefined : cells[0]?.text;
-  const lead = kind === 'item' ? above.slice(0, 1) : [];
-  return {
-    ...figure,
-    text: cell.text.slice(figure.from, figure.to).replaceAll('\n', ' '),
-    place: cell.pieces.findLast(({ at }) => at <= figure.from)?.place ?? { line: 1 },
-    ...(clause !== undefined && { clause }),
-    sentence,
-    ...(row && { row }),
-    cell,
-    headings: above,
-    near: aboutOf(sentence, words),
-    beside: aboutOf([...cells.map(({ text }) => text), ...lead].join('\n'), words),
-    far: aboutOf(above.join('\n'), words),
-  };
+function inCell(cell: Cell, figures: readonly Figure[], { cells }: Passage, words: Words) {
+  const first = cells[0] === cell ? undefined : cells[0]?.text;
+  const ends = sentenceEnds(cell.text);
+  return figures.map((figure) => {
+    const start = ends.findLast((end) => end <= figure.from) ?? 0;
+    const sentence = cell.text
+      .slice(
+        start,
+        ends.find((end) => end >= figure.to),
+      )
+      .replace(/^[\s•▪●✓*–-]+/, '')
+      .trimEnd();
+    return {
+      ...figure,
+      text: cell.text.slice(figure.from, figure.to).replaceAll('\n', ' '),
+      place: cell.pieces.findLast(({ at }) => at <= figure.from)?.place ?? { line: 1 },
+      sentence,
+      ...(first && { row: first }),
+      cell,
+      near: aboutOf(sentence, words),
+    };
+  });
 }
 
-/** From the end of the sentence before to its own end, without a bullet. A full stop within a figure ends none. */
-function sentenceAround(text: string, { from, to }: Figure): string {
-  const ends = [...text.matchAll(/[.!?](?=\s+["“(]?\p{Lu}|\s*$)|[\n;]/gu)].map(({ index }) => index + 1);
-  const start = ends.findLast((end) => end <= from) ?? 0;
-  const sentence = text.slice(start, ends.find((end) => end >= to) ?? text.length);
-  return sentence.replace(/^[\s•▪●✓*–-]+/, '').trimEnd();
-}
+/** Where sentences end, and items within a cell. A full stop within a figure ends none. */
+const sentenceEnds = (text: string): number[] =>
+  [...text.matchAll(/[.!?](?=\s+["“(]?\p{Lu}|\s*$)|[\n;]/gu)].map(({ index }) => index + 1);

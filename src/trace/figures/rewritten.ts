@@ -16,33 +16,29 @@ export function rewritten(text: string, rules: readonly Rule[]): Rewritten {
 }
 
 function applied(before: Rewritten, [pattern, instead]: Rule): Rewritten {
-  const matches = [...before.text.matchAll(pattern)];
-  if (matches.length === 0) return before;
-  let text = '';
-  const from: number[] = [];
-  const to: number[] = [];
+  const parts: Rewritten[] = [];
   let at = 0;
   const keep = (end: number): void => {
-    text += before.text.slice(at, end);
-    from.push(...before.from.slice(at, end));
-    to.push(...before.to.slice(at, end));
+    const { text, from, to } = before;
+    if (end > at) parts.push({ text: text.slice(at, end), from: from.slice(at, end), to: to.slice(at, end) });
     at = end;
   };
-  for (const match of matches) {
+  for (const match of before.text.matchAll(pattern)) {
     const [whole] = match;
     const made = typeof instead === 'string' ? expanded(instead, match) : instead(...match.map((part) => part ?? ''));
     if (made === undefined) continue;
     keep(match.index);
-    const end = match.index + whole.length;
-    text += made;
-    for (let i = 0; i < made.length; i++) {
-      from.push(before.from[match.index] ?? 0);
-      to.push(before.to[end - 1] ?? 0);
-    }
-    at = end;
+    at = match.index + whole.length;
+    const all = (place: number | undefined) => Array.from(made, () => place ?? 0);
+    parts.push({ text: made, from: all(before.from[match.index]), to: all(before.to[at - 1]) });
   }
+  if (parts.length === 0) return before;
   keep(before.text.length);
-  return { text, from, to };
+  return {
+    text: parts.map(({ text }) => text).join(''),
+    from: parts.flatMap(({ from }) => from),
+    to: parts.flatMap(({ to }) => to),
+  };
 }
 
 const expanded = (instead: string, match: readonly (string | undefined)[]): string =>
