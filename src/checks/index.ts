@@ -14,6 +14,7 @@ import { outOfUse } from './dated-means.ts';
 import { needlessAcceptance } from './diagnostics.ts';
 import { dueWhileClosed } from './due-while-closed.ts';
 import { eitherAnswer } from './either-answer.ts';
+import { emergenciesWhenClosed } from './emergencies-when-closed.ts';
 import { escalation } from './escalation.ts';
 import { extensionShortens } from './extension-shortens.ts';
 import { hoursOnHolidays } from './hours-on-holidays.ts';
@@ -72,6 +73,7 @@ export const checks: readonly Check[] = [
   sameNumber,
   telephoneWeek,
   unansweredCalls,
+  emergenciesWhenClosed,
   openingNotStated,
   hoursOnHolidays,
   needsOfficeHours,
