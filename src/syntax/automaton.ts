@@ -10,6 +10,8 @@ export interface Edge {
   readonly terminal: Terminal;
   /** Of words, each by itself. */
   readonly keys: readonly string[];
+  /** A term of the vocabulary. */
+  readonly isTerm: boolean;
   readonly matches: Matcher;
   readonly to: () => State;
 }

@@ -83,8 +83,10 @@ function openerOf(line: Line, lexemes: readonly Lexeme[]): string | undefined {
 
 /** Where `begins with` and `fulfilled by` name their event. */
 function eventsAt(lexemes: readonly Lexeme[]): number {
-  const opening = `${lexemes[0]?.key} ${lexemes[1]?.key}`;
-  return opening === 'begins with' || opening === 'fulfilled by' ? 2 : 0;
+  const [first, second] = lexemes;
+  const isOpening =
+    (first?.key === 'begins' && second?.key === 'with') || (first?.key === 'fulfilled' && second?.key === 'by');
+  return isOpening ? 2 : 0;
 }
 
 function wordsAt(lexemes: readonly Lexeme[], at: number): string[] {

@@ -30,16 +30,17 @@ export interface Under {
  * them have, or that lies one step further in; failing that, one step.
  */
 export function expectedUnder(lines: readonly Line[], number: number, indent: number, step: number): Under {
-  const seen = new Map<number, { times: number; line: number }>();
+  let seen: Map<number, { times: number; line: number }> | undefined;
   for (let at = number; at < Math.min(number + furthest, lines.length); at++) {
     const line = lines[at] as Line;
     if (!holdsText(line)) continue;
     if (line.indent <= indent && (indent > 0 || opens(line))) break;
     if (line.indent <= indent) continue;
+    seen ??= new Map();
     const known = seen.get(line.indent);
     seen.set(line.indent, { times: (known?.times ?? 0) + 1, line: known?.line ?? line.number });
   }
-  if (seen.size === 0) return { indent: indent + step };
+  if (!seen) return { indent: indent + step };
   const shared = [...seen].filter(([column, { times }]) => times > 1 || column === indent + step);
   const [first] = shared.sort(([a], [b]) => a - b);
   // A line and what stands under it, in one column two steps in: the line slipped.

@@ -28,22 +28,33 @@ function withoutColon(lexemes: Lexeme[]): Lexeme[] {
   return lexemes.length > 1 && lexemes.at(-1)?.kind === 'colon' ? lexemes.slice(0, -1) : lexemes;
 }
 
-/** Most words need no second look. */
-const letters = /^[a-z]+$/i;
+/** Most words are small letters alone, and need no second look. */
+const smallLetters = /^[a-z]+$/;
 
 function lexemesOf(text: string, raw: string): Lexeme[] {
   const found: Lexeme[] = [];
-  const stretch = /[^ "]+|"/g;
-  for (let next = stretch.exec(text); next; next = stretch.exec(text)) {
-    const { 0: piece, index } = next;
-    if (piece === '"') {
-      const quotation = quoted(text, raw, index);
+  for (let at = 0; at < text.length; ) {
+    const letter = text[at];
+    if (letter === ' ') at++;
+    else if (letter === '"') {
+      const quotation = quoted(text, raw, at);
       found.push(quotation);
-      stretch.lastIndex = quotation.to;
-    } else if (letters.test(piece)) found.push(plain(piece, index));
-    else for (const part of word(piece, index)) found.push({ ...part, text: asWritten(raw, part) });
+      at = quotation.to;
+    } else {
+      const end = wordEnd(text, at);
+      const piece = text.slice(at, end);
+      if (smallLetters.test(piece)) found.push({ kind: 'word', text: piece, key: piece, from: at, to: end });
+      else for (const part of word(piece, at)) found.push({ ...part, text: asWritten(raw, part) });
+      at = end;
+    }
   }
   return found;
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from + 1;
+  while (end < text.length && text[end] !== ' ' && text[end] !== '"') end++;
+  return end;
 }
 
 /** Typing marks are kept in what is printed: dashes, and the apostrophes of names. */

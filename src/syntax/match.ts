@@ -11,21 +11,22 @@ const kinds = new Set<string>(termKinds);
 
 const none: readonly never[] = [];
 
-/** How a terminal is recognised; `keys` are its words, if it is words. */
-export function matcherOf(terminal: Terminal): { keys: readonly string[]; matches: Matcher } {
+/** How a terminal is recognised: its words, if it is words; and whether it is a term of the vocabulary. */
+export function matcherOf(terminal: Terminal): { keys: readonly string[]; isTerm: boolean; matches: Matcher } {
   switch (terminal.is) {
     case 'words': {
       const { words } = terminal;
       const keys = words.toLowerCase().replaceAll("'", '').split(/,? /);
-      return { keys, matches: (lexemes, at) => matchWords(keys, words, lexemes, at) };
+      return { keys, isTerm: false, matches: (lexemes, at) => matchWords(keys, words, lexemes, at) };
     }
     case 'join':
-      return { keys: none, matches: matchJoin };
+      return { keys: none, isTerm: false, matches: matchJoin };
     case 'kind': {
       const { kind } = terminal;
-      if (!kinds.has(kind)) return { keys: none, matches: readers[kind as keyof Values] };
+      if (!kinds.has(kind)) return { keys: none, isTerm: false, matches: readers[kind as keyof Values] };
       return {
         keys: none,
+        isTerm: true,
         matches: (lexemes, at, vocabulary) => matchTerms(vocabulary, kind as TermKind, lexemes, at),
       };
     }

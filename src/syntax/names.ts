@@ -53,16 +53,10 @@ export function mayName(
   if (option.rule === 'customers.group' && misspeltIs(lexemes, vocabulary) > 0) return false;
   if (line.indent === 0 && holdsMore(line, lines)) return false;
   const first = lexemes[0]?.key ?? '';
-  const isKnown = isSharedWord(vocabulary, lexemes);
-  const isSlip = !isKnown && lexemes.length > 1 && nearest(first, long) !== undefined && !long.has(first);
-  if (
-    isSlip ||
-    !/^\p{L}/u.test(first) ||
-    withoutMark(lexemes).length < lexemes.length ||
-    openers.has(first) ||
-    (beginnings.has(first) && first !== 'out')
-  )
-    return false;
+  if (openers.has(first) || (beginnings.has(first) && first !== 'out') || !/^\p{L}/u.test(first)) return false;
+  if (withoutMark(lexemes).length < lexemes.length) return false;
+  const isSlip = lexemes.length > 1 && !long.has(first) && nearest(first, long) !== undefined;
+  if (isSlip && !isSharedWord(vocabulary, lexemes)) return false;
   return lexemes.at(-1)?.key !== 'hours' && (line.indent > 0 || nearest(first, openers) === undefined);
 }
 
@@ -83,12 +77,12 @@ function holdsMore({ number }: Line, lines: readonly Line[]): boolean {
 
 /** Whether words could be the name of hours: a few words, the last of them “hours”. */
 export function isHoursName(lexemes: readonly Lexeme[]): boolean {
+  if (lexemes.length < 2 || lexemes.length > 4 || lexemes.at(-1)?.key !== 'hours') return false;
   const first = lexemes[0]?.key ?? '';
   const plain = lexemes.every(
     ({ kind, key }) => kind === 'word' && !/\d/.test(key) && !Object.hasOwn(numberWords, key),
   );
-  const begins = openers.has(first) || (beginnings.has(first) && first !== 'out') || isSmall(first);
-  return plain && lexemes.at(-1)?.key === 'hours' && lexemes.length > 1 && lexemes.length < 5 && !begins;
+  return plain && !openers.has(first) && !(beginnings.has(first) && first !== 'out') && !isSmall(first);
 }
 
 const hoursLike =

@@ -32,9 +32,12 @@ const levels: [RegExp, string][] = [
   [/[\p{Cf}\p{Cc}]/gu, ' '],
 ];
 
+/** What no keyboard types: most lines have nothing of it, and are level as they stand. */
+const odd = /[^ -~£]/;
+
 /** Letter for letter, what Word makes of quotes, dashes and spaces, as a keyboard has them. */
 export function level(text: string): string {
-  return levels.reduce((levelled, [odd, plain]) => levelled.replace(odd, plain), text);
+  return !odd.test(text) ? text : levels.reduce((levelled, [odd, plain]) => levelled.replace(odd, plain), text);
 }
 
 /** All lines of a text, blank ones too. A tab counts as two columns of indentation. */
@@ -47,21 +50,26 @@ export function outline(text: string): Line[] {
 function readLine(raw: string, number: number): Line {
   const levelled = level(raw).trimEnd();
   const indent = levelled.length - levelled.trimStart().length;
-  const depth = [...raw.slice(0, indent)].reduce((sum, letter) => sum + (letter === '\t' ? 2 : 1), 0);
-  const line = { number, indent: depth, raw };
-  const first = levelled.trimStart();
-  if (first === '') return { ...line, kind: 'blank', text: '' };
-  if (first.startsWith('|')) {
+  const line: Line = { number, kind: 'line', indent: indent + tabsIn(raw, indent), raw, text: levelled };
+  if (levelled === '') return { ...line, kind: 'blank' };
+  if (levelled[indent] === '|') {
     const prose = raw
       .slice(indent + 1)
       .replace(/^[ \u00a0]/, '')
       .trimEnd();
-    return { ...line, kind: 'prose', text: levelled, prose };
+    return { ...line, kind: 'prose', prose };
   }
   const at = commentStart(levelled);
-  if (at === indent) return { ...line, kind: 'comment', text: '', comment: raw.slice(at).trimEnd() };
-  const text = at < 0 ? levelled : levelled.slice(0, at).trimEnd();
-  return { ...line, kind: 'line', text, ...(at < 0 ? {} : { comment: raw.slice(at).trimEnd() }) };
+  if (at < 0) return line;
+  const comment = raw.slice(at).trimEnd();
+  if (at === indent) return { ...line, kind: 'comment', text: '', comment };
+  return { ...line, text: levelled.slice(0, at).trimEnd(), comment };
+}
+
+function tabsIn(raw: string, end: number): number {
+  let count = 0;
+  for (let at = raw.indexOf('\t'); at >= 0 && at < end; at = raw.indexOf('\t', at + 1)) count++;
+  return count;
 }
 
 /** Where a `#` followed by a space begins a comment: at the start or after a space, and not within quotes. */

@@ -60,6 +60,9 @@ const months = 'January February March April May June July August September Octo
 /** A bullet, a dash or a number at the head of a line, as word processors set them. */
 const mark = /^([•·▪▫◦‣●○■□*→➢✓-]|\d{1,2}\)|\(?[a-z]\)|\([ivx]+\)|[ivx]+\))$/i;
 
+/** A mark with its bracket is no longer than “(viii)”. */
+const longestMark = 6;
+
 /** “tenants/leaseholders” may mean the ones, the others or both. */
 const eitherOrBoth = /[a-z]\/[a-z]/i;
 
@@ -67,6 +70,7 @@ const eitherOrBoth = /[a-z]\/[a-z]/i;
 export function withoutMark(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   const [first, second] = lexemes;
   if (lexemes.length < 2 || first?.kind !== 'word') return lexemes;
+  if (first.text.length > longestMark) return lexemes;
   if (mark.test(first.text)) return lexemes.slice(1);
   return /^\d{1,2}$/.test(first.text) && second?.kind === 'stop' ? lexemes.slice(2) : lexemes;
 }

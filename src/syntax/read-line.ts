@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
 import type { Edge, State } from './automaton.ts';
 import type { Lexeme } from './lexer.ts';
-import { isSmall, type Match, type Vocabulary } from './vocabulary.ts';
+import { isSmall, type Match, mayBeTerm, type Vocabulary } from './vocabulary.ts';
 
 /** One thing that was seen in a line, and where it begins. */
 export interface Step {
@@ -86,20 +86,21 @@ export function passOver(lexemes: readonly Lexeme[], at: number): number {
 /** What can be seen at a place, the longest first. */
 export function stepsFrom(start: State, lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Step[] {
   const steps: Step[] = [];
-  const past = passOver(lexemes, at);
-  const see = (edges: readonly Edge[] | undefined, from: number) => {
-    for (const edge of edges ?? none) {
-      const place = edge.terminal.is === 'join' ? at : from;
-      for (const match of edge.matches(lexemes, place, vocabulary)) steps.push({ edge, from: place, match });
-    }
+  const see = (edge: Edge, from: number) => {
+    const found = edge.matches(lexemes, from, vocabulary);
+    for (const match of found) steps.push({ edge, from, match });
   };
-  const key = lexemes[past]?.key ?? '';
-  for (let of: State | undefined = start; of; of = of.also) see(of.byWord.get(key), past);
-  if (isSmall(key)) {
-    const second = lexemes[past + 1]?.key ?? '';
-    for (let of: State | undefined = start; of; of = of.also) see(of.byWord.get(second), past + 1);
-  }
-  for (let of: State | undefined = start; of; of = of.also) see(of.others, past);
+  const seeWords = (from: number) => {
+    const key = lexemes[from]?.key ?? '';
+    for (let of: State | undefined = start; of; of = of.also)
+      for (const edge of of.byWord.get(key) ?? none) see(edge, from);
+  };
+  const past = passOver(lexemes, at);
+  seeWords(past);
+  if (isSmall(lexemes[past]?.key ?? '')) seeWords(past + 1);
+  const terms = mayBeTerm(vocabulary, lexemes, past);
+  for (let of: State | undefined = start; of; of = of.also)
+    for (const edge of of.others) if (terms || !edge.isTerm) see(edge, edge.terminal.is === 'join' ? at : past);
   return steps.length < 2 ? steps : steps.sort((a, b) => b.match.next - a.match.next);
 }
 

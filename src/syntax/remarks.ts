@@ -22,22 +22,19 @@ export function remarksOn(nodes: readonly Node[], lines: readonly Line[]): Findi
 
 /** Terms of the policy's own that are nearly words known to all. */
 export function nearKnown({ declared }: Vocabulary): Finding[] {
-  const mine = new Set(declared.filter((of) => of.own).map(({ kind }) => kind));
-  const shared = declared.filter((of) => !of.own && mine.has(of.kind));
-  const known = new Map<string, string>();
-  for (const { kind, words } of shared) for (const word of words) known.set(`${kind} ${word.toLowerCase()}`, word);
-  return declared.flatMap(({ own, kind, words: [name = ''], span }) => {
-    if (!own || known.has(`${kind} ${name.toLowerCase()}`)) return [];
-    const near = shared
-      .filter((of) => of.kind === kind)
-      .flatMap((of) => of.words.filter((word) => differByASlip(split(name), split(word))));
-    const [meant] = near;
+  const mine = declared.filter((of) => of.own);
+  return mine.flatMap(({ kind, words: [name = ''], span }) => {
+    const words = name.toLowerCase().split(' ');
+    // By a slip, a name is at most a letter longer or shorter.
+    const known = declared.flatMap((of) =>
+      of.own || of.kind !== kind ? [] : of.words.filter(({ length }) => Math.abs(length - name.length) < 2),
+    );
+    if (known.some((word) => word.toLowerCase() === name.toLowerCase())) return [];
+    const meant = known.find((word) => differByASlip(words, word.toLowerCase().split(' ')));
     if (meant === undefined) return [];
     return [raise(nearTerm, { name, known: meant }, span, { hint: `Did you mean “${meant}”?` })];
   });
 }
-
-const split = (name: string): string[] => name.toLowerCase().split(' ');
 
 /** Days that come round every year need none. */
 const everyYear = ['alsoClosed', 'alsoOpen'];
@@ -46,8 +43,8 @@ function withoutYear({ form, gaps }: Read, above: Node | undefined): Finding[] {
   if (above?.read?.form === 'calendar' && everyYear.includes(form)) return [];
   if (above?.read?.form === 'example') return []; // The policy says more of the dates of cases.
   const findings: Finding[] = [];
-  for (const filled of Object.values(gaps))
-    for (const one of Array.isArray(filled) ? filled : [filled]) {
+  for (const gap in gaps)
+    for (const one of listed(gaps[gap] ?? [])) {
       const date = one.value as WrittenDate | null;
       if (!date || typeof date !== 'object' || !('month' in date) || date.year !== undefined) continue;
       findings.push(raise(noYear, { date: one.text }, spanOf(one), { hint: 'Add the year.' }));
@@ -55,9 +52,13 @@ function withoutYear({ form, gaps }: Read, above: Node | undefined): Finding[] {
   return findings;
 }
 
+const listed = <Of>(filled: Of | Of[]): Of[] => (Array.isArray(filled) ? filled : [filled]);
+
 /** Hours of every day beside hours of some. */
 function withoutDays(node: Node): Finding[] {
   if (node.kind !== 'block' || node.children.length < 2) return [];
+  // Most blocks have no hours at all.
+  if (!node.children.some(({ read }) => read?.form === 'everyDay' || read?.form === 'openEveryDay')) return [];
   const times = node.children.filter(({ read }) => ['days', 'openDays'].includes(read?.form ?? ''));
   const every = node.children.filter(({ read }) => ['everyDay', 'openEveryDay'].includes(read?.form ?? ''));
   if (times.length === 0) return [];
@@ -87,8 +88,9 @@ function namedTwice(node: Node): Finding[] {
 
 /** A clause that is laid out as fields are, and stands under one: it may have slipped in from the margin of its block. */
 function headUnderField(node: Node, above: Node | undefined): Finding[] {
+  if (node.kind !== 'clauses' || above?.kind !== 'field') return [];
   const laidOut = /\S {2,}\S/;
-  if (node.kind !== 'clauses' || above?.kind !== 'field' || !laidOut.test(node.line.text.trim())) return [];
+  if (!laidOut.test(node.line.text.trim())) return [];
   const [clause] = node.clauses;
   if (!clause || !laidOut.test(above.line.text.trim())) return [];
   const words = {

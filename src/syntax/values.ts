@@ -15,6 +15,8 @@ const word = (lexemes: readonly Lexeme[], at: number): string =>
 
 const one = <Value>(value: Value, next: number): Match<Value>[] => [{ value, next }];
 
+const isFigure = (text: string | undefined): boolean => text !== undefined && text >= '0' && text < ':';
+
 /** A reader for what is written as one word. */
 const single =
   <Value>(pattern: RegExp, convert: (found: RegExpExecArray) => Value | undefined): Reader<Value> =>
@@ -25,18 +27,24 @@ const single =
     return value === undefined ? none : one(value, at + 1);
   };
 
+const numbers: ReadonlyMap<string, number> = new Map(Object.entries(numberWords));
+
 function amount(key: string): number | undefined {
-  if (/^\d{1,6}(\.\d+)?$/.test(key)) return Number(key);
-  return Object.hasOwn(numberWords, key) ? numberWords[key] : undefined;
+  // Most words are no number, which their first letter tells.
+  if (isFigure(key)) return /^\d{1,6}(\.\d+)?$/.test(key) ? Number(key) : undefined;
+  return numbers.get(key);
 }
 
 /** A unit of one, two or three words: days, working days, clear working days. */
 function unit(lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Match<string>[] {
   const found: Match<string>[] = [];
-  for (let length = 3; length > 0; length--) {
-    const words = Array.from({ length }, (_, i) => word(lexemes, at + i));
-    const known = words.every(Boolean) && vocabulary.units.get(words.join(' '));
-    if (known) found.push({ value: known, next: at + length });
+  let words = '';
+  for (let next = at; next < at + 3; next++) {
+    const key = word(lexemes, next);
+    if (key === '') break;
+    words = next === at ? key : `${words} ${key}`;
+    const known = vocabulary.units.get(words);
+    if (known) found.unshift({ value: known, next: next + 1 });
   }
   return found;
 }
@@ -84,7 +92,7 @@ const time: Reader<string> = (lexemes, at) => {
   const first = word(lexemes, at);
   if (first === 'noon' || first === 'midday') return one('12:00', at + 1);
   if (first === 'midnight') return one('24:00', at + 1);
-  const found = clock.exec(first);
+  const found = isFigure(first) ? clock.exec(first) : undefined;
   if (!found) return none;
   const apart = !found[3] && /^(am|pm|a\.m|p\.m)$/.test(word(lexemes, at + 1)) ? word(lexemes, at + 1) : undefined;
   const half = (found[3] ?? apart)?.replace('.', '');
@@ -111,15 +119,22 @@ const times: Reader<TimeRange[]> = (lexemes, at, vocabulary) => {
   ];
 };
 
-const months = 'january february march april may june july august september october november december'.split(' ');
+const months: ReadonlyMap<string, number> = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .map((month, i) => [month, i + 1]),
+);
+const weekdayKeys: ReadonlySet<string> = new Set(weekdays.map((day) => day.toLowerCase()));
+const isWeekday = (key: string): boolean => weekdayKeys.has(key);
 
 const date: Reader<WrittenDate> = (lexemes, at) => {
-  let next = weekdays.some((day) => day.toLowerCase() === word(lexemes, at)) ? at + 1 : at;
-  const day = /^(\d{1,2})(st|nd|rd|th)?$/.exec(word(lexemes, next));
+  let next = isWeekday(word(lexemes, at)) ? at + 1 : at;
+  const first = word(lexemes, next);
+  const day = isFigure(first) ? /^(\d{1,2})(st|nd|rd|th)?$/.exec(first) : undefined;
   if (day) next++;
   else if (next > at) return none;
-  const month = months.indexOf(word(lexemes, next)) + 1;
-  if (month === 0) return none;
+  const month = months.get(word(lexemes, next));
+  if (month === undefined) return none;
   const year = /^(19|20)\d\d$/.test(word(lexemes, next + 1)) ? Number(word(lexemes, next + 1)) : undefined;
   if (!day && year === undefined) return none;
   const value = { ...(year === undefined ? {} : { year }), month, ...(day ? { day: Number(day[1]) } : {}) };
@@ -139,9 +154,8 @@ for (const day of weekdays) {
 
 function dayName(lexemes: readonly Lexeme[], at: number): Match<Weekday[]>[] {
   const key = word(lexemes, at);
-  const pair = `${key} ${word(lexemes, at + 1)}`;
-  if (pair === 'week days') return one(weekdays.slice(0, 5), at + 2);
-  if (pair === 'every day') return one([...weekdays], at + 2);
+  if (key === 'week' && word(lexemes, at + 1) === 'days') return one(weekdays.slice(0, 5), at + 2);
+  if (key === 'every' && word(lexemes, at + 1) === 'day') return one([...weekdays], at + 2);
   return Object.hasOwn(dayNames, key) ? one(dayNames[key] as Weekday[], at + 1) : none;
 }
 

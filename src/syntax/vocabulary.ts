@@ -25,16 +25,19 @@ export interface Declared {
 export interface Vocabulary {
   /** By kind, then by first word; the longest spelling first. */
   spellings: Map<TermKind, Map<string, Spelling[]>>;
+  /** The first words of terms of any kind: most words of a line are none, and need no look at each kind. */
+  firstWords: Set<string>;
   /** Units by their word. */
   units: Map<string, string>;
   declared: Declared[];
 }
 
 const passedOver = new Set(smallWords.filter((word) => !word.includes(' ')));
+const longestSmall = Math.max(...smallWords.map(({ length }) => length));
 
 /** Whether a word is passed over before a term and within one. */
 export function isSmall(key: string): boolean {
-  return passedOver.has(key);
+  return key.length <= longestSmall && passedOver.has(key);
 }
 
 /** The words by which a term is looked up. A term made of small words alone keeps them. */
@@ -46,7 +49,7 @@ export function keysOf(words: string): string[] {
 
 /** The words of the language itself. */
 export function closedWords(): Vocabulary {
-  const vocabulary: Vocabulary = { spellings: new Map(), units: new Map(), declared: [] };
+  const vocabulary: Vocabulary = { spellings: new Map(), firstWords: new Set(), units: new Map(), declared: [] };
   for (const [id, words] of Object.entries(parties)) for (const word of words) add(vocabulary, 'party', id, word);
   for (const word of hedges) add(vocabulary, 'hedge', word, word);
   for (const word of pronouns) add(vocabulary, 'pronoun', word, word);
@@ -60,7 +63,8 @@ export function closedWords(): Vocabulary {
 export function extend(vocabulary: Vocabulary): Vocabulary {
   const spellings = new Map<TermKind, Map<string, Spelling[]>>();
   for (const [kind, words] of vocabulary.spellings) spellings.set(kind, new Map(words));
-  return { spellings, units: new Map(vocabulary.units), declared: [...vocabulary.declared] };
+  const { firstWords, units, declared } = vocabulary;
+  return { spellings, firstWords: new Set(firstWords), units: new Map(units), declared: [...declared] };
 }
 
 /** Adds a term with all its words. */
@@ -84,12 +88,23 @@ function add(vocabulary: Vocabulary, kind: TermKind, id: string, words: string):
   const rest = known.filter((spelling) => spelling.keys.join(' ') !== keys.join(' '));
   const list = [...rest, { term: { kind, id, words }, keys }].sort((a, b) => b.keys.length - a.keys.length);
   byFirst.set(first, list);
+  vocabulary.firstWords.add(first);
 }
 
 /** A term found in a line, and the place after it. */
 export interface Match<Value> {
   value: Value;
   next: number;
+}
+
+/** Whether a term of any kind may begin at a place. */
+export function mayBeTerm({ firstWords }: Vocabulary, lexemes: readonly Lexeme[], at: number): boolean {
+  let start = at;
+  while (isSmall(lexemes[start]?.key ?? '') || lexemes[start]?.key === 'some') {
+    if (firstWords.has(lexemes[start]?.key ?? '')) return true;
+    start++;
+  }
+  return firstWords.has(lexemes[start]?.key ?? '');
 }
 
 /** All terms of a kind that begin at a place, the longest first; small words before and within are passed over. */
