@@ -23,11 +23,15 @@ export function remarksOn(nodes: readonly Node[], lines: readonly Line[]): Findi
 /** Terms of the policy's own that are nearly words known to all. */
 export function nearKnown({ declared }: Vocabulary): Finding[] {
   const mine = declared.filter((of) => of.own);
+  const shared = Map.groupBy(
+    declared.filter((of) => !of.own),
+    ({ kind }) => kind,
+  );
   return mine.flatMap(({ kind, words: [name = ''], span }) => {
     const words = name.toLowerCase().split(' ');
     // By a slip, a name is at most a letter longer or shorter.
-    const known = declared.flatMap((of) =>
-      of.own || of.kind !== kind ? [] : of.words.filter(({ length }) => Math.abs(length - name.length) < 2),
+    const known = (shared.get(kind) ?? []).flatMap((of) =>
+      of.words.filter(({ length }) => Math.abs(length - name.length) < 2),
     );
     if (known.some((word) => word.toLowerCase() === name.toLowerCase())) return [];
     const meant = known.find((word) => differByASlip(words, word.toLowerCase().split(' ')));

@@ -25,8 +25,13 @@ export interface Declared {
 export interface Vocabulary {
   /** By kind, then by first word; the longest spelling first. */
   spellings: Map<TermKind, Map<string, Spelling[]>>;
-  /** The first words of terms of any kind: most words of a line are none, and need no look at each kind. */
-  firstWords: Set<string>;
+  /** Kinds of whose spellings it has a copy of its own; those of other kinds belong to what it extends. */
+  copied: Set<TermKind>;
+  /**
+   * The first words of terms of any kind: most words of a line are none, and need no look at each kind. The words of
+   * what it extends stand in sets of their own.
+   */
+  firstWords: Set<string>[];
   /** Units by their word. */
   units: Map<string, string>;
   declared: Declared[];
@@ -49,7 +54,13 @@ export function keysOf(words: string): string[] {
 
 /** The words of the language itself. */
 export function closedWords(): Vocabulary {
-  const vocabulary: Vocabulary = { spellings: new Map(), firstWords: new Set(), units: new Map(), declared: [] };
+  const vocabulary = extend({
+    spellings: new Map(),
+    copied: new Set(),
+    firstWords: [],
+    units: new Map(),
+    declared: [],
+  });
   for (const [id, words] of Object.entries(parties)) for (const word of words) add(vocabulary, 'party', id, word);
   for (const word of hedges) add(vocabulary, 'hedge', word, word);
   for (const word of pronouns) add(vocabulary, 'pronoun', word, word);
@@ -61,10 +72,13 @@ export function closedWords(): Vocabulary {
 
 /** A copy to which a policy can add without changing the original. */
 export function extend(vocabulary: Vocabulary): Vocabulary {
-  const spellings = new Map<TermKind, Map<string, Spelling[]>>();
-  for (const [kind, words] of vocabulary.spellings) spellings.set(kind, new Map(words));
-  const { firstWords, units, declared } = vocabulary;
-  return { spellings, firstWords: new Set(firstWords), units: new Map(units), declared: [...declared] };
+  return {
+    spellings: new Map(vocabulary.spellings),
+    copied: new Set(),
+    firstWords: [...vocabulary.firstWords, new Set()],
+    units: new Map(vocabulary.units),
+    declared: [...vocabulary.declared],
+  };
 }
 
 /** Adds a term with all its words. */
@@ -82,13 +96,15 @@ function add(vocabulary: Vocabulary, kind: TermKind, id: string, words: string):
   const keys = keysOf(words);
   const [first] = keys;
   if (first === undefined) return;
-  const byFirst = vocabulary.spellings.get(kind) ?? new Map<string, Spelling[]>();
+  const before = vocabulary.spellings.get(kind);
+  const byFirst = before && vocabulary.copied.has(kind) ? before : new Map(before);
+  vocabulary.copied.add(kind);
   vocabulary.spellings.set(kind, byFirst);
   const known = byFirst.get(first) ?? [];
   const rest = known.filter((spelling) => spelling.keys.join(' ') !== keys.join(' '));
   const list = [...rest, { term: { kind, id, words }, keys }].sort((a, b) => b.keys.length - a.keys.length);
   byFirst.set(first, list);
-  vocabulary.firstWords.add(first);
+  vocabulary.firstWords.at(-1)?.add(first);
 }
 
 /** A term found in a line, and the place after it. */
@@ -99,12 +115,11 @@ export interface Match<Value> {
 
 /** Whether a term of any kind may begin at a place. */
 export function mayBeTerm({ firstWords }: Vocabulary, lexemes: readonly Lexeme[], at: number): boolean {
-  let start = at;
-  while (isSmall(lexemes[start]?.key ?? '') || lexemes[start]?.key === 'some') {
-    if (firstWords.has(lexemes[start]?.key ?? '')) return true;
-    start++;
+  for (let start = at; ; start++) {
+    const key = lexemes[start]?.key ?? '';
+    for (const words of firstWords) if (words.has(key)) return true;
+    if (!isSmall(key) && key !== 'some') return false;
   }
-  return firstWords.has(lexemes[start]?.key ?? '');
 }
 
 /** All terms of a kind that begin at a place, the longest first; small words before and within are passed over. */
