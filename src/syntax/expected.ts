@@ -67,7 +67,7 @@ export function wantedBefore(
 ): string {
   const rest = lexemes.slice(at);
   const fitting = edgesOf(state).filter((of) => {
-    const reading = pathThrough(of.to(), rest, vocabulary);
+    const reading = pathThrough(of.to, rest, vocabulary);
     if (!('path' in reading)) return false;
     const first = reading.path[0]?.edge.terminal;
     const kind = first?.is === 'kind' ? first.kind : '';

@@ -1,3 +1,4 @@
+import type { TokenType } from 'chevrotain';
 import { type TermKind, termKinds, type Values } from '../language/shape.ts';
 import type { Terminal } from './grammar.ts';
 import type { Lexeme } from './lexer.ts';
@@ -5,32 +6,35 @@ import { readers } from './values.ts';
 import { type Match, matchTerms, type Vocabulary } from './vocabulary.ts';
 
 /** All that can be recognised at a place, the longest first. */
-export type Matcher = (lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary) => readonly Match<unknown>[];
+type Matcher = (lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary) => readonly Match<unknown>[];
+
+/** How a terminal is recognised, and the token that it then is. */
+export interface Recogniser {
+  readonly token: TokenType;
+  readonly terminal: Terminal;
+  /** Of words, each by itself. */
+  readonly keys: readonly string[];
+  /** A term of the vocabulary. */
+  readonly isTerm: boolean;
+  readonly matches: Matcher;
+}
 
 const kinds = new Set<string>(termKinds);
 
 const none: readonly never[] = [];
 
-/** How a terminal is recognised: its words, if it is words; and whether it is a term of the vocabulary. */
-export function matcherOf(terminal: Terminal): { keys: readonly string[]; isTerm: boolean; matches: Matcher } {
-  switch (terminal.is) {
-    case 'words': {
-      const { words } = terminal;
-      const keys = words.toLowerCase().replaceAll("'", '').split(/,? /);
-      return { keys, isTerm: false, matches: (lexemes, at) => matchWords(keys, words, lexemes, at) };
-    }
-    case 'join':
-      return { keys: none, isTerm: false, matches: matchJoin };
-    case 'kind': {
-      const { kind } = terminal;
-      if (!kinds.has(kind)) return { keys: none, isTerm: false, matches: readers[kind as keyof Values] };
-      return {
-        keys: none,
-        isTerm: true,
-        matches: (lexemes, at, vocabulary) => matchTerms(vocabulary, kind as TermKind, lexemes, at),
-      };
-    }
+export function recogniser(terminal: Terminal, token: TokenType): Recogniser {
+  const plain = { token, terminal, keys: none, isTerm: false };
+  if (terminal.is === 'join') return { ...plain, matches: matchJoin };
+  if (terminal.is === 'kind') {
+    const { kind } = terminal;
+    if (!kinds.has(kind)) return { ...plain, matches: readers[kind as keyof Values] };
+    const matches: Matcher = (lexemes, at, vocabulary) => matchTerms(vocabulary, kind as TermKind, lexemes, at);
+    return { ...plain, isTerm: true, matches };
   }
+  const { words } = terminal;
+  const keys = words.toLowerCase().replaceAll("'", '').split(/,? /);
+  return { ...plain, keys, matches: (lexemes, at) => matchWords(keys, words, lexemes, at) };
 }
 
 /** Words of the language. An article in the shape may be left out by the author. */

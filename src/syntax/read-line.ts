@@ -63,7 +63,7 @@ function search(
     if (stuck) note(state, at, stuck);
     for (const step of stepsFrom(state, lexemes, at, vocabulary)) {
       path.push(step);
-      if (reach(step.edge.to(), step.match.next)) return true;
+      if (reach(step.edge.to, step.match.next)) return true;
       path.pop();
     }
     failed ??= new Set();

@@ -119,7 +119,7 @@ function onward<Of extends Origin>(
   const inserted = place.mend?.is === 'missing';
   const to = (edge: Edge | State, next: number, more: number, rest: Partial<Place<Of>>): Place<Of> => ({
     origin,
-    state: 'others' in edge ? edge : edge.to(),
+    state: 'others' in edge ? edge : edge.to,
     at: next,
     cost: cost + more,
     before: place,
