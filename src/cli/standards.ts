@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { listing, readIfThere, resource } from './files.ts';
 
 const theirs = () => resource('specs/standards');
@@ -9,7 +9,13 @@ export const readStandards = (): string[] => filesIn(theirs()).flatMap(({ text }
 /** The standards of an association's own, in the folder `standards` beside its specification; those that come with Pledge are known already. */
 export function standardsBeside(file: string): Found[] {
   const folder = join(dirname(file), 'standards');
-  return file === '-' || resolve(folder) === resolve(theirs()) ? [] : filesIn(folder);
+  return file === '-' || resolve(folder) === resolve(theirs()) ? [] : filesIn(folder).filter((of) => !isTheirs(of));
+}
+
+/** Whether a file is a copy of one that comes with Pledge, and need not be read again. */
+function isTheirs({ file, text }: Found): boolean {
+  const read = text === undefined ? undefined : readIfThere(join(theirs(), basename(file)));
+  return read !== undefined && 'text' in read && read.text === text;
 }
 
 /** A file of standards; no text where it cannot be read. */

@@ -3,8 +3,10 @@
 // files of JavaScript, split where a command loads something late (the browser least of all).
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { commands } from '../commands/index.ts';
 import { bundledScript, type PageScript, pageScripts } from './page-scripts.ts';
 
 const dist = process.argv[2] ?? 'dist';
@@ -28,12 +30,15 @@ const briefly = [
   ...['turbofan', 'osr'].map((name) => `--invocation-count-for-${name}=20000`),
 ].join(' ');
 
+/** The commands that a person waits for, which start from a snapshot; of the others it holds nothing. */
+const quick = ['check', 'fmt', 'explain'];
+
 const launcher = `#!/bin/sh
 here=$0
 case $0 in */*) ;; *) here=./$0 ;; esac
 [ ! -L "$0" ] || here=$(readlink -f "$0")
 here=\${here%/*}
-case $1 in check | fmt | explain)
+case $1 in ${quick.join(' | ')})
   if [ -f "$here/pledge.blob" ]; then
     node ${briefly} --snapshot-blob "$here/pledge.blob" "$@"
     code=$?
@@ -92,8 +97,8 @@ async function scripts(): Promise<void> {
 }
 
 /**
- * `dist/pledge`, for the machine on which it is built: the commands that a person waits for start from a V8 snapshot
- * that holds the parser and the shared words ready. A snapshot serves one version of Node, so it is not published.
+ * `dist/pledge`, for the machine on which it is built: the quick commands start from a V8 snapshot that holds the parser
+ * and the shared words ready. A snapshot serves one version of Node, so it is not published.
  */
 async function snapshot(): Promise<void> {
   const script = `${dist}/snapshot.cjs`;
@@ -102,8 +107,10 @@ async function snapshot(): Promise<void> {
     entryPoints: ['src/cli/snapshot.ts'],
     outfile: script,
     format: 'cjs',
-    // These load a browser, and start from the files.
-    external: ['./build.ts', './preview.ts'],
+    // What is in a snapshot is read at each start.
+    external: Object.keys(commands).flatMap((name) =>
+      quick.includes(name) ? [] : resolve(`src/cli/commands/${name}.ts`),
+    ),
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(`${dist}/src/cli/pledge.mjs`).href) },
     logOverride: { 'empty-import-meta': 'silent' },
   });
