@@ -51,7 +51,8 @@ export const countedStep = (day: DayNumber, number: number): Run => ({ kind: 'co
 export const pausedStep = (day: DayNumber): Run => ({ kind: 'paused days', ...one(day) });
 
 function one(day: DayNumber) {
-  return { from: isoDate(day), to: isoDate(day) };
+  const date = isoDate(day);
+  return { from: date, to: date };
 }
 
 export function isRun(step: Step): step is Run {
