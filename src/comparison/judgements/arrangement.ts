@@ -5,7 +5,16 @@ export const arrangement = judgement({
   of: 'fact',
   parts: [
     ...(['answered by', 'received by', 'passed to', 'passed if', 'open only', 'stage', 'made of'] as const),
-    ...(['occasion', 'carried out by', 'reported to', 'nation', 'not followed'] as const),
+    ...([
+      'occasion',
+      'carried out by',
+      'reported to',
+      'nation',
+      'not followed',
+      'terms',
+      'declared',
+      'requirement',
+    ] as const),
   ],
   judge: () => sideways,
 });

@@ -81,7 +81,12 @@ function hoursApart(before: readonly Hours[], after: readonly Hours[]): Differen
 }
 
 /** Facts that say what all others say of the thing: where they come or go, the thing does. */
-const heading = new Set(['channel', 'group', 'check', 'procedure', 'stage', 'body']);
+const heading = new Set([
+  ...['channel', 'group', 'check', 'procedure', 'stage', 'body', 'facility', 'format', 'option', 'declared'],
+]);
+
+/** Things of which only the clause is told. */
+const citing = ['line.', 'reference.', 'hours.'];
 
 /** Where there may be several, none of them stands in the place of another. */
 const several = new Set(['raise by', 'option', 'published']);
@@ -108,7 +113,12 @@ function factsApart(before: readonly Fact[], after: readonly Fact[]): FactApart[
   });
   const isTold = ({ of, part }: Fact) =>
     whole.some((all) => (of === all.of && part !== all.part) || of.startsWith(`${all.of}.`));
-  return apart.filter(({ before: one, after: other }) => !isTold((one ?? other) as Fact));
+  return apart.filter(({ before: one, after: other }) => {
+    const fact = (one ?? other) as Fact;
+    // Where the line itself came or went, so did its clause.
+    const isLine = fact.part === 'clause' && citing.some((kind) => fact.of.startsWith(kind));
+    return !isTold(fact) && !(isLine && !(one && other));
+  });
 }
 
 /** Prose by what it says, wherever it stands; what is like another text is that text, changed. */

@@ -45,7 +45,18 @@ export function saying(of: string, title: string): Saying {
 export const named = (kind: string, name: string): string => `${kind}.${slug(name)}`;
 
 /** Facts that are the thing itself, and need no name besides its own. */
-const whole = new Set<FactName>(['channel', 'group', 'check', 'procedure', 'stage', 'body', 'facility', 'format']);
+const whole = new Set<FactName>([
+  'channel',
+  'group',
+  'check',
+  'procedure',
+  'stage',
+  'body',
+  'facility',
+  'format',
+  'option',
+  'declared',
+]);
 
 /** What a fact is known by: `channel.letter`, `channel.letter.contact`. */
 export function factName({ of, part }: Pick<Fact, 'of' | 'part'>): string {

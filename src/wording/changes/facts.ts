@@ -110,6 +110,9 @@ const sayings = {
   'reported to': { label: 'who sees the results' },
   share: { label: 'target' },
   clause: { label: 'clause in the document' },
+  terms: { label: 'on what terms' },
+  declared: { label: 'code or law that is told of' },
+  requirement: { label: 'what it asks' },
 } as const satisfies Record<string, Saying>;
 
 export type FactName = keyof typeof sayings;

@@ -43,13 +43,12 @@ const limits = fc.record({
 
 const saying = (limit: Limit) => withPromises(`we will reply to letters within ${written(limit)} of receipt`);
 
-/** Lines of real policies with one figure that can be another one, and of which no other line says the same. */
+/** Lines of real policies with one figure that can be another one, which say one thing and say it once. */
 const figures = shippedPolicies.flatMap((name) => {
   const text = sourceOf(name);
   const { commitments } = policyFrom(text);
-  const again = new Set(
-    commitments.flatMap(({ span, alsoAt }) => (alsoAt.length > 0 ? [span, ...alsoAt] : [])).map(({ line }) => line),
-  );
+  const many = commitments.filter(({ alsoAt, actions }) => alsoAt.length > 0 || actions);
+  const again = new Set(many.flatMap(({ span, alsoAt }) => [span, ...alsoAt]).map(({ line }) => line));
   return text.split('\n').flatMap((line, at) => {
     const isFigure = /^ +we will [a-z ]* within \d+ (?:working days|seconds|minutes|hours|days)\b[a-z ]*$/.test(line);
     return isFigure && !again.has(at + 1) ? [{ name, at }] : [];

@@ -18,13 +18,10 @@ export function channelFacts({ channels }: Policy): Fact[] {
     told.each('received by', channel.receivedBy);
     told.each('passed to', channel.passedTo);
     told.each('passed if', channel.passedIf);
-    told.each(
-      'option',
-      channel.options.map(({ keyword, gives }) => `${keyword}: ${gives}`),
-    );
-    told.each('clause', channel.clauses);
+    told.say('clause', channel.clauses.join(', '));
     return [
       ...told.facts,
+      ...channel.options.flatMap((option) => optionFacts(told.of, title, option)),
       ...channel.facilities.flatMap((of) => offerFacts(named(told.of, of.name), title, 'facility', of)),
     ];
   });
@@ -36,10 +33,18 @@ function sayOpening({ open, openOnly }: Channel, { say }: Saying): void {
   say('open only', openOnly);
 }
 
+function optionFacts(channel: string, title: string, { keyword, gives, clauses }: Channel['options'][number]): Fact[] {
+  const told = saying(named(channel, keyword), title);
+  told.say('option', `${keyword}: ${gives}`);
+  told.say('clause', clauses.join(', '));
+  return told.facts;
+}
+
 /** Something that is to be had, under a name of its own, so that it is known where only its terms change. */
 export function offerFacts(of: string, title: string, part: 'facility' | 'format', offer: Facility | Format): Fact[] {
   const told = saying(of, title);
   told.say(part, facilityWords(offer));
+  told.say('clause', offer.clauses.join(', '));
   return told.facts;
 }
 

@@ -9,7 +9,7 @@ export function customerFacts(policy: Policy): Fact[] {
     const told = saying(named('customers', id), name);
     told.say('group', name);
     told.say('made of', of.length > 0 ? groupsWords(policy, of, someOf) : undefined);
-    told.each('clause', clauses);
+    told.say('clause', clauses.join(', '));
     return told.facts;
   });
 }

@@ -2,7 +2,7 @@ import type { Policy, Reference } from '../../../policy/policy.ts';
 import { everyWords } from '../../../wording/amounts.ts';
 import { dateWords } from '../../../wording/dates.ts';
 import { joined } from '../../../wording/text.ts';
-import { type Fact, saying } from '../fact.ts';
+import { type Fact, named, saying } from '../fact.ts';
 
 /** Whose policy it is, and how to reach them. */
 export function associationFacts({ association }: Policy): Fact[] {
@@ -51,11 +51,19 @@ export function policyFacts({ policy, leaflet, standards }: Policy): Fact[] {
 /** Laws, policies and words that it refers to. */
 export function referenceFacts({ references: { glossary, ...lists } }: Policy): Fact[] {
   const told = saying('references', 'References');
-  told.each('reference', Object.values(lists).flat().map(referenceSays));
+  const all = Object.values(lists).flat();
+  told.each('reference', all.map(referenceSays));
   told.each(
     'glossary',
     glossary.map(({ word, means }) => `${word}: ${means}`),
   );
+  return [...told.facts, ...all.flatMap(citedFacts)];
+}
+
+/** Where the document refers to it: told by itself, so that another clause is no other reference. */
+function citedFacts({ name, clauses }: Reference): Fact[] {
+  const told = saying(named('reference', name), name);
+  told.say('clause', clauses.join(', '));
   return told.facts;
 }
 

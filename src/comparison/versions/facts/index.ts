@@ -1,5 +1,6 @@
 import type { Policy } from '../../../policy/policy.ts';
 import type { Fact } from '../fact.ts';
+import { declaredFacts, lineFacts } from './beside.ts';
 import { bodyFacts, channelFacts } from './channels.ts';
 import { customerFacts, offers } from './customers.ts';
 import { associationFacts, policyFacts, referenceFacts } from './document.ts';
@@ -16,6 +17,8 @@ const collectors: readonly ((policy: Policy) => Fact[])[] = [
   bodyFacts,
   monitoringFacts,
   referenceFacts,
+  lineFacts,
+  declaredFacts,
 ];
 
 /** All that a policy says besides its promises, its calendar, its hours and its prose. */

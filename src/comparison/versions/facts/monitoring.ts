@@ -19,6 +19,6 @@ function arrangementFacts(arrangement: Monitoring): Fact[] {
   told.each('reported to', to);
   if (target)
     told.say('share', `at least ${target.percent}%${target.of ? ` ${target.of}` : ''}`, { percent: target.percent });
-  told.each('clause', clauses);
+  told.say('clause', clauses.join(', '));
   return told.facts;
 }

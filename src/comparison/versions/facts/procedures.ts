@@ -12,7 +12,7 @@ export function procedureFacts({ procedures }: Policy): Fact[] {
       raiseBy.map((means) => wayWords([means])),
     );
     told.say('then', then?.name);
-    told.each('clause', clauses);
+    told.say('clause', clauses.join(', '));
     return [
       ...told.facts,
       ...stages.flatMap((stage) => {
@@ -20,7 +20,7 @@ export function procedureFacts({ procedures }: Policy): Fact[] {
         at.say('stage', `stage ${stage.number}`);
         at.say('title', stage.title);
         at.each('answered by', stage.answeredBy);
-        at.each('clause', stage.clauses);
+        at.say('clause', stage.clauses.join(', '));
         return at.facts;
       }),
     ];

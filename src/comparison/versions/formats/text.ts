@@ -104,6 +104,6 @@ function told(effects: readonly ToldEffect[], line: (words: string, by?: string)
 /** Other clause numbers, of which there may be many: one line. */
 function inClauses(changes: readonly Change[], { wrap, width }: Layout): string[] {
   if (changes.length === 0) return [];
-  const all = changes.map(({ title, before, after }) => `${title} (${before} → ${after})`);
+  const all = changes.map(({ title, before, after }) => `${title} (${before ?? 'none'} → ${after ?? 'none'})`);
   return [wrap(printable(`Clause in the document: ${all.join('; ')}`), width, '  ')];
 }
