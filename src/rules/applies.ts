@@ -6,7 +6,7 @@ import { fulfilmentOf, isKindOf, isSameDeed, type Rules } from '../policy/ready.
 import { isoDate } from '../time/day.ts';
 import { dayOf } from '../time/moment.ts';
 import { isOpen } from '../time/opening.ts';
-import { beginningOf, type Case, firstOf, type Happened } from './case.ts';
+import { atStage, beginningOf, type Case, firstOf, type Happened } from './case.ts';
 
 /** A fact on which an answer depends, and that a case does not give. */
 export type Missing =
@@ -218,7 +218,8 @@ export function fromOf(commitment: Commitment): string | undefined {
 }
 
 /** When a commitment starts in a case; what recurs, or is on an occasion, with the case itself. */
-export function startOf(commitment: Commitment, kase: Case): Happened | undefined {
+export function startOf(commitment: Commitment, whole: Case): Happened | undefined {
+  const kase = atStage(commitment.stage, whole);
   const from = fromOf(commitment);
   return from === undefined ? kase.began : firstOf(kase, from);
 }

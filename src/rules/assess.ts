@@ -5,7 +5,7 @@ import { isInTime } from '../time/due.ts';
 import { dayOf, type Moment, momentOf, readMoment } from '../time/moment.ts';
 import { isBefore, secondsBetween } from '../time/opening.ts';
 import type { Applying } from './applies.ts';
-import { type Case, type Happened, type Problem, readCase } from './case.ts';
+import { atStage, type Case, type Happened, isSooner, type Problem, readCase } from './case.ts';
 import { momentData } from './data.ts';
 import type { Alternative, Answer, Decision } from './decide.ts';
 import { historyOutcome } from './history.ts';
@@ -38,8 +38,9 @@ export function asOfFrom(asOf: unknown, { clock }: Rules): { moment: Moment } | 
 }
 
 /** The outcome of one decision. Where facts are missing that would change it, they are named. */
-export function judge(decision: Decision & Partial<Applying>, kase: Case, rules: Rules, asOf?: Moment): Outcome {
+export function judge(decision: Decision & Partial<Applying>, whole: Case, rules: Rules, asOf?: Moment): Outcome {
   const { commitment, missing = [], alternatives, answer } = decision;
+  const kase = atStage(commitment.stage, whole);
   const about = { commitment: commitment.id };
   if (missing.length > 0) return { ...about, kind: 'not measurable', because: 'missing facts', missing };
   const main = outcomeOf(decision, answer, kase, rules, asOf);
@@ -69,7 +70,7 @@ function outcomeOf(decision: Decision, answer: Answer, kase: Case, rules: Rules,
   if (measure.is === 'recurrence') return historyOutcome(decision, kase, rules, asOf);
   const all = occurrencesOf(commitment, kase);
   const happened = all.filter(({ moment }) => !asOf || !isBefore(asOf, moment));
-  const done = happened.find((each) => measure.is === 'notice' || !start || !isBeforeStart(each, start));
+  const done = happened.find((each) => measure.is === 'notice' || !start || !isSooner(each, start));
   switch (answer.kind) {
     case 'no deadline':
       return counted(answer.because, decision, kase);
@@ -86,12 +87,6 @@ function outcomeOf(decision: Decision, answer: Answer, kase: Case, rules: Rules,
       if (!done && happened.length > 0) return unmeasured('done before it began');
       return dueOutcome(answer, done, decision, rules, asOf);
   }
-}
-
-/** Of what is known by its day alone, the day tells. */
-function isBeforeStart(done: Happened, start: Happened): boolean {
-  const isByDay = !done.timed || !start.timed;
-  return isByDay ? dayOf(done.moment) < dayOf(start.moment) : isBefore(done.moment, start.moment);
 }
 
 type Dated = Answer & { kind: 'due' };

@@ -44,6 +44,8 @@ export interface Case extends Omit<CaseData, 'began' | 'events' | 'pauses' | 'ex
   circumstances: ReadonlyMap<string, boolean>;
   pauses: readonly Pause[];
   extended?: { at?: Moment; by?: { amount: number; unit: string } };
+  /** It is looked at from the stage to which it was escalated. */
+  isEscalated?: true;
 }
 
 /** Why a case cannot be read: where the fault is, and what stands there. */
@@ -167,6 +169,31 @@ export function beginningOf({ subject, means }: Pick<Case, 'subject' | 'means'>,
 /** When an event first happened in a case. Getting in touch is one thing, whatever the event is called. */
 export function firstOf({ events, began }: Case, event: string): Happened | undefined {
   return events.get(event)?.[0] ?? (contactEvents.includes(event) ? began : undefined);
+}
+
+/**
+ * A case as a stage sees it. Where it was escalated to that stage, it began with that, and what happened before was of
+ * the stage before: a reply at stage 1 is none at stage 2.
+ */
+export function atStage(stage: number | undefined, kase: Case): Case {
+  const began = kase.events.get('escalation')?.[0];
+  if (stage === undefined || kase.stage === undefined || stage !== kase.stage + 1 || !began) return kase;
+  const { extended, ...rest } = kase;
+  const since = [...kase.events].map(([name, all]) => [name, all.filter((each) => !isSooner(each, began))] as const);
+  return {
+    ...rest,
+    stage,
+    began,
+    events: new Map(since.filter(([, all]) => all.length > 0)),
+    ...(extended && !(extended.at && isBefore(extended.at, began.moment)) && { extended }),
+    isEscalated: true,
+  };
+}
+
+/** Of what is known by its day alone, the day tells. */
+export function isSooner(one: Happened, other: Happened): boolean {
+  const isByDay = !one.timed || !other.timed;
+  return isByDay ? dayOf(one.moment) < dayOf(other.moment) : isBefore(one.moment, other.moment);
 }
 
 function readPause(pause: unknown, field: string, reading: Reading): Pause | undefined {

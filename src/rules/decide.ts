@@ -7,7 +7,7 @@ import { type Due, due } from '../time/due.ts';
 import type { Notice, Recurrence, ResponseLimit, Terms } from '../time/limit.ts';
 import { warnBy } from '../time/warning.ts';
 import { fromOf, type Missing, stateOf } from './applies.ts';
-import { beginningOf, type Case, firstOf, type Happened } from './case.ts';
+import { atStage, beginningOf, type Case, firstOf, type Happened } from './case.ts';
 import { occurrencesOf, recursBy } from './recurs.ts';
 
 /** When something is due, or why no moment can be told. */
@@ -61,7 +61,8 @@ export interface Decision {
  * When a commitment is due in a case that it covers, and why: the meaning of a policy, written to be read. Faster
  * engines are held against it. `asOf` matters to nothing but what recurs by the calendar.
  */
-export function decide(commitment: Commitment, kase: Case, rules: Rules): Decision {
+export function decide(commitment: Commitment, whole: Case, rules: Rules): Decision {
+  const kase = atStage(commitment.stage, whole);
   const [main, ...rest] = waysOf(commitment, kase);
   const bound = main ?? { limit: limitOf(commitment) };
   const reckoned = reckon(bound.limit, termsOf(commitment, bound.fallback), kase, rules);
@@ -155,8 +156,9 @@ function responseBy(measure: Measure & { is: 'response' }, commitment: Commitmen
       limit.kind === 'vague' ? 'vague' : limit.kind === 'within' ? 'rings' : (`at first ${limit.occasion}` as const);
     return { measure, terms: plain, alternatives: [], answer: { kind: 'no deadline', because } };
   }
-  const from = agreedAt(limit, measure.from ?? fromOf(commitment) ?? 'receipt', commitment, kase);
-  const start = firstOf(kase, from);
+  const counted = agreedAt(limit, measure.from ?? fromOf(commitment) ?? 'receipt', commitment, kase);
+  const start = firstOf(kase, counted);
+  const from = kase.isEscalated && !kase.events.has(counted) && start ? 'escalation' : counted;
   const clock = clockFor(limit, commitment, rules);
   if (!start) return { measure, terms: plain, from, alternatives: [], answer: { kind: 'waiting', for: from } };
   if (!start.timed && needsTime(limit, clock))

@@ -43,7 +43,7 @@ const inTheModule: [what: string, from: string, to: string][] = [
   ['a promise that nothing replaces', 'promise.replacedBy.includes(other.promise.number)));', 'false));'],
   ['every qualifier', 'given.some((id) => qualifiers.includes(id));', 'true;'],
   ['a qualifier in a plain case', 'qualifiers.includes(', '!qualifiers.includes('],
-  ['an escalation that a plain case does not tell', '(stage + 1 === wanted && !Number.isNaN(escalated))', 'false'],
+  ['a stage 1 reply that is one at stage 2', '.filter((each) => !isBeforeStart(each, began))', ''],
   ['every customer', 'if (surely.includes(kase.customer)) return true;', 'return true;'],
   ['always in force', 'return from <= date && date <= to;', 'return true;'],
   ['always open', 'return start.timed ? isOpenAt(hours, start.moment)', 'return start.timed ? true'],

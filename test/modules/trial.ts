@@ -47,7 +47,11 @@ procedure complaints
 /** Moments and events on which a rule turns that chance seldom finds. */
 const everydayCases: CaseData[] = [
   { means: 'telephone', events: { call: '2026-11-23T17:00' } },
-  { subject: 'complaint', stage: 1, events: { receipt: '2026-11-23T10:00', escalation: '2026-12-07T10:00' } },
+  {
+    subject: 'complaint',
+    stage: 1,
+    events: { receipt: '2026-11-23', reply: ['2026-11-30', '2027-01-20'], escalation: '2026-12-07' },
+  },
 ];
 
 /** Policies with cases, and what the meaning says of each. */

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { rulesOf } from '../../src/policy/ready.ts';
 import { assess } from '../../src/rules/assess.ts';
+import { readCase } from '../../src/rules/case.ts';
 import type { Outcome } from '../../src/rules/outcome.ts';
+import { sayMilestone } from '../../src/rules/say.ts';
 import { sayOutcome } from '../../src/rules/say-outcome.ts';
 import { scorecard } from '../../src/rules/scorecard.ts';
+import { timeline } from '../../src/rules/timeline.ts';
 import { compileText } from '../policies.ts';
-import { policy, standing } from './asked.ts';
+import { policy, standing, told } from './asked.ts';
 
 const letters = policy('section Letters\n  we will reply to letters within 5 working days\n');
 const letter = 'a letter received 7 June 2027';
@@ -209,5 +212,34 @@ describe('a scorecard', () => {
 
   test('where nothing is settled there is no share', () => {
     expect(scored([call('2027-06-07')])[0]).not.toHaveProperty('share');
+  });
+});
+
+describe('a case that was escalated', () => {
+  const stages = policy(
+    'procedure complaints\n  stage 1\n    we will reply within 10 working days\n  stage 2\n    we will reply within 20 working days\n',
+  );
+  // Day 10 after Monday 7 June 2027 is 21 June. After Monday 28 June, days 1 to 4 are 29 June to 2 July, days 5 to 19 those of
+  // the three weeks from 5 July, and day 20 is Monday 26 July.
+  const escalated = ['a stage 1 complaint received 7 June 2027', 'replied 21 June 2027', 'escalated 28 June 2027'];
+
+  test('begins again with that: what was done before was done at the stage before', () => {
+    expect(standing(stages, undefined, ...escalated)).toEqual([
+      'complaint.stage-1.reply met: due by the end of Monday 21 June 2027',
+      'complaint.stage-2.reply pending: due by the end of Monday 26 July 2027',
+    ]);
+  });
+
+  test('is answered by what comes after it', () => {
+    expect(standing(stages, undefined, ...escalated, 'replied 27 July 2027')[1]).toBe(
+      'complaint.stage-2.reply missed by 1 working day: due by the end of Monday 26 July 2027',
+    );
+  });
+
+  test('says from what it counts', () => {
+    const { rules, data } = told(stages, ...escalated);
+    const read = readCase(data, rules);
+    const [, second] = 'case' in read ? timeline(read.case, rules) : [];
+    expect(second && sayMilestone(second, rules)[1]).toBe('  escalated Monday 28 June 2027: day 0');
   });
 });

@@ -143,7 +143,7 @@ function standing({ commitment, number, name }: Promised, plan: Plan, hours: Hou
   if (inForce || inHours(commitment, plan, hours).length > 0) return undefined;
   const tests = [
     ...qualifiers.map((of) => amongQualifiers(qualifiersOf(of, plan))),
-    ...(stage === undefined ? [] : [`isAt(stage, ${stage}, ${at('escalation')})`]),
+    ...(stage === undefined ? [] : [`stage === ${stage}`]),
   ];
   const missing = [
     ...(customers.length === 0 ? [] : [{ is: 'customer', of: customers }]),
@@ -151,7 +151,8 @@ function standing({ commitment, number, name }: Promised, plan: Plan, hours: Hou
     ...conditions.map(conditionOf).map(({ fact, words, holds }) => ({ is: 'circumstance', fact, words, holds })),
   ];
   const when = tests.join(' && ') || 'true';
-  const asked = stage === undefined ? [] : ['stage === undefined'];
+  // A case that was escalated is looked at from two stages.
+  const asked = stage === undefined ? [] : ['stage === undefined', `!Number.isNaN(${at('escalation')})`];
   const about = { number, when, asked, isSure: missing.length === 0 };
   if (missing.length > 0) return { ...about, stands: `missingFacts(${literal(id)}, ${literal(missing)})` };
   if (otherwise.some((of) => of.limit ?? of.occasion)) return undefined;

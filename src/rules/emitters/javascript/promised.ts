@@ -26,6 +26,7 @@ export function promised(promise: Promised, plan: Plan, hours: HoursTable): stri
       .join(', ')}]`,
     party: literal(party),
     clauses: literal(clauses),
+    stage: `${commitment.stage}`,
     deed: `${deed}`,
     replacedBy: literal(replacedBy),
     isVague: `${vagueConditions.length > 0}`,
@@ -100,7 +101,8 @@ function forWhom({ customers, someCustomers }: Commitment, { rules }: Plan): str
 /** The event that starts a commitment. */
 function start(commitment: Commitment, plan: Plan): string {
   const from = fromOf(commitment);
-  return from === undefined ? 'kase.began' : `firstOf(kase, ${eventNumber(plan, from)})`;
+  const kase = commitment.stage === undefined ? 'kase' : `atStage(${commitment.stage}, kase)`;
+  return from === undefined ? `${kase}.began` : `firstOf(${kase}, ${eventNumber(plan, from)})`;
 }
 
 function inForce(commitment: Commitment, plan: Plan): string[] {

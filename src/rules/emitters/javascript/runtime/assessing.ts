@@ -2,8 +2,9 @@
 export const assessing = String.raw`
 // ── How a case stands ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-function judge(promise, missing, kase, asOf) {
+function judge(promise, missing, whole, asOf) {
   if (missing.length > 0) return missingFacts(promise.id, missing);
+  const kase = atStage(promise.stage, whole);
   return quickly(promise, kase, asOf) ?? unlessVague(promise, slowly(promise, kase, asOf));
 }
 

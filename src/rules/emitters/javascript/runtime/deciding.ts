@@ -26,6 +26,26 @@ function stateOf(conditions, kase) {
   return open.length === 0 ? 'yes' : open.map(({ fact, words, holds }) => ({ is: 'circumstance', fact, words, holds }));
 }
 
+/**
+ * A case as a stage sees it. Where it was escalated to that stage, it began with that, and what happened before was of
+ * the stage before: a reply at stage 1 is none at stage 2.
+ */
+function atStage(stage, kase) {
+  if (stage === undefined || stage !== kase.stage + 1) return kase;
+  const began = happened(kase, ESCALATION);
+  if (began === undefined) return kase;
+  const all = kase.happenings.map(({ event }) => [event, allOf(kase, [event]).filter((each) => !isBeforeStart(each, began))]);
+  return {
+    ...kase,
+    stage,
+    began,
+    happenings: all.flatMap(([, since]) => since.slice(0, 1)),
+    again: new Map(all.filter(([, since]) => since.length > 1)),
+    extended: kase.extended?.at < began.moment ? undefined : kase.extended,
+    isEscalated: true,
+  };
+}
+
 /** When an event first happened. Getting in touch is one thing, whatever the event is called. */
 const firstOf = (kase, event) => happened(kase, event) ?? (event < CONTACTS.length ? kase.began : undefined);
 
@@ -33,8 +53,9 @@ const firstOf = (kase, event) => happened(kase, event) ?? (event < CONTACTS.leng
  * The limit that binds, and those that would where missing facts were so. What is promised otherwise, in a case, replaces
  * the limit in that case; of several, the first that is so. Otherwise without a case is the limit, and the first one an aim.
  */
-function decide(promise, kase) {
+function decide(promise, whole) {
   const { ways } = promise;
+  const kase = atStage(promise.stage, whole);
   if (ways === undefined) return { ...promise.ask(kase), measure: promise.measure };
   const perhaps = [];
   let bound;
@@ -72,7 +93,8 @@ function response({ from, agreed, terms, clock, needsTime, pauses: pausing, exte
   return (kase) => {
     const event = agreed !== undefined && happened(kase, agreed) !== undefined ? agreed : from;
     const start = firstOf(kase, event);
-    const name = EVENT_NAMES[event];
+    const isEscalation = kase.isEscalated && start !== undefined && happened(kase, event) === undefined;
+    const name = EVENT_NAMES[isEscalation ? ESCALATION : event];
     if (start === undefined) return { from: name, answer: { kind: 'waiting', for: name }, alternatives: none };
     if (!start.timed && needsTime) return { from: name, start, answer: { kind: 'time missing', event: name }, alternatives: none };
     const pauses = pausing ? kase.pauses : none;

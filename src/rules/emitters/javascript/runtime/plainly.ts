@@ -22,6 +22,4 @@ function isPlain(stage, qualifiers) {
 
 /** A moment to the minute; NaN for what is written in another way, or is none. */
 const readPlainly = (text) => (typeof text === 'string' && text.length === 16 ? readMinute(text) : NaN);
-
-const isAt = (stage, wanted, escalated) => stage === wanted || (stage + 1 === wanted && !Number.isNaN(escalated));
 `;

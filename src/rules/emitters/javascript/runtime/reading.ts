@@ -34,7 +34,7 @@ function readFields(data, problems) {
   const circumstances = data.circumstances === undefined ? noCircumstances : readCircumstances(data.circumstances, problems);
   const counts = data.counts === undefined ? noCounts : readCounts(data.counts, problems);
   const began = readHappened(data.began, 'began', undefined, problems);
-  const kase = { subject, words, means, customer, stage, withAppointment, qualifiers, circumstances, counts, began, begins: 0, happenings: none, again: undefined, pauses: none, extended: undefined, missing: undefined };
+  const kase = { subject, words, means, customer, stage, withAppointment, qualifiers, circumstances, counts, began, begins: 0, happenings: none, again: undefined, pauses: none, extended: undefined, isEscalated: false, missing: undefined };
   if (data.events !== undefined) readEvents(data.events, kase, problems);
   kase.begins = beginningOf(subject, means);
   kase.began ??= happened(kase, kase.begins) ?? earliestContact(kase);
