@@ -66,6 +66,17 @@ describe('the README', () => {
     expect(listed.toSorted()).toEqual(Object.keys(commands).toSorted());
   });
 
+  test('names no option that a command has not', async () => {
+    const rows = [...readme.matchAll(/^\| `pledge (\w+).*$/gm)];
+    for (const [row, name] of rows) {
+      const { options } = (await commands[name as keyof typeof commands]()) as {
+        options: readonly { flags: string }[];
+      };
+      const known = options.map(({ flags }) => flags.split(' ')[0]);
+      expect(known).toEqual(expect.arrayContaining(row.match(/--[\w-]+/g) ?? []));
+    }
+  });
+
   test('gives a reason for every dependency, and names no other', () => {
     const rows = readme.slice(readme.indexOf('## What it rests on')).split('\n| for development');
     const named = rows.map((table) =>
