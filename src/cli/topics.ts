@@ -32,7 +32,17 @@ Working days are those that your calendar names, less bank holidays, less the da
 “also closed”. Each nation has its own bank holidays: say which under “holidays”.
 
 An extension counts from the start where it is in the same unit: 10 working days, extendable by 5,
-are 15 working days from receipt. In another unit it counts from the first due date.
+are 15 working days from receipt. In another unit it counts from the first due date. It holds only
+if it was made by the first due date.
+
+“Pausing while” stops the clock: hours lose exactly the time that was paused, and a day at whose end
+the case is paused does not count. A complaint that was escalated begins again at the next stage.
+
+The clocks change on the last Sundays of March and October. A time that comes twice is the first of
+the two; one that does not come is the moment after the gap.
+
+Bank holidays are known from 2012 to 2036. Those that are not announced yet are computed, and every
+date that rests on them says so. A file of GOV.UK’s stands in for them: --holidays FILE.
 
 “At least 4 weeks before” is met when the day of the notice and 4 weeks reach no further than the day itself.
 “Every 12 months” allows no longer gap. “Once a year” means once in each calendar year, which allows nearly two.
