@@ -23,7 +23,7 @@ export interface Words {
   lexicon: Lexicon;
 }
 
-const kinds = ['subject', 'means', 'qualifier', 'action', 'event', 'customer', 'body'] as const;
+const kinds = ['subject', 'means', 'qualifier', 'action', 'event', 'customer', 'body', 'hours'] as const;
 
 /** Words that every policy is full of, and that tell nothing. */
 const everywhere = new Set(

@@ -61,10 +61,14 @@ function weightOf(found: Found, fact: Fact, { isAboutAnother, telling, isOnly }:
   if (contacts.has(found.kind)) return enough;
   const clause = clauseFit(found.clause, found.headings, fact.owner.clauses);
   const words = weightOfWords(found, fact, telling);
-  // Where the specification cites this very clause for the only such figure in both, its author saw it here.
-  const isSeen = clause === 'same' && (isOnly || found.kind === 'hours' || found.kind === 'days');
+  // Where the specification cites this very clause for the only such figure in both, its author saw it here; and
+  // hours from one time to another are as telling as words.
+  const isHours = found.kind === 'hours' || found.kind === 'days';
+  const isTelling =
+    found.kind === 'hours' && /^(?!00:00-24:00)\S+-/.test(found.value) && fact.owner.commitments.length === 0;
+  const isSeen = clause === 'same' ? isOnly || isHours : clause !== 'other' && isTelling;
   if (!isSeen && (words === 0 || isAboutAnother(found, fact))) return 0;
-  return words + clauseWeights[clause];
+  return words + clauseWeights[clause] + (isTelling ? enough : 0);
 }
 
 /** What stands in the sentence weighs most, what stands in headings half. */

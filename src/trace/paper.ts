@@ -151,11 +151,10 @@ function place({ parts, page, number }: Line, columns: readonly number[], stretc
 function areRowsApart(lines: readonly Line[], usual: number): boolean {
   const gaps = lines.slice(1).flatMap((line, at) => {
     const above = lines[at];
-    return above && above.page === line.page && line.parts.length > 1 && above.parts.length > 1
-      ? [above.y - line.y]
-      : [];
+    const isRow = above?.page === line.page && line.parts.length > 1;
+    return isRow ? [above.y - line.y] : [];
   });
-  return gaps.filter((gap) => gap > usual * close).length > gaps.length / 10;
+  return gaps.filter((gap) => gap > usual * close && gap < usual * 2.5).length > gaps.length / 6;
 }
 
 /**

@@ -177,6 +177,12 @@ describe('contacts, dates and hours', () => {
     ]);
   });
 
+  test('hours from one time to another need no other words', async () => {
+    expect(accounts(await traced(spec, 'Come on Wednesday, 10am to 5pm.'))).toEqual([
+      'Wednesday, 10am to 5pm: office hours',
+    ]);
+  });
+
   test('an ombudsman’s number is known to Pledge, and never extra', async () => {
     const led = policy('procedure complaints', '  then             Housing Ombudsman');
     const trace = await traced(led, 'Or ring the Housing Ombudsman on 0300 111 3000.');
