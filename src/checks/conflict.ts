@@ -91,9 +91,11 @@ function disagreement(
 }
 
 /** A case in which the one is due later, and one in which the other is, as far as there are any. */
-function inACase({ witnesses, since }: Held): string {
+function inACase({ relation, witnesses, since }: Held): string {
   if (since) return `From ${since} one of them allows what the other does not.`;
   if (witnesses.length === 0 || witnesses.some(({ case: { dues } }) => dues.some(hasSeconds)))
-    return 'One of them always allows more.';
+    return relation === 'stricter'
+      ? 'What is promised here always takes longer.'
+      : 'What is promised there always takes longer.';
   return witnesses.map(({ begins, first, second }) => `${begins} is due ${second} here, and ${first} there.`).join(' ');
 }

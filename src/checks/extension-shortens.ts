@@ -54,5 +54,9 @@ function finding(plain: Commitment, longer: Commitment, at: Commitment, { rules,
   if (order?.relation !== 'stricter') return [];
   const [first, second] = [plain.limit as Limit, longer.limit as Limit];
   const related = plain === at ? [] : [{ span: plain.span, message: 'The ordinary time:' }];
-  return [raise(shorterThanPlain, { longer: timeSaid(second), plain: timeSaid(first) }, at.span, { related })];
+  const [shows] = order.witnesses;
+  const hint =
+    shows && `${shows.begins} is due ${shows.first} with the longer time, and ${shows.second} with the ordinary one.`;
+  const words = { longer: timeSaid(second), plain: timeSaid(first) };
+  return [raise(shorterThanPlain, words, at.span, { related, ...(hint && { hint }) })];
 }
