@@ -115,14 +115,7 @@ export function inShort(versions: Versions): string[] {
   const open = worse.filter(isUnapproved).length;
   const things = (count: number) => (count === 1 ? 'one thing is' : `${count} things are`);
   const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-  const settled =
-    worse.length === 0
-      ? ''
-      : open === 0
-        ? ', and all of it is approved'
-        : open === worse.length
-          ? ', and none of it is approved yet'
-          : `, and ${worse.length - open} of it approved`;
+  const settled = worse.length === 0 ? '' : `, and ${approvedWords(worse.length, worse.length - open)}`;
   return [
     worse.length > 0
       ? `For customers ${things(worse.length)} worse than before${settled}.`
@@ -140,6 +133,15 @@ export function whereSaid({ grade, whom, clauses }: Change): string {
   return grade === 'wording only' ? '' : [whom, clause].filter(Boolean).join(' ');
 }
 
+/** “none of them is approved yet”. */
+function approvedWords(all: number, approved: number): string {
+  if (all === 1) return approved === 1 ? 'it is approved' : 'it is not approved yet';
+  if (approved === 0) return 'none of them is approved yet';
+  return approved === all
+    ? 'all of them are approved'
+    : `${approved} of them ${approved === 1 ? 'is' : 'are'} approved`;
+}
+
 /** A stretch of a text: in both versions, or in one. */
 export interface Stretch {
   readonly text: string;
@@ -151,8 +153,11 @@ export function stretches(before: string, after: string): Stretch[] {
   const all: Stretch[] = [];
   let [gone, come] = ['', ''];
   const settle = () => {
-    if (gone.trim() !== '') all.push({ text: gone, is: 'gone' });
-    if (come.trim() !== '') all.push({ text: come, is: 'new' });
+    const [space = ''] = gone !== '' && come !== '' && gone.endsWith(' ') && come.endsWith(' ') ? [' '] : [];
+    const [first, last] = [gone, come].map((text) => text.slice(0, text.length - space.length));
+    if (first?.trim()) all.push({ text: first, is: 'gone' });
+    if (last?.trim()) all.push({ text: last, is: 'new' });
+    if (space !== '') all.push({ text: space, is: 'same' });
     [gone, come] = ['', ''];
   };
   for (const { value, added, removed } of diffWordsWithSpace(before, after)) {

@@ -23,7 +23,8 @@ export function markdown(versions: Versions): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-const versionSays = ({ name, approved }: Version) => `\`${name}\`${approved ? ` (${safe(approved)})` : ''}`;
+const versionSays = ({ name, approved }: Version) =>
+  `\`${name.replaceAll('`', '’')}\`${approved ? ` (${safe(approved)})` : ''}`;
 
 function table(all: readonly Chapter[]): string {
   const rows = all.map(({ heading, changes }) => [

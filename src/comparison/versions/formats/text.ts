@@ -27,7 +27,7 @@ export function text(versions: Versions, layout: Layout): string {
     head,
     ...chapters(versions).map((of) => chapter(of, layout)),
     ...lapses,
-    paint.strong(capital(counts(versions))),
+    paint.strong(wrap(capital(counts(versions)), width, '')),
   ];
   return `${parts.join('\n\n')}\n`;
 }
