@@ -1,8 +1,10 @@
 import { type Paint, printable } from '../ground/report.ts';
 import type { Table } from '../pledge.ts';
+import type { Standard } from '../policy/policy.ts';
 import { statuses } from '../standards/hold.ts';
 import { type Entry, isBinding, type Row } from '../standards/table.ts';
 import { askedWords, citation, dayWords, promiseWords, requirementWords } from '../standards/words.ts';
+import { capital } from '../wording/text.ts';
 import type { Found } from './findings.ts';
 import type { Stream } from './terminal.ts';
 import { wrap } from './wrap.ts';
@@ -43,13 +45,7 @@ export function tableInWords(
     list('In force, and not spoken of in this policy; it binds all the same:', reasons(table, 'silent'), lines),
     list('The policy says that it does not follow:', reasons(table, 'declined'), lines),
     list('Not applicable:', [...reasons(table, 'elsewhere'), ...notNow(table)], lines),
-    list(
-      'Not encoded, and so held against nobody:',
-      binding.flatMap(({ name, notEncoded }) =>
-        notEncoded.map(({ words, because }) => `${name}: ${words} – because ${because}`),
-      ),
-      lines,
-    ),
+    list('Not encoded, and so held against nobody:', notEncodedIn(binding), lines),
     list(
       'From memory, read at no source, and so held against nobody:',
       notes ? binding.flatMap(({ name, fromMemory }) => fromMemory.map((words) => `${name}: ${words}`)) : [],
@@ -62,8 +58,14 @@ export function tableInWords(
     .join('\n\n')}\n\n`;
 }
 
+/** What is known of standards and held against nobody, with the reason. */
+export const notEncodedIn = (standards: readonly Standard[]): string[] =>
+  standards.flatMap(({ name, notEncoded }) =>
+    notEncoded.map(({ words, because }) => `${name}: ${words} – because ${because}`),
+  );
+
 /** “26 of 31 known requirements encoded; checked 22 November 2026”. */
-const headWords = ({ encoded, known, checked }: Table): string =>
+export const headWords = ({ encoded, known, checked }: Table): string =>
   `${encoded} of ${known} known requirements encoded${checked ? `; checked ${dayWords(checked)}` : ''}`;
 
 /** “Held against what binds it on 27 November 2026: 1 weaker, 4 missing, 5 met.” */
@@ -101,7 +103,6 @@ function rowInWords(row: Row, paint: Paint, lines: Lines): string {
 }
 
 const asItIs = (text: string) => text;
-const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 
 /** Standards that do not count, those of one reason together. */
 function reasons({ entries }: Table, is: 'silent' | 'declined' | 'elsewhere'): string[] {

@@ -144,6 +144,7 @@ them. It has the same sentences as a policy, and takes the place of one of its n
 
   text     for people: the findings on standard error, and how many there are on standard output
   json     for programs of your own; lines and columns count from 1
+  markdown for a board paper; with --standards, a table for each code and law
   sarif    for code scanning: SARIF 2.1.0, with a rule for each code and the mends that Pledge offers
   github   annotations beside the lines of a change; GitHub shows the first ten errors and ten warnings
   junit    for build servers: a suite for each file, in it a case for each finding

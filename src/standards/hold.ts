@@ -64,7 +64,7 @@ function judge({ promise, covers, narrower }: Answer, against: Side, ours: Rules
   const isLonger = promise.conditions.length > 0 || promise.qualifiers.includes('extended');
   const faults =
     covers === 'some' && isLonger
-      ? exceeding(side, against, weigh)
+      ? inACase(side, against, weigh)
       : [...faultsIn(side, against, weigh), ...exceptions(side, against, weigh)];
   const reasons = [
     ...faults.map(({ words }) => words),
@@ -95,6 +95,15 @@ function exceptions(promise: Side, requirement: Side, weigh: Weigh): Fault[] {
   return exceptionsOf(promise.commitment)
     .flatMap((of) => exceeding(on(promise, of), requirement, weigh))
     .map((fault) => ({ ...fault, words: 'later in a case of its own' }));
+}
+
+/** What is promised in a case of its own may be meant for what the standard extends: that it is as late as that is said. */
+function inACase(promise: Side, requirement: Side, weigh: Weigh): Fault[] {
+  const faults = exceeding(promise, requirement, weigh);
+  const plain = faults.length > 0 ? [] : faultsIn(promise, requirement, weigh, ['limit']);
+  return plain.some(({ is }) => is === 'weaker')
+    ? [{ is: 'in part', part: 'limit', words: 'as late as the standard is, once extended' }]
+    : faults;
 }
 
 /** What is due later, in a case of its own, than the standard ever allows. */

@@ -110,6 +110,23 @@ describe('the table of a policy', () => {
     });
   });
 
+  test('as Markdown, is a table for each standard, in which no promise can break a cell', async () => {
+    save(
+      'meadow.pledge',
+      policy().replace('aim to answer', 'will answer').replace('1 month of receipt', '4 months if "you ask | us"'),
+    );
+    const { out } = await check('meadow.pledge', '--standards', '--format', 'markdown');
+    expect(out).toContain(
+      '## Meadowbank Homes: codes and the law\n\n26 of 31 known requirements encoded; checked 22 November 2026.',
+    );
+    const [row = ''] = out
+      .split('\n')
+      .filter((line) => line.startsWith('| reply to subject access requests within 1 month'));
+    expect(row.split(/(?<!\\)\|/).length).toBe(6);
+    expect(row).toMatch(/ \| \*\*weaker\*\* \| Line 16: /);
+    expect(out).toContain('### Not encoded\n\n- Complaint Handling Code: what is a good reason');
+  });
+
   test('is not printed unless it is asked for', async () => {
     save('meadow.pledge', policy());
     expect((await check('meadow.pledge')).out).not.toContain('requirements');

@@ -180,6 +180,16 @@ test('a narrower promise that is weaker breaks what the general one keeps', () =
   expect(told(letters)[0]).toMatch(/^weaker: .*slower; only for leaseholders/);
 });
 
+test('a promise for some case alone may be meant for what the standard extends: that is said, and no more', () => {
+  const replied = (time: string) =>
+    told(`${acknowledged}  we will reply to letters within ${time} of receipt if "it is hard"`)[1];
+  expect(replied('10 working days')).toBe(`met in part: ${reply} | only if “it is hard”`);
+  expect(replied('15 working days')).toBe(
+    `met in part: ${reply} | as late as the standard is, once extended; only if “it is hard”`,
+  );
+  expect(replied('16 working days')).toMatch(/^weaker: /);
+});
+
 test('what holds instead in some case may be as late as the standard is, once extended', () => {
   const replied = (instead: string) =>
     told(

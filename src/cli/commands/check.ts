@@ -21,7 +21,7 @@ export const check: Command<Options> = {
   options: [
     {
       flags: '--standards',
-      says: 'print how the policy fares against each code and law that binds it, requirement by requirement',
+      says: 'print how the policy fares against each code and law that binds it, requirement by requirement; as text, json or markdown',
     },
     { flags: '--notes', says: 'list the notes too, which are otherwise only counted' },
     { flags: '--show-accepted', says: 'list what the author has accepted, with the reason given' },

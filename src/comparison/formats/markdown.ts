@@ -33,7 +33,7 @@ function rowOf({ head, cells, best }: Line): string[] {
 }
 
 /** Text that stays text: nothing in it begins a list, a link, a heading or a cell. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text
     .replaceAll(/[\\`*_[\]<>|~]/g, '\\$&')
     .replaceAll(/^(\s*)([-+#]|\d+[.)])(?=\s)/gm, '$1\\$2')
