@@ -68,9 +68,10 @@ const most = 40;
 /** Weighs a row: promises with the same terms once, whoever makes them and in whichever row they stand. */
 export function ordering(weigh: Weigh): (cells: readonly Cell[], columns: readonly Column[]) => Order {
   const known = new Map<string, Weighed>();
-  const weighOnce = (one: Side, other: Side) => {
+  const weighOnce = (one: Side, other: Side): Weighed => {
     const key = `${one.terms}\n${other.terms}`;
-    const weighed = known.get(key) ?? weigh(one, other, rowParts);
+    const back = known.get(`${other.terms}\n${one.terms}`);
+    const weighed = known.get(key) ?? (back ? turnedVerdict(back) : weigh(one, other, rowParts));
     known.set(key, weighed);
     return weighed;
   };

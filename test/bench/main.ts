@@ -1,5 +1,6 @@
 // `npm run bench`: every figure is a ratio to its table's first row, from one run on one machine.
 import { existsSync, readFileSync } from 'node:fs';
+import { againstCompiling, allPairs, growingComparison } from './comparing.ts';
 import { againstYaml, growth } from './compiling.ts';
 import { timeProcesses } from './processes.ts';
 import { assessing, manyCases } from './rules/assessing.ts';
@@ -38,3 +39,6 @@ console.log(ratios('Assessing a case against ten promises: whole outcomes, again
 console.log(ratios('Assessing as many cases, a case', await manyCases()));
 console.log(ratios('Memory that the outcomes of a case take', await held()));
 console.log(ratios('The heap', await afterAMillion()));
+console.log(ratios('Policies side by side, as they become more', growingComparison([5, 50, 500])));
+console.log(ratios('Side by side, against reading', againstCompiling()));
+console.log(ratios('Which limit is the stricter', allPairs()));
