@@ -1,4 +1,5 @@
 import type { Cell, Document, Passage, Piece, Stretch } from './document.ts';
+import { number, unit } from './figures/number.ts';
 
 /** The passages of a document: what a page or a line break parted is whole again, and each knows what it stands under. */
 export function joined(stretches: readonly Stretch[], counts: Document['counts']): Document {
@@ -80,7 +81,8 @@ function goesOn(last: Stretch, next: Stretch): boolean {
     const [first] = next.cells;
     const filled = next.cells.filter((cell) => !isEmpty(cell));
     const goingOn = next.cells.filter((cell, at) => continues(last.cells[at], cell));
-    return goingOn.length > 0 && (isEmpty(first) || goingOn.length === filled.length);
+    const isCut = next.cells.some((cell, at) => isFigureCut(last.cells[at], cell));
+    return isCut || (goingOn.length > 0 && (isEmpty(first) || goingOn.length === filled.length));
   }
   // What ends with a number, and goes on with what is counted, was no heading.
   const isFinished = last.kind === 'row' || (last.kind === 'heading' && !/\d$/.test(last.cells[0]?.at(-1)?.text ?? ''));
@@ -94,6 +96,16 @@ function continues(before: readonly Piece[] | undefined, after: readonly Piece[]
   const start = after?.[0]?.text.trimStart() ?? '';
   return end !== '' && !/[.:;!?]$/.test(end) && /^\p{Ll}/u.test(start);
 }
+
+/** “Within 10” above, and “working days” below. */
+function isFigureCut(before: readonly Piece[] | undefined, after: readonly Piece[] | undefined): boolean {
+  const end = before?.at(-1)?.text.trimEnd() ?? '';
+  const start = after?.[0]?.text.trimStart() ?? '';
+  return isNumber.test(end) && isUnit.test(start);
+}
+
+const isNumber = new RegExp(`(?:^|\\s)(?:${number}|working|calendar|within|every|a|an|next|same)$`, 'i');
+const isUnit = new RegExp(`^(?:${number} )?(?:working|calendar|further|${unit}|per ?cent|%|times)\\b`, 'i');
 
 function append(last: Stretch, next: Stretch): void {
   for (const [at, pieces] of next.cells.entries()) {

@@ -117,6 +117,10 @@ describe('what a document does to figures', () => {
     expect(await found(rows.join('\n'))).toEqual(whole);
   });
 
+  test('a row whose cells are broken over lines', async () => {
+    expect(await found('Letters\tWe reply to them within 10\nAnyone’s\tworking days of receipt')).toEqual(whole);
+  });
+
   test('cells are kept apart', async () => {
     expect(await found('Letters\tPromise 10\tworking days of the office')).toEqual([]);
     const page = '<table><tr><td>Letters, row 10</td><td>working days: see our website</td></tr></table>';
