@@ -26,21 +26,22 @@ function plainOutcomes(data, asOf, inBrief) {
   let subject, means, stage, events;
   let qualifiers = none;
   for (const field in data) {
+    const value = data[field];
     switch (field) {
       case 'subject':
-        subject = data.subject;
+        subject = value;
         break;
       case 'means':
-        means = data.means;
+        means = value;
         break;
       case 'stage':
-        stage = data.stage;
+        stage = value;
         break;
       case 'qualifiers':
-        qualifiers = data.qualifiers;
+        qualifiers = value;
         break;
       case 'events':
-        events = data.events;
+        events = value;
         break;
       default:
         return undefined;
@@ -94,33 +95,42 @@ function answersFor(subject: string, plan: Plan, hours: HoursTable): string | un
 const leave = '      return undefined;\n';
 const indented = (lines: string) => lines.replace(/^/gm, '    ').replace(/ +$/, '');
 
-/** The outcomes of some commitments; nothing where one of them takes the longer way. */
+/** The outcomes of some commitments, stage by stage; nothing where one of them takes the longer way. */
 function listed(promises: readonly Promised[], plan: Plan, hours: HoursTable): string | undefined {
   const all = promises.map((promise) => standing(promise, plan, hours));
-  const sure = new Map(all.flatMap((one) => (one?.isSure ? [[one.number, one.when]] : [])));
-  const told: { when: string; stands: string }[] = [];
-  const asked = new Set<string>();
-  for (const [i, one] of all.entries()) {
-    if (one === undefined) return undefined;
-    for (const test of one.asked) asked.add(test);
-    if (one.when === 'false') continue;
-    const replaced = (promises[i]?.replacedBy ?? []).flatMap((number) => sure.get(number) ?? []);
-    if (replaced.includes('true')) continue;
+  const known = all.filter((one) => one !== undefined);
+  if (known.length < all.length) return undefined;
+  const asked = [...new Set(known.flatMap((one) => one.asked))];
+  const tests = asked.length === 0 ? '' : `        if (${asked.join(' || ')}) return undefined;\n`;
+  const stages = [...new Set(known.flatMap((one) => one.stage ?? []))];
+  const told = (stage?: number) => outcomesOf(known.filter((one) => one.stage === undefined || one.stage === stage));
+  if (stages.length === 0) return `      {\n${tests}${told()}      }\n`;
+  const cases = stages.map((stage) => `          case ${stage}: {\n${indented(told(stage))}          }\n`);
+  return `      {\n${tests}        switch (stage) {\n${cases.join('')}          default: {\n${indented(told())}          }\n        }\n      }\n`;
+}
+
+/** The outcomes of those that are at one stage, but for those that others replace. */
+function outcomesOf(all: readonly Standing[]): string {
+  const sure = new Map(all.flatMap((one) => (one.isSure ? [[one.number, one.when]] : [])));
+  const lines = all.flatMap((one) => {
+    if (one.when === 'false') return [];
+    const replaced = one.replacedBy.flatMap((number) => sure.get(number) ?? []);
+    if (replaced.includes('true')) return [];
     const when = [one.when, ...replaced.map((by) => `!(${by})`)].filter((test) => test !== 'true').join(' && ');
-    told.push({ when, stands: one.stands });
-  }
-  const tests = asked.size === 0 ? [] : [`if (${[...asked].join(' || ')}) return undefined;`];
-  const some = told.map(({ when, stands }) => `${when && `if (${when}) `}outcomes.push(${stands});`);
-  const body = told.every(({ when }) => when === '')
-    ? [`return [${told.map(({ stands }) => stands).join(', ')}];`]
+    return [{ when, stands: one.stands }];
+  });
+  const some = lines.map(({ when, stands }) => `${when && `if (${when}) `}outcomes.push(${stands});`);
+  const body = lines.every(({ when }) => when === '')
+    ? [`return [${lines.map(({ stands }) => stands).join(', ')}];`]
     : ['const outcomes = [];', ...some, 'return outcomes;'];
-  const block = [...tests, ...body].map((line) => `        ${line}\n`).join('');
-  return `      {\n${block}      }\n`;
+  return body.map((line) => `        ${line}\n`).join('');
 }
 
 interface Standing {
   number: number;
-  /** When it covers a case, as an expression. */
+  stage: number | undefined;
+  replacedBy: readonly number[];
+  /** When it covers a case at its stage, as an expression. */
   when: string;
   /** What would make a case one for the longer way. */
   asked: string[];
@@ -130,10 +140,14 @@ interface Standing {
 }
 
 /** How one commitment stands; nothing where a plain case does not tell at once. */
-function standing({ commitment, number, name }: Promised, plan: Plan, hours: HoursTable): Standing | undefined {
+function standing(
+  { commitment, number, name, replacedBy }: Promised,
+  plan: Plan,
+  hours: HoursTable,
+): Standing | undefined {
   const { id, qualifiers, stage, customers, withAppointment, conditions, inForce, otherwise } = commitment;
   const at = (event: string) => local(event, plan.events.indexOf(event));
-  const none = { number, when: 'false', isSure: false, stands: '' };
+  const none = { number, stage, replacedBy, when: 'false', isSure: false, stands: '' };
   if (wordsOf(commitment) !== undefined) return { ...none, asked: [] };
   const warns = warnsOf(commitment);
   if (warns.length > 0)
@@ -141,10 +155,7 @@ function standing({ commitment, number, name }: Promised, plan: Plan, hours: Hou
       ? undefined
       : { ...none, asked: warns.map((event) => `!Number.isNaN(${at(event)})`) };
   if (inForce || inHours(commitment, plan, hours).length > 0) return undefined;
-  const tests = [
-    ...qualifiers.map((of) => amongQualifiers(qualifiersOf(of, plan))),
-    ...(stage === undefined ? [] : [`stage === ${stage}`]),
-  ];
+  const tests = qualifiers.map((of) => amongQualifiers(qualifiersOf(of, plan)));
   const missing = [
     ...(customers.length === 0 ? [] : [{ is: 'customer', of: customers }]),
     ...(withAppointment === undefined ? [] : [{ is: 'appointment', with: withAppointment }]),
@@ -153,7 +164,7 @@ function standing({ commitment, number, name }: Promised, plan: Plan, hours: Hou
   const when = tests.join(' && ') || 'true';
   // A case that was escalated is looked at from two stages.
   const asked = stage === undefined ? [] : ['stage === undefined', `!Number.isNaN(${at('escalation')})`];
-  const about = { number, when, asked, isSure: missing.length === 0 };
+  const about = { number, stage, replacedBy, when, asked, isSure: missing.length === 0 };
   if (missing.length > 0) return { ...about, stands: `missingFacts(${literal(id)}, ${literal(missing)})` };
   if (otherwise.some((of) => of.limit ?? of.occasion)) return undefined;
   const { quick, days, because, rings } = asking(limitOf(commitment), commitment, plan, hours);

@@ -43,7 +43,8 @@ function standsByDay({ id }, start, fulfilled, day, asOf, inBrief) {
   if (!(day < DAYS)) return unmeasured(id, 'outside the calendar');
   const done = asOf < fulfilled ? NaN : fulfilled;
   if (done < start) return unmeasured(id, 'done before it began');
-  return outcomeByDay(id, day, basisOf(dayIn(start), day), done, true, true, asOf, inBrief);
+  const basis = inBrief ? undefined : basisOf(dayIn(start), day);
+  return outcomeByDay(id, day, basis, done, true, true, asOf, inBrief);
 }
 
 /** With every fact that bears on it, and what would be so if those that are missing were. */
