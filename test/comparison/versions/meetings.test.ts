@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bestPairs, likenessOf } from '../../../src/comparison/versions/pairs.ts';
 import { changesIn, compared, withBlocks, withPromises } from './compared.ts';
 
 /** Two sections, each with promises of its own. */
@@ -143,5 +145,31 @@ describe('promises that contradict one another', () => {
     expect(changesIn(saying(4, 9), saying(9, 2)).map((line) => line.replace(/^\S+/, ''))).toEqual([
       ' limit stronger: within 4 working days → within 2 working days',
     ]);
+  });
+});
+
+describe('pairs of what is most alike', () => {
+  const names = fc.uniqueArray(fc.constantFrom('a b', 'a b c', 'a c', 'b c', 'a b d', 'c d', 'd'), { maxLength: 5 });
+  const like = (one: string, other: string) => likenessOf(one, other) || undefined;
+  const pairs = (before: readonly string[], after: readonly string[]) => bestPairs(before, after, like, (name) => name);
+
+  test('are the same whichever list is called the earlier, and in whichever order they come', () => {
+    fc.assert(
+      fc.property(names, names, (before, after) => {
+        const found = pairs(before, after).map(([one, other]) => `${one}|${other}`);
+        const back = pairs(after.toReversed(), before.toReversed()).map(([one, other]) => `${other}|${one}`);
+        expect(back.toSorted()).toEqual(found.toSorted());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ['we will keep you informed', 'we will keep you informed', 1],
+    ['training for our staff', 'trained staff', 1],
+    ['the', 'the', 1],
+    ['be kind', 'be fair', 0],
+  ])('“%s” and “%s”', (one, other, alike) => {
+    expect(likenessOf(one, other)).toBe(alike);
   });
 });
