@@ -5,13 +5,20 @@ import { noAssociation, promisesNothing } from './diagnostics.ts';
 import { checkFigures } from './figures.ts';
 import type { Policy } from './making.ts';
 import { checkNames } from './names.ts';
+import { checkMeanings } from './two-meanings.ts';
 import { checkValues } from './values.ts';
 
 const top = { line: 1, from: 0, to: 1 };
 
 /** What is wrong with a file by itself: what it lacks, its names, its values, and figures in its prose. */
 export function checkPolicyFile(tree: Tree, policy: Policy, vocabulary: Vocabulary): Finding[] {
-  return [...missing(tree, policy), ...checkNames(tree), ...checkValues(tree, vocabulary), ...checkFigures(tree)];
+  return [
+    ...missing(tree, policy),
+    ...checkNames(tree),
+    ...checkMeanings(vocabulary),
+    ...checkValues(tree, vocabulary),
+    ...checkFigures(tree),
+  ];
 }
 
 /** A file of standards belongs to nobody, and promises nothing by itself. */

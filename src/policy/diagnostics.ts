@@ -60,6 +60,20 @@ export const saidAgain = diagnostic({
   approved 17 January 2025 by the Board`,
 });
 
+export const twoMeanings = diagnostic({
+  code: 'P0215',
+  severity: 'warning',
+  says: t`“${'word'}” is declared as a ${'kind'} here, and is a ${'other'} already.`,
+  because:
+    'Both may stand in the same place of a statement, so a line with the word can be read in two ways, and what is meant by it hangs on which is tried first. Leave it out where the known word will do, or choose another.',
+  wrong: `subject letter, letters
+section Letters
+  we will reply to letters within 2 weeks`,
+  right: `subject tenancy letter, tenancy letters
+section Letters
+  we will reply to tenancy letters within 2 weeks`,
+});
+
 export const impossibleTime = diagnostic({
   code: 'P0301',
   severity: 'error',
