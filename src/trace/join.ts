@@ -1,5 +1,6 @@
 import type { Cell, Document, Passage, Piece, Stretch } from './document.ts';
 import { number, unit } from './figures/number.ts';
+import { withoutRepeats } from './repeats.ts';
 
 /** The passages of a document: what a page or a line break parted is whole again, and each knows what it stands under. */
 export function joined(stretches: readonly Stretch[], counts: Document['counts']): Document {
@@ -46,21 +47,6 @@ const bare = /^[^\p{L}\d]*(\d{1,2})\s+\p{Lu}/u;
 export function clauseAt(text: string, isHeading = false): string | undefined {
   const found = dotted.exec(text) ?? plain.exec(text) ?? (isHeading ? bare.exec(text) : null);
   return found?.[1]?.replace(/(\.0)+$/, '');
-}
-
-/** A table that goes on over the page repeats its heading, and every page the title of the whole: once is enough. */
-function withoutRepeats(stretches: readonly Stretch[]): Stretch[] {
-  const wordsOf = ({ cells }: Stretch) => cells.map((pieces) => pieces.map(({ text }) => text).join(' ')).join('\t');
-  const counts = new Map<string, number>();
-  for (const stretch of stretches) counts.set(wordsOf(stretch), (counts.get(wordsOf(stretch)) ?? 0) + 1);
-  const seen = new Set<string>();
-  return stretches.filter((stretch) => {
-    const words = wordsOf(stretch);
-    const isAgain = seen.has(words);
-    seen.add(words);
-    if (!isAgain) return true;
-    return stretch.kind === 'row' ? /\d/.test(words) : stretch.kind === 'item' || (counts.get(words) ?? 0) < 3;
-  });
 }
 
 /** What goes on in small letters was parted by the end of a page or of a line, unless the first part was finished. */

@@ -1,4 +1,5 @@
 import type { Piece, Stretch } from './document.ts';
+import { mayRepeat } from './repeats.ts';
 
 /** Words as they stand on paper, in points from the lower left corner. */
 export interface PlacedWords {
@@ -88,7 +89,10 @@ function withoutEdges(pages: readonly Line[][], sizes: readonly Page[]): Line[][
   return pages.map((lines, page) =>
     lines.filter((line) => {
       const words = wordsOf(line);
-      return !(atEdge(line, page) && (count(words) > 1 || /^(page )?#( (of|\/) #)?$/i.test(words)));
+      return !(
+        atEdge(line, page) &&
+        ((count(words) > 1 && mayRepeat(words)) || /^(page )?#( (of|\/) #)?$/i.test(words))
+      );
     }),
   );
 }

@@ -13,7 +13,7 @@ const withPage = useBrowser();
 /** The same on paper: a small one, so that there are several pages, with the same words at the head and the foot of each. */
 async function asPdf(html: string): Promise<Uint8Array> {
   const paper = `@page { size: A6; margin: 15mm;
-    @top-left { content: 'Meadowbank Homes, May 2021' } @bottom-right { content: 'Page ' counter(page) ' of 10 working days' } }
+    @top-left { content: 'Meadowbank Homes, May 2021' } @bottom-right { content: 'Page ' counter(page) ' of ' counter(pages) } }
     nav { display: none } td { padding: 4px 20px 4px 0 }`;
   return await withPage(html.replace('<style>', `<style>${paper}`), { width: 800, height: 600 }, (page) =>
     page.pdf({ preferCSSPageSize: true }),
@@ -119,6 +119,12 @@ describe('what a document does to figures', () => {
 
   test('a row whose cells are broken over lines', async () => {
     expect(await found('Letters\tWe reply to them within 10\nAnyone’s\tworking days of receipt')).toEqual(whole);
+  });
+
+  test('a title that stands on every page counts once, a promise that is made again does not', async () => {
+    const again = (words: string) => ['# Letters', words, 'One.', words, 'Two.', words].join('\n\n');
+    expect(await found(again('Meadowbank Homes, Customer Care, May 2021'))).toEqual(['May 2021: nothing']);
+    expect(await found(again('Letters: 10 working days'))).toEqual([...whole, ...whole, ...whole]);
   });
 
   test('cells are kept apart', async () => {
