@@ -1,8 +1,7 @@
 import { several } from '../checks/shared/said.ts';
 import { periodOf } from '../policy/axes.ts';
 import type { Commitment, Policy, Standard } from '../policy/policy.ts';
-import type { Rules } from '../policy/ready.ts';
-import { isKindOf } from '../policy/ready.ts';
+import { isKindOf, type Rules } from '../policy/ready.ts';
 import { joined } from '../strictness/weigh.ts';
 import { dateWords } from '../time/words.ts';
 import { listWords } from '../wording/text.ts';
@@ -34,8 +33,8 @@ function notTheirs({ nations, binds }: Standard, { association: { nation } }: Po
 }
 
 /** Why something is not in force on a day. */
-export function notNow(of: Pick<Commitment, 'inForce'> | Standard, on: Temporal.PlainDate): string | undefined {
-  const { from, to } = periodOf(of as Pick<Commitment, 'inForce'>);
+export function notNow(of: Pick<Commitment, 'inForce'>, on: Temporal.PlainDate): string | undefined {
+  const { from, to } = periodOf(of);
   const day = on.toString();
   if (day < from) return `it comes into force on ${dateWords(from)}`;
   return day > to ? `it was in force until ${dateWords(to)}` : undefined;

@@ -18,9 +18,16 @@ export interface Fault {
 }
 
 /** What counts where it is settled about which cases both are; exceptions are looked at one by one. */
-const counted: readonly PartName[] = [
-  ...(['limit', 'strength', 'share', 'conditions', 'hours', 'extension', 'pausing', 'fee'] as const),
-];
+const counted = [
+  'limit',
+  'strength',
+  'share',
+  'conditions',
+  'hours',
+  'extension',
+  'pausing',
+  'fee',
+] as const satisfies PartName[];
 
 /** What is only to be free says nothing of how soon, or how firmly, the rest is promised. */
 export const countedFor = ({ kind, fee }: Commitment): readonly PartName[] =>
