@@ -137,6 +137,11 @@ describe('pledge due', () => {
     const done = ['--event', 'replied=2027-06-16 9am'];
     const { out } = await pledge(['due', 'a.pledge', 'stage 1 complaint', '--received', '2027-06-07', ...done]);
     expect(out).toContain('  done Wednesday 16 June 2027, 9am: late, by 2 working days\n');
+    const asked = ['due', 'a.pledge', 'stage 1 complaint', '--received', '2027-06-07', ...done, '--format', 'json'];
+    expect(JSON.parse((await pledge(asked)).out).milestones[0].outcome).toMatchObject({
+      kind: 'missed',
+      by: { days: 2, workingDays: 2 },
+    });
   });
 
   test('a pause and an extension that change nothing are told', async () => {

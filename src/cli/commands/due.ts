@@ -2,9 +2,10 @@ import { qualifiersWanted } from '../../rules/applies.ts';
 import { judge } from '../../rules/assess.ts';
 import type { Case } from '../../rules/case.ts';
 import { milestoneData } from '../../rules/data.ts';
+import type { Outcome } from '../../rules/outcome.ts';
 import { missingWords, sayMilestone } from '../../rules/say.ts';
 import { sayDone } from '../../rules/say-outcome.ts';
-import { timeline } from '../../rules/timeline.ts';
+import { type Milestone, timeline } from '../../rules/timeline.ts';
 import { listWords } from '../../wording/text.ts';
 import { ask, type Facts, sayWhat } from '../asking.ts';
 import { type Command, holidays, on, type Shared, textOrJson } from '../command.ts';
@@ -63,12 +64,13 @@ export const due: Command<Shared & Facts & { holidays?: string }> = {
     const { rules, case: kase } = asked;
     const milestones = timeline(kase, rules);
     const wanted = qualifiersWanted(kase, rules);
+    const outcomeIn = (milestone: Milestone) => judge(milestone, kase, rules);
     if (options.format === 'json') {
-      terminal.out.write(json(dataFor(milestones, wanted)));
+      terminal.out.write(json(dataFor(milestones, wanted, outcomeIn)));
       return 0;
     }
     const shown = milestones.map((milestone) => {
-      const done = sayDone(judge(milestone, kase, rules));
+      const done = sayDone(outcomeIn(milestone));
       return [...sayMilestone(milestone, rules), ...(done ? [`  ${done}`] : [])].join('\n');
     });
     const which = wanted.length > 0 ? [`Say which it is: more is promised of what is ${listWords(wanted, 'or')}.`] : [];
@@ -83,7 +85,7 @@ export const due: Command<Shared & Facts & { holidays?: string }> = {
 };
 
 /** What was told of a case and changes nothing, so that nobody takes it for counted. */
-function inVain(milestones: ReturnType<typeof timeline>, { pauses, extended }: Case): string[] {
+function inVain(milestones: readonly Milestone[], { pauses, extended }: Case): string[] {
   const promises = milestones.flatMap(({ commitment }) => [commitment, ...commitment.otherwise]);
   const never = (part: 'pausing' | 'extension') =>
     promises.length > 0 && !promises.some((of) => (part === 'pausing' ? of.pausing?.length : of.extension));
@@ -95,7 +97,7 @@ function inVain(milestones: ReturnType<typeof timeline>, { pauses, extended }: C
   ];
 }
 
-function dataFor(milestones: ReturnType<typeof timeline>, wanted: string[]) {
+function dataFor(milestones: readonly Milestone[], wanted: string[], outcomeIn: (milestone: Milestone) => Outcome) {
   const missing = milestones.flatMap(({ missing, alternatives }) => [
     ...missing,
     ...alternatives.flatMap((of) => of.if),
@@ -111,7 +113,7 @@ function dataFor(milestones: ReturnType<typeof timeline>, wanted: string[]) {
       const flat = answer.kind === 'due' ? { at: answer.at, basis: answer.basis } : { at: null, basis: null };
       const steps = 'steps' in answer ? answer.steps : [];
       const { commitment, from, clauses, ...rest } = data;
-      return { commitment, ...flat, from: from ?? null, clauses, steps, ...rest };
+      return { commitment, ...flat, from: from ?? null, clauses, steps, ...rest, outcome: outcomeIn(milestone) };
     }),
     missing: [...once.values()],
   };
