@@ -41,7 +41,8 @@ function named(of: Gone, said: readonly OwnWords[]): Finding[] {
   const day = of.on && dateWords(of.on).replaceAll('\u00a0', ' ');
   const related = others.map((place) => ({ span: place, message: 'And here:' }));
   const severity = of.fromMemory ? 'note' : repealedLaw.severity;
-  const extras = { related, severity, ...(of.now && { hint: `Its place has been taken by ${of.now}.` }) };
+  const successor = of.what === 'renamed' ? `Say “${of.now}”.` : `Its place has been taken by ${of.now}.`;
+  const extras = { related, severity, ...(of.now && { hint: successor }) };
   if (of.what === 'repealed')
     return [raise(repealedLaw, { name: of.name, when: day ? ` on ${day}` : '' }, span, extras)];
   const ended = day ? `ended on ${day}` : 'has ended';

@@ -73,7 +73,9 @@ describe('a scheme that has ended, and a name that is no longer used', () => {
 
   test('a word in small letters is found in any, and in the plural, in its nation alone', () => {
     const text = 'section Care\n  we will "work with other Registered Social Landlords"';
-    expect(told(text)[0]).toMatch(/^note 2: “registered social landlord” has not been the name since 1 April 2010\. /);
+    expect(told(text)[0]).toMatch(
+      /^note 2: “registered social landlord” has not been the name since 1 April 2010\. Say “registered provider of social housing”\.$/,
+    );
     expect(told(text, { nation: 'Scotland' })).toEqual([]);
   });
 });
@@ -81,7 +83,7 @@ describe('a scheme that has ended, and a name that is no longer used', () => {
 test('an association adds its own', () => {
   const against = 'renamed Meadow Trust\n  now Meadow Group\nended Golden Pledge\n';
   expect(told('section Care\n  we will "follow Meadow Trust rules and the Golden Pledge"', { against })).toEqual([
-    'warning 2: “Meadow Trust” is no longer the name. Its place has been taken by Meadow Group.',
+    'warning 2: “Meadow Trust” is no longer the name. Say “Meadow Group”.',
     'warning 2: “Golden Pledge” has ended.',
   ]);
 });
@@ -94,6 +96,7 @@ test('the five policies: the laws and schemes of their time', () => {
       .map(({ severity, message }) => `${severity} ${message}`);
   expect(named('three-oaks-homes')).toEqual([
     'note “STATUS survey” ended on 1 July 2011.',
+    'note “registered social landlord” has not been the name since 1 April 2010.',
     'note “Supporting People” ended on 1 April 2011.',
     'warning “Charter Mark” ended on 30 June 2011.',
     'warning The Disability Discrimination Act 1995 was repealed on 1 October 2010.',
