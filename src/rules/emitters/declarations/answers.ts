@@ -138,7 +138,7 @@ export function due(commitment: CommitmentId, facts?: Facts): Due;
 export function timeline(kase: Case): Milestone[];
 /** How each commitment that applies stands in a case, as things are at a moment, or at the end of a day. */
 export function assess(kase: Case, asOf?: Moment): Outcome[];
-/** The same, and of each no more than its kind: enough for a scorecard, and quicker. */
+/** The same for scorecards, and quicker: of most cases no more is told than the kind of each outcome, and that alone can be relied on. */
 export function standings(kase: Case, asOf?: Moment): Standing[];
 /** How well each commitment was kept over the outcomes of many cases. */
 export function scorecard(outcomes: readonly Standing[]): Score[];

@@ -44,7 +44,7 @@ export function assess(kase, asOf) {
   return applying(read).map(({ promise, missing }) => judge(promise, missing, read, at?.moment));
 }
 
-/** The same, and of each no more than its kind: enough for a scorecard, and quicker by half. */
+/** The same for scorecards, and quicker: of most cases no more is told than the kind of each outcome, and that alone can be relied on. */
 export function standings(kase, asOf) {
   const at = asOf === undefined ? undefined : readAsOf(asOf);
   const outcomes = at?.problems === undefined ? assessPlainly(kase, at?.moment, true) : undefined;
