@@ -57,6 +57,8 @@ export function diagnose(parsing: Parsing, proposed: Container, line: Line, lexe
 function diagnoseWords(parsing: Parsing, proposed: Container, line: Line, lexemes: Lexeme[]): Diagnosis {
   const twice = standsTwice(parsing, proposed, line, lexemes);
   if (twice) return twice;
+  const fullDay = roundTheClock(parsing, proposed, line, lexemes);
+  if (fullDay) return fullDay;
   const best = cheapest(parsing, proposed, line, lexemes);
   if (
     best &&
@@ -135,6 +137,19 @@ function wrongWayRound(parsing: Parsing, proposed: Container, line: Line, lexeme
     return { findings: [raise(say.wrongOrder, { words }, span, extras)], attempt, broken: false };
   }
   return undefined;
+}
+
+/** “24 working hours a day”. */
+function roundTheClock(parsing: Parsing, proposed: Container, line: Line, lexemes: Lexeme[]): Diagnosis | undefined {
+  const at = lexemes.findIndex(({ key }, i) => key === 'working' && /^24$/.test(lexemes[i - 1]?.text ?? ''));
+  const attempt = at > 0 && variant(parsing, proposed, line, lexemes.toSpliced(at, 1));
+  if (!attempt) return undefined;
+  const end = Math.min(at + 4, lexemes.length);
+  const words = wordsOf(line, lexemes, at - 1, end);
+  const finding = raise(say.hoursOfNoDay, { words }, spanOf(line, lexemes, at - 1, end), {
+    hint: 'Did you mean “24 hours a day”?',
+  });
+  return { findings: [finding], attempt, broken: false };
 }
 
 /** Each word that stands twice is left out once. */

@@ -125,6 +125,22 @@ export const wrongOrder = diagnostic({
   we will reply to letters within 10 working days`,
 });
 
+export const hoursOfNoDay = diagnostic({
+  code: 'P0316',
+  severity: 'error',
+  says: t`No day has “${'words'}”: it has 24 hours, and in some of them nobody works.`,
+  because:
+    'Who is there by day and by night is there “24 hours a day”. Working hours are those of your office, and are counted, not filled.',
+  wrong: `channel telephone
+  contact 0800 000 0000
+  open 24 working hours a day
+  we will answer calls within 20 seconds`,
+  right: `channel telephone
+  contact 0800 000 0000
+  open 24 hours a day
+  we will answer calls within 20 seconds`,
+});
+
 export const unquoted = diagnostic({
   code: 'P0119',
   severity: 'error',
