@@ -203,6 +203,42 @@ paragraphs, in a PDF pages and lines, elsewhere the lines of the file.
 `,
   },
   {
+    name: 'comparison',
+    summary: 'how policies are set side by side, and what makes one stricter than another',
+    text: `
+\`pledge compare SPEC…\` has a row for each thing that a customer would ask, and a column for each policy or
+standard. The rows come from the vocabulary, not from wording: every subject and means that any of them
+speaks of, with its priority, its stage, and what is done.
+
+In each cell stands what applies to such a case:
+
+  said of that case     “we will reply to letters within 10 working days”, for a letter
+  said of a wider one   “we will reply to general correspondence …”, for a letter: the cell says of what.
+                        Complaints, repairs and requests for information inherit nothing from enquiries
+  only of some          “we will reply to urgent letters …”, for any letter: shown, and not weighed
+  nothing               “Says nothing”
+
+Of two promises about one thing the narrower counts, as in a leaflet or for \`pledge due\`.
+
+The order in a row is decided, over every case from today to 2036. A promise is stricter only where it is
+no worse in any part: how soon, promised or only aimed at, in how many cases, for whom, on which
+conditions, in which hours, with what extension, exceptions and pauses, at what price. So there is
+
+  strictest             nothing beside it is as strict
+  as strict as any      others promise just as much, and nobody more
+  no order              better in one way and worse in another, or sooner on some days and later on others;
+                        a case of each is shown
+  the only one          nobody else says anything about it
+
+What was said of something wider is never marked. No score is made of it.
+
+All are weighed on one calendar, Monday to Friday with the bank holidays of one nation (--calendar), with
+nobody's closures: else the same promise in two nations would be two. A note tells where the calendars of
+the associations themselves change the answer. Repairs are compared twice: by the name of their priority, and
+by its rank.
+`,
+  },
+  {
     name: 'versions',
     summary: 'what a change is, how it is graded, and how what is weaker is approved',
     text: `

@@ -91,7 +91,9 @@ const caseAxes = ['subject', 'qualifiers', 'stage', 'means', 'withAppointment'] 
 
 /** Whether a promise is about the case that is asked about, a wider one, or only a part of it. */
 function fitOf(asked: Commitment, deed: string, commitment: Commitment, rules: Rules): Found | undefined {
-  const widths = widthsOf(asked, commitment, rules);
+  // Who speaks of letters and emails speaks of letters.
+  const isNamed = asked.means.length > 0 && asked.means.every((means) => commitment.means.includes(means));
+  const widths = widthsOf(asked, isNamed ? { ...commitment, means: asked.means } : commitment, rules);
   const found = caseAxes.map((axis) => widths[axis]);
   const isKind = widths.subject === 'wider';
   // Who asks about letters does not ask about those of MPs.

@@ -3,7 +3,7 @@ import { orNextWorkingDay } from '../time/calendar.ts';
 import { dayNumber } from '../time/day.ts';
 import { momentOf } from '../time/moment.ts';
 import { type Column, type CommonCalendar, type Compared, columnsOf } from './column.ts';
-import { type Finding, findings, overview } from './findings.ts';
+import { type Finding, findings, type Gap, gaps, overview } from './findings.ts';
 import { questions, type Row, rowMaking } from './rows.ts';
 import { type ChannelRow, channels } from './tables/channels.ts';
 import { type ComplaintPath, complaintPaths } from './tables/complaints.ts';
@@ -22,6 +22,7 @@ export interface Comparison {
   /** What is in it altogether, in a sentence. */
   readonly overview: string;
   readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
   readonly rows: readonly Row[];
   readonly tables: Tables;
 }
@@ -76,6 +77,7 @@ export function compareAll(compared: readonly Compared[], { on, calendar, topic,
     columns,
     overview: overview(rows, columns),
     findings: findings(rows, columns),
+    gaps: gaps(rows, columns),
     rows,
     tables: {
       channels: section('channels', () => channels(columns)),

@@ -35,6 +35,27 @@ export function findings(rows: readonly Row[], columns: readonly Column[]): Find
   }));
 }
 
+/** What most of the others answer, and one column does not. */
+export interface Gap {
+  /** The place of the column. */
+  readonly at: number;
+  readonly unsaid: readonly { readonly row: string; readonly asks: string }[];
+}
+
+/** For each association the questions that at least half of all answer, two of them expressly, and it is silent about. */
+export function gaps(rows: readonly Row[], columns: readonly Column[]): Gap[] {
+  const associations = columns.filter(({ kind }) => kind === 'association').length;
+  const usual = rows.filter(({ cells }) => {
+    const said = (how: string) =>
+      cells.filter((cell, at) => cell.how === how && columns[at]?.kind === 'association').length;
+    return said('own') > 1 && 2 * (said('own') + said('inherited')) >= associations;
+  });
+  return columns.flatMap(({ kind }, at) => {
+    const unsaid = usual.filter(({ cells }) => cells[at]?.how === 'silent').map(({ id, asks }) => ({ row: id, asks }));
+    return kind === 'association' && unsaid.length > 0 ? [{ at, unsaid }] : [];
+  });
+}
+
 /** What is in the rows altogether, in a sentence. */
 export function overview(rows: readonly Row[], columns: readonly Column[]): string {
   const answers = rows.map(({ cells }) => cells.filter(({ how }) => how !== 'silent').length);

@@ -103,7 +103,7 @@ test('the page is built with the leaflets of two associations, and the page in f
   expect(code).toBe(0);
   expect(out).toContain('out/compare/index.html');
   expect(load('out/index.html')).toContain('href="compare/index.html"');
-  expect(load('out/compare/index.html')).toContain('Riverside Homes');
+  expect(load('out/compare/index.html')).toContain('href="../Riverside%20Homes/leaflet.html"');
   const alone = await pledge(['build', 'Meadowbank Homes.pledge', '--out', 'one', '--formats', 'html,compare']);
   expect(alone.out).not.toContain('compare');
 });

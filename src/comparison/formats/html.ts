@@ -11,10 +11,12 @@ export interface PageMaterials {
   readonly fonts: readonly Font[];
   /** What the page can do for those whose browser runs scripts. */
   readonly script: string;
+  /** Where the leaflet of a column is to be found from the page, by the column's id. */
+  readonly leaflets?: ReadonlyMap<string, string>;
 }
 
 /** One page that needs nothing but itself: it can be read without scripts, and with them filtered, pinned and sorted. */
-export function html(comparison: Comparison, { fill, templates, fonts, script }: PageMaterials): Page {
+export function html(comparison: Comparison, { fill, templates, fonts, script, leaflets }: PageMaterials): Page {
   const plain: Brand = brandFrom(undefined).brand;
   const css = [
     ...fonts.map(face),
@@ -25,5 +27,5 @@ export function html(comparison: Comparison, { fill, templates, fonts, script }:
   ]
     .filter(Boolean)
     .join('\n');
-  return fill('compare', { css, script, policy: contentPolicy(css, script), ...viewOf(comparison) });
+  return fill('compare', { css, script, policy: contentPolicy(css, script), ...viewOf(comparison, leaflets) });
 }

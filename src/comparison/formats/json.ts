@@ -8,7 +8,7 @@ import type { Row, RowCell } from '../rows.ts';
  * cases in which it shows, `first` being when they are due with `a` and `second` with `b`.
  */
 export function json(comparison: Comparison): string {
-  const { on, calendar, columns, overview, findings, rows, tables } = comparison;
+  const { on, calendar, columns, overview, findings, gaps, rows, tables } = comparison;
   const id = (at: number) => columns[at]?.id ?? '';
   const byColumn = <Of extends { at: number }>(all: readonly Of[]) =>
     all.map(({ at, ...of }) => ({ column: id(at), ...of }));
@@ -20,6 +20,7 @@ export function json(comparison: Comparison): string {
     columns: columns.map(columnData),
     overview,
     findings,
+    gaps: byColumn(gaps),
     rows: rows.map((row) => rowData(row, columns)),
     repairsByRank: tables.repairsByRank.map((row) => rowData(row, columns)),
     complaints: { arrival, paths: byColumn(paths) },

@@ -10,10 +10,14 @@ export function markdown(comparison: Comparison): string {
   const findings = comparison.findings.map(
     (finding) => `- **${escaped(finding.asks)}** ${escaped(findingText(finding))}`,
   );
+  const gaps = comparison.gaps.map(
+    ({ at, unsaid }) => `- **${escaped(heads[at] ?? '')}** ${escaped(unsaid.map(({ asks }) => asks).join(' '))}`,
+  );
   return `${[
     `# ${escaped(titleOf(comparison))}`,
     escaped(commonCalendar(comparison)),
     ...(findings.length > 0 ? ['## What there is to see', escaped(comparison.overview), findings.join('\n')] : []),
+    ...(gaps.length > 0 ? ['## What each leaves unsaid, and most others say', gaps.join('\n')] : []),
     ...sections.flatMap((section) => sectionOf(section, heads)),
   ].join('\n\n')}\n`;
 }

@@ -66,7 +66,9 @@ function pathView({ at, stages, then }: ComplaintPath, columns: readonly Column[
 const markOf = ({ number }: StagePath) => `stage-${number % 2}`;
 
 function stageTitle({ number, begins }: StagePath): string {
-  return begins === undefined ? `Stage ${number}: nobody can say when it begins` : `Stage ${number}`;
+  return begins === undefined
+    ? `Stage ${number}: when it begins cannot be told, since no time is given for the answer before it`
+    : `Stage ${number}`;
 }
 
 function stepView({ what, told: { when, commitment }, date, day }: StagePath['steps'][number]) {

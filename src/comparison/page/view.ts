@@ -12,7 +12,7 @@ import { dayLines, missingFrom, pathViews, weekView } from './drawings.ts';
 const few = 6;
 
 /** All that the page's template sees; what has nothing in it is absent. */
-export function viewOf(comparison: Comparison) {
+export function viewOf(comparison: Comparison, leaflets: ReadonlyMap<string, string> = new Map()) {
   const { columns, rows, findings, tables } = comparison;
   const topics = Object.entries(topicNames) as [TopicName, string][];
   const sections = topics.map(([id, title]) =>
@@ -27,10 +27,15 @@ export function viewOf(comparison: Comparison) {
     title: titleOf(comparison),
     calendar: commonCalendar(comparison),
     many: columns.length > few,
-    columns: columns.map(({ id, name, nation, kind }) => ({ id, name, nation, standard: kind === 'standard' })),
+    columns: columns.map(({ id, name, nation, kind }) => ({
+      ...{ id, name, nation },
+      standard: kind === 'standard',
+      leaflet: leaflets.get(id),
+    })),
     count: columns.length,
     findings,
     overview: comparison.overview,
+    gaps: comparison.gaps.map(({ at, unsaid }) => ({ name: columns[at]?.name, unsaid })),
     topics: sections.filter(({ rows }) => rows.length > 0),
     ranked: ranked.length > 0 ? section('repairs-by-rank', 'Repairs by rank', ranked) : undefined,
     names: sectionNames,

@@ -22,6 +22,14 @@ describe('what applies to a case', () => {
     ]);
   });
 
+  test('who speaks of letters and emails speaks of letters', () => {
+    const both = sideBySide([
+      ...association('Both', 'section Us', '  we will reply to letters and emails within 3 working days'),
+      ...association('One', 'section Us', '  we will reply to letters within 5 working days'),
+    ]);
+    expect(answers(both, 'enquiry-reply-letter')[0]).toBe('own: Within 3 working days (strictest)');
+  });
+
   test('complaints, repairs and requests for information inherit nothing from enquiries', () => {
     const both = sideBySide([
       ...association('Enquiries', 'section Us', '  we will reply to enquiries within 5 working days'),
