@@ -1,10 +1,10 @@
 import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
 import { blocks } from '../language/index.ts';
 import type { Commitment, Limit } from '../policy/policy.ts';
-import { gapsIn, type Node } from '../syntax/tree.ts';
+import { gapsIn, type Node, type Tree } from '../syntax/tree.ts';
 import { statements } from '../wording/sentence.ts';
 import type { Check } from './check.ts';
-import { placeOf } from './shared/places.ts';
+import { placeOf, wordsWithin } from './shared/places.ts';
 
 export const vagueTime = diagnostic({
   code: 'P0602',
@@ -33,7 +33,7 @@ export const vagueWords = diagnostic({
 export const vague: Check = {
   finds: [vagueTime, vagueWords],
   look: ({ policy, tree }) => [
-    ...statements(policy.commitments).flatMap(([first]) => (first ? inOne(first) : [])),
+    ...statements(policy.commitments).flatMap(([first]) => (first ? inOne(first, tree) : [])),
     ...tree.nodes.flatMap(({ children }) => children.flatMap(ofFacility)),
   ],
 };
@@ -47,20 +47,28 @@ function ofFacility(line: Node): Finding[] {
   return [raise(vagueWords, { words, what: 'whether it is there' }, placeOf(line))];
 }
 
-function inOne(commitment: Commitment): Finding[] {
+function inOne(commitment: Commitment, tree: Tree): Finding[] {
   const { limit, vagueFrequency, vagueConditions, span } = commitment;
   const often = vagueFrequency ?? (isVague(limit) && limit.stands === 'frequency' ? limit.words : undefined);
+  const open = (words: string, what: string) => {
+    const place = wordsWithin(tree, span, words);
+    return raise(vagueWords, { words, what }, place.span, { related: place.related });
+  };
   return [
-    ...(isVague(limit) && limit.stands === 'limit' ? [time(commitment, limit.words)] : []),
-    ...(often === undefined ? [] : [raise(vagueWords, { words: often, what: 'how often it is done' }, span)]),
-    ...vagueConditions.map((words) => raise(vagueWords, { words, what: 'in which cases it is done' }, span)),
+    ...(isVague(limit) && limit.stands === 'limit' ? [time(commitment, limit.words, tree)] : []),
+    ...(often === undefined ? [] : [open(often, 'how often it is done')]),
+    ...vagueConditions.map((words) => open(words, 'in which cases it is done')),
   ];
 }
 
 /** What colleagues are asked for, and what an author says in words of their own, is seldom meant to be measured. */
-function time({ party, internal, action, span }: Commitment, words: string): Finding {
+function time({ party, internal, action, span }: Commitment, words: string, tree: Tree): Finding {
   const isMeant = !internal && action !== undefined && party !== 'colleagues';
-  return raise(vagueTime, { words }, span, isMeant ? {} : { severity: 'note' });
+  const place = wordsWithin(tree, span, words);
+  return raise(vagueTime, { words }, place.span, {
+    related: place.related,
+    ...(!isMeant && { severity: 'note' as const }),
+  });
 }
 
 const isVague = (limit: Limit | undefined): limit is Limit & { kind: 'vague' } => limit?.kind === 'vague';
