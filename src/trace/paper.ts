@@ -28,7 +28,12 @@ interface Line {
 
 /** The paragraphs and tables of a document, from where its words stand. */
 export function stretchesOn(pages: readonly Page[]): Stretch[] {
-  return stretchesOf(withoutEdges(pages.map(linesOf), pages).flat());
+  const lines = pages.map((page) => ({ page, lines: linesOf(page) }));
+  const edges = edgesOf(lines.flatMap(({ page, lines }) => lines.filter((line) => isAtEdge(line, page))));
+  const inside = lines.flatMap(({ page, lines }) =>
+    lines.filter((line) => !(isAtEdge(line, page) && (edges.has(wordsIn(line)) || isPageNumber(line)))),
+  );
+  return [...stretchesOf(inside), ...[...edges.values()].flatMap((line) => stretchesOf([line]))];
 }
 
 function linesOf({ number, words }: Page): Line[] {
@@ -71,30 +76,26 @@ function together({ parts, height }: Line): Line['parts'] {
   return whole;
 }
 
-/** What stands in the same words at the head or the foot of several pages, but for numbers, and numbers of pages. */
-function withoutEdges(pages: readonly Line[][], sizes: readonly Page[]): Line[][] {
-  const wordsOf = ({ parts }: Line) =>
-    parts
-      .map(({ text }) => text)
-      .join(' ')
-      .replaceAll(/\d+/g, '#')
-      .trim();
-  const atEdge = ({ y }: Line, page: number) => {
-    const { top, bottom } = sizes[page] ?? { top: 0, bottom: 0 };
-    const edge = (top - bottom) * 0.1;
-    return y > top - edge || y < bottom + edge;
-  };
-  const edges = pages.flatMap((lines, page) => [...new Set(lines.filter((line) => atEdge(line, page)).map(wordsOf))]);
-  const count = (words: string) => edges.filter((other) => other === words).length;
-  return pages.map((lines, page) =>
-    lines.filter((line) => {
-      const words = wordsOf(line);
-      return !(
-        atEdge(line, page) &&
-        ((count(words) > 1 && mayRepeat(words)) || /^(page )?#( (of|\/) #)?$/i.test(words))
-      );
-    }),
+/** The words of a line, whatever the numbers in them are. */
+const wordsIn = ({ parts }: Line): string =>
+  parts
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(/\d+/g, '#')
+    .trim();
+
+const isPageNumber = (line: Line): boolean => /^(page )?#( (of|\/) #)?$/i.test(wordsIn(line));
+
+const isAtEdge = ({ y }: Line, { top, bottom }: Page): boolean =>
+  y > top - (top - bottom) * 0.1 || y < bottom + (top - bottom) * 0.1;
+
+/** What stands in the same words at the head or the foot of several pages: of each, the first. */
+function edgesOf(lines: readonly Line[]): Map<string, Line> {
+  const groups = Map.groupBy(lines, wordsIn);
+  const repeated = [...groups].filter(
+    ([words, all]) => new Set(all.map(({ page }) => page)).size > 1 && mayRepeat(words),
   );
+  return new Map(repeated.flatMap(([words, [first]]) => (first && !isPageNumber(first) ? [[words, first]] : [])));
 }
 
 const bullet = /^\s*([•▪●✓◦o–-]|\(?[a-z]\)|\d{1,2}[.)]|\d{1,2}(\.\d{1,2}){1,4}\.?)\s+\S/;

@@ -2,7 +2,7 @@ import type { Stretch } from './document.ts';
 import { unit } from './figures/number.ts';
 
 /** What no heading of a table or a page says, though it may stand in a document many times. */
-const promises = new RegExp(`\\b(?:${unit})\\b|[%£@]`, 'i');
+const promises = new RegExp(`\\b(?:${unit})\\b|[%£]`, 'i');
 
 /** Whether words may stand again at the head of each page or table, and mean nothing more. */
 export const mayRepeat = (words: string): boolean => !promises.test(words);
