@@ -13,6 +13,7 @@ import { against } from './standards/index.ts';
 import { adding, type Known, knownFrom, nothingKnown } from './standards/known.ts';
 import { type Table, tableOf } from './standards/table.ts';
 import { type Grammar, makeGrammar } from './syntax/forms.ts';
+import type { Memory } from './syntax/memory.ts';
 import { parse } from './syntax/parser.ts';
 import { format as print } from './syntax/print.ts';
 import type { Tree } from './syntax/tree.ts';
@@ -52,6 +53,8 @@ export interface Options {
   vocabulary: Vocabulary;
   on: Temporal.PlainDate;
   announced?: HolidayList | undefined;
+  /** How lines were read before, for whoever reads a file again after every keystroke. */
+  memory?: Memory;
 }
 
 /** Reads the shared vocabulary, `grammar/vocabulary/housing.pledge`, and files of standards. */
@@ -81,15 +84,15 @@ export const isUsable = (standards: string, shared: Vocabulary): boolean =>
 
 const hasError = (findings: readonly Finding[]) => findings.some(({ severity }) => severity === 'error');
 
-function understood(text: string, { grammar, words, lexicon }: Vocabulary) {
-  const { tree, vocabulary, findings } = parse(text, grammar, words);
+function understood(text: string, { grammar, words, lexicon }: Vocabulary, memory?: Memory) {
+  const { tree, vocabulary, findings } = parse(text, grammar, words, true, memory);
   const bound = policyFrom(tree, vocabulary, lexicon);
   return { tree, vocabulary, ...bound, findings: [...findings, ...bound.findings] };
 }
 
 /** text → outline → tokens → tree → policy: always as much as could be understood. */
-export function compile(text: string, { vocabulary: shared, on, announced }: Options): Compiled {
-  const { tree, vocabulary, policy, lexicon, findings } = understood(text, shared);
+export function compile(text: string, { vocabulary: shared, on, announced, memory }: Options): Compiled {
+  const { tree, vocabulary, policy, lexicon, findings } = understood(text, shared, memory);
   const known = adding(shared.known, knownFrom([policy]));
   return {
     tree,

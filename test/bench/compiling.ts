@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Bench } from 'tinybench';
 import { parse as parseYaml, stringify } from 'yaml';
+import type { WrittenDate } from '../../src/language/shape.ts';
 import { check, compile, vocabulary } from '../../src/pledge.ts';
 import { parse } from '../../src/syntax/parser.ts';
 import type { Node, Read } from '../../src/syntax/tree.ts';
@@ -10,13 +11,13 @@ const words = vocabulary(readFileSync('grammar/vocabulary/housing.pledge', 'utf8
 const options = { vocabulary: words, on: Temporal.PlainDate.from('2026-11-22') };
 
 /**
- * Reading a policy, against the `yaml` package reading the same statements written as YAML, as an author might have
- * to write them; and, for how much a policy comes to, against reading the compiled policy.
+ * Reading a policy, against the `yaml` package reading the same statements written as YAML, as an author would have to
+ * write them; and, for how much a policy comes to, against reading the compiled policy.
  */
 export async function againstYaml(text: string): Promise<Measured[]> {
   const { tree, policy } = compile(text, options);
-  const statements = stringify(tree.nodes.map(asYaml));
-  const compiled = stringify(policy);
+  const statements = stringify(tree.nodes.map(asYaml), { aliasDuplicateObjects: false });
+  const compiled = stringify(policy, { aliasDuplicateObjects: false });
   const fresh = variants(text);
   const { grammar, words: shared } = words;
   const rows = await measure({
@@ -45,15 +46,48 @@ function variants(text: string): () => string {
 /** A line as YAML would hold it: what it is, its values, and what stands under it. */
 function asYaml({ kind, line, read, clauses, children }: Node): unknown {
   if (kind === 'prose') return line.text.trim();
-  const below = [...clauses.map(valuesOf), ...children.map(asYaml)];
-  return { ...(read && valuesOf(read)), ...(below.length > 0 && { with: below }) };
+  const below = [...clauses.map(gapsIn), ...children.map(asYaml)];
+  return { ...(read && gapsIn(read)), ...(below.length > 0 && { with: below }) };
 }
 
-function valuesOf({ form, gaps }: Read): Record<string, unknown> {
-  const textOf = (filled: Read['gaps'][string]) =>
-    Array.isArray(filled) ? filled.map((one) => one.text) : filled?.text;
-  return { [form]: Object.fromEntries(Object.entries(gaps).map(([name, filled]) => [name, textOf(filled)])) };
+function gapsIn({ form, gaps }: Read): Record<string, unknown> {
+  const filling = (filled: Read['gaps'][string]) =>
+    Array.isArray(filled) ? filled.map((one) => plain(one.value)) : plain(filled?.value);
+  return { [form]: Object.fromEntries(Object.entries(gaps).map(([name, filled]) => [name, filling(filled)])) };
 }
+
+/** A value as a program could use it: an amount and its unit apart, a date as ISO has it, a term by its name. */
+function plain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if ('id' in value) return value.id;
+  if (!('month' in value)) return value;
+  const { year, month, day } = value as WrittenDate;
+  const parts = [year, month, day].filter((part) => part !== undefined);
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** After one keystroke in the middle of texts of so many lines, what was read before being remembered; against 10 ms. */
+export async function afterAKeystroke(text: string, lengths: readonly number[]): Promise<Measured[]> {
+  const rows: Measured[] = [{ what: '10 ms', samples: [10] }];
+  for (const length of lengths) {
+    const lines = lengthened(text, length / text.split('\n').length).split('\n');
+    const at = lines.findIndex((line, i) => i > lines.length / 2 && amount.test(line));
+    const memory = new Map();
+    let count = 0;
+    const typed = () => {
+      count++;
+      const line = lines[at]?.replace(amount, `within ${(count % 25) + 3}`) ?? '';
+      return compile(lines.with(at, line).join('\n'), { ...options, memory });
+    };
+    const [compiled, checked] = await measure({ compiled: typed, checked: () => check(typed()) });
+    rows.push({ what: `compiled, ${lines.length} lines`, samples: compiled?.samples ?? [] });
+    const goal = length === 2000 ? { goal: 1 } : {};
+    rows.push({ what: `compiled and checked, ${lines.length} lines`, samples: checked?.samples ?? [], ...goal });
+  }
+  return rows;
+}
+
+const amount = /within \d+(?= working)/;
 
 /** Parse, compile and check as the text grows; each time is for as much text as the first row has. */
 export async function growth(text: string, times: readonly number[]): Promise<Measured[]> {

@@ -1,7 +1,7 @@
 // `npm run bench`: every figure is a ratio to its table's first row, from one run on one machine.
 import { existsSync, readFileSync } from 'node:fs';
 import { againstCompiling, allPairs, growingComparison } from './comparing.ts';
-import { againstYaml, growth } from './compiling.ts';
+import { afterAKeystroke, againstYaml, growth } from './compiling.ts';
 import { timeProcesses } from './processes.ts';
 import { assessing, manyCases } from './rules/assessing.ts';
 import { dueDates, farOn } from './rules/due-dates.ts';
@@ -28,6 +28,7 @@ console.log(ratios('Starting a process', starting));
 const text = readFileSync(specification, 'utf8');
 console.log(ratios('Reading a specification', await againstYaml(text)));
 console.log(ratios('Parse, compile and check, for as much text', await growth(text, [1, 10, 100])));
+console.log(ratios('After one keystroke', await afterAKeystroke(text, [500, 2000, 8000])));
 
 const [due = [], others = []] = await dueDates();
 console.log(ratios('Due dates, ten working days on', due));
