@@ -47,7 +47,9 @@ export function shipped(): Compared[] {
 export async function pageOf(comparison: Comparison): Promise<string> {
   const templates = sharedTemplates();
   const fonts = fontsFor('');
-  const page = html(comparison, { fill: prepare(templates), templates, fonts, script: await pageScript('compare') });
+  const leaflets = new Map(comparison.columns.map(({ id }) => [id, `../${id}/leaflet.html`]));
+  const materials = { fill: prepare(templates), templates, fonts, leaflets, script: await pageScript('compare') };
+  const page = html(comparison, materials);
   if ('problem' in page) throw new Error(page.problem);
   return page.html;
 }

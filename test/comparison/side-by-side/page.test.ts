@@ -35,7 +35,9 @@ const questions = (page: Page) =>
   );
 const heads = (page: Page, table = '#contact ~ .scroll') =>
   page.$$eval(`${table} thead [data-column]`, (all) =>
-    all.filter((head) => head.checkVisibility()).map((head) => head.querySelector('.name')?.textContent ?? ''),
+    all
+      .filter((head) => head.checkVisibility())
+      .map((head) => (head.querySelector('.name')?.textContent ?? '').replace(': the leaflet', '')),
   );
 const state = (page: Page) => page.$eval('#state', (of) => of.textContent ?? '');
 
