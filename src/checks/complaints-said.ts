@@ -1,6 +1,5 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import { hasDeadline, limitOf, measureOf } from '../policy/measure.ts';
-import { listWords } from '../wording/text.ts';
 import type { Check, Checking } from './check.ts';
 import { blocksOf, isWhole, placeOf } from './shared/places.ts';
 
@@ -82,17 +81,16 @@ export const complaintsSaid: Check = {
   finds: [complaintsNeverAnswered, howToComplain, onlySomeMayComplain],
   look: (checking) => {
     const { policy, tree } = checking;
-    const nodes = blocksOf(tree, 'procedure');
-    return policy.procedures.flatMap(({ subject, raiseBy }, i) => {
-      if (subject !== 'complaint') return [];
-      const place = placeOf(nodes[i]);
-      const isAsked = isWhole(tree);
-      return [
-        ...(isAsked && !isTimed(checking) ? [raise(complaintsNeverAnswered, {}, place)] : []),
-        ...(isAsked && raiseBy.length === 0 ? [raise(howToComplain, {}, place)] : []),
-        ...someOnly(checking),
-      ];
-    });
+    const index = policy.procedures.findIndex(({ subject }) => subject === 'complaint');
+    const procedure = policy.procedures[index];
+    if (!procedure) return [];
+    const place = placeOf(blocksOf(tree, 'procedure')[index]);
+    const isAsked = isWhole(tree);
+    return [
+      ...(isAsked && !isTimed(checking) ? [raise(complaintsNeverAnswered, {}, place)] : []),
+      ...(isAsked && procedure.raiseBy.length === 0 ? [raise(howToComplain, {}, place)] : []),
+      ...someOnly(checking),
+    ];
   },
 };
 
@@ -115,6 +113,6 @@ function someOnly({ policy }: Checking) {
   return [...policy.commitments, ...policy.duties].flatMap(({ kind, party, words = '', span }) => {
     const group = policy.customers.find(({ id }) => id === party);
     if (!group || kind !== 'permission' || groups.length < 2 || !/\bcomplain/.test(words)) return [];
-    return [raise(onlySomeMayComplain, { some: listWords([group.name]) }, span)];
+    return [raise(onlySomeMayComplain, { some: group.name }, span)];
   });
 }

@@ -3,7 +3,8 @@ import { namedHours } from '../policy/clock.ts';
 import { limitOf } from '../policy/measure.ts';
 import type { Commitment, Limit } from '../policy/policy.ts';
 import type { Hours } from '../time/clock.ts';
-import { isoDate } from '../time/day.ts';
+import { dayOf, momentOf } from '../time/moment.ts';
+import { shown as shownAs } from '../time/steps.ts';
 import { openOn } from '../time/week.ts';
 import { byWords, momentWords } from '../time/words.ts';
 import { listWords } from '../wording/text.ts';
@@ -68,19 +69,18 @@ function runsOvernight(commitment: Commitment): boolean {
 const isInHours = (limit: Limit | undefined): limit is Limit & { kind: 'within' } =>
   limit?.kind === 'within' && limit.unit === 'hour' && limit.amount >= 12 && limit.amount < 168;
 
-/** Half an hour before the office closes on a day after which it is closed for as long as the promise allows. */
+/** Half an hour before the office closes, on a day from which the time runs to one on which it does not open at all. */
 function shown(first: Commitment, others: readonly Commitment[], office: Hours, checking: Checking): Finding[] {
   const limit = limitOf(first);
+  if (!isInHours(limit)) return [];
   const { days } = checking.rules.clock;
-  for (const day of isInHours(limit) ? daysAhead(checking) : []) {
+  for (const day of daysAhead(checking)) {
     const closes = openOn(office, day, days).at(-1)?.[1];
-    if (closes === undefined || !isInHours(limit)) continue;
-    const end = closes - 30 + limit.amount * 60;
-    const [late, time] = [day + Math.floor(end / 1440), end % 1440];
-    if (openOn(office, late, days).some(([from, to]) => from <= time && time < to)) continue;
-    if (openOn(office, late, days).length > 0) continue;
-    const begins = { date: isoDate(day), time: closes - 30 };
-    const due = { date: isoDate(late), time };
+    if (closes === undefined) continue;
+    const starts = momentOf(day, closes - 30);
+    const ends = starts.add({ hours: limit.amount });
+    if (openOn(office, dayOf(ends), days).length > 0) continue;
+    const [begins, due] = [shownAs(starts), shownAs(ends)];
     const words = { time: timeSaid(limit), begins: momentWords(begins), due: byWords(due) };
     const witness = { case: { begins, dues: [due, due] as const } };
     const example = exampleOf({ name: 'Due while the office is closed', of: [first] }, witness, checking.rules);

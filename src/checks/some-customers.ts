@@ -27,17 +27,14 @@ export const someCustomers: Check = {
   finds: [whichOfThem],
   look: ({ policy, rules }) => {
     const told = new Set<string>();
+    const nameOf = (id: string) =>
+      policy.customers.find((group) => group.id === id)?.name ?? termOf(rules, 'customer', id)?.words[0] ?? id;
     return policy.commitments.flatMap(({ someCustomers, internal, span }) =>
       someCustomers.flatMap((id) => {
         if (internal || told.has(id)) return [];
         told.add(id);
-        const customers = termOf(rules, 'customer', id)?.words[0] ?? id;
-        return [raise(whichOfThem, { customers: groupName(id) ?? customers }, span)];
+        return [raise(whichOfThem, { customers: nameOf(id) }, span)];
       }),
     );
-
-    function groupName(id: string): string | undefined {
-      return policy.customers.find((group) => group.id === id)?.name;
-    }
   },
 };

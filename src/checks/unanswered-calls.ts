@@ -1,5 +1,5 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
-import { isUnderADay, limitOf } from '../policy/measure.ts';
+import { limitOf } from '../policy/measure.ts';
 import type { Channel, Commitment } from '../policy/policy.ts';
 import { isKindOf } from '../policy/ready.ts';
 import type { Check, Checking } from './check.ts';
@@ -66,5 +66,5 @@ const isAt = ({ channel, means }: Commitment, { means: of }: Channel): boolean =
 
 function timedAnswer(channel: Channel, { policy }: Checking) {
   const limits = policy.commitments.filter((of) => isAnswer(of) && of.channel === channel.means).map(limitOf);
-  return limits.find((limit) => limit !== undefined && (isUnderADay(limit) || limit.kind === 'within'));
+  return limits.find((limit) => limit?.kind === 'within' || limit?.kind === 'immediately');
 }

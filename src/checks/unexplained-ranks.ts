@@ -30,8 +30,10 @@ section Repairs
 });
 
 /** Words that only rank, and say nothing of what a thing is. */
-const ranks = ['emergency', 'urgent', 'essential', 'standard', 'routine', 'planned'];
-const ranked = [...ranks, 'high-risk', 'medium-risk', 'low-risk', 'category A', 'category B', 'category C'];
+const ranks = [
+  ...['emergency', 'urgent', 'essential', 'standard', 'routine', 'planned'],
+  ...['high-risk', 'medium-risk', 'low-risk', 'category A', 'category B', 'category C'],
+];
 
 /** Of one subject several ranks, with different times, none of them explained. One finding for each subject. */
 export const unexplainedRanks: Check = {
@@ -52,7 +54,7 @@ export const unexplainedRanks: Check = {
   },
 };
 
-const rankOf = ({ qualifiers }: Commitment): string[] => qualifiers.filter((id) => ranked.includes(id));
+const rankOf = ({ qualifiers }: Commitment): string[] => qualifiers.filter((id) => ranks.includes(id));
 
 const isRanked = (of: Commitment): boolean =>
   isPromise(of) && !of.internal && of.subject !== undefined && of.limit !== undefined && rankOf(of).length > 0;
