@@ -3,7 +3,7 @@ import type { Field } from '../language/define.ts';
 import { indented, wrap } from './wrap.ts';
 
 /** What a case is comes first in a list for people; the grammar tries it last. */
-const { given, ...others } = givens;
+const { given, givenAt, ...others } = givens;
 
 /** Something that `pledge explain` tells besides its codes. */
 export interface Topic {
@@ -86,7 +86,7 @@ where the policy says something else. Write the working beside it, after a #:
 
 The case, on one line or several. A date alone will do, unless hours and minutes count.
 
-${forms({ given, ...others })}
+${forms({ given, givenAt, ...others })}
 
 What must be true of it:
 

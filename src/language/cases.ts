@@ -5,6 +5,10 @@ import { field } from './define.ts';
  * `pledge due` is asked is a `given` line without its first word.
  */
 
+const about =
+  'given {what:qualifier|subject|means|quoted*} [{with=with|without} (an appointment | appointments)] [(for | from) {who:customer}] [by {means:means}] [{event:event}]';
+const facts = '[if {if:quoted+}] [unless {unless:quoted+}]';
+
 /** What has happened, a line each. The first line tells what the case is; what it says may also stand on lines below. */
 export const givens = {
   happened: field(
@@ -12,6 +16,12 @@ export const givens = {
     'given {event:event} [on] {on:date} [at {at:time}]',
     'Something more that happened, and when.',
     'given escalated 5 January 2027',
+  ),
+  happenedAt: field(
+    'happenedAt',
+    'given {event:event} at {at:time} on {on:date}',
+    'The same, with the time first.',
+    'given escalated at 4.30pm on 5 January 2027',
   ),
   extended: field(
     'extended',
@@ -51,9 +61,15 @@ export const givens = {
   ),
   given: field(
     'given',
-    'given {what:qualifier|subject|means|quoted*} [{with=with|without} (an appointment | appointments)] [(for | from) {who:customer}] [by {means:means}] [{event:event}] [on] [{on:date}] [at {at:time}] [if {if:quoted+}] [unless {unless:quoted+}]',
+    `${about} [on] [{on:date}] [at {at:time}] ${facts}`,
     'The case: which one, about what, from whom, how it came, when it began, and what is so or not so of it.',
     'given a stage 1 complaint by email received 23 December 2026 at 4.30pm',
+  ),
+  givenAt: field(
+    'givenAt',
+    `${about} at {at:time} on {on:date} ${facts}`,
+    'The same, with the time first.',
+    'given a stage 1 complaint by email received at 4.30pm on 23 December 2026',
   ),
 } as const;
 

@@ -13,7 +13,7 @@ export function exampleFrom(node: Node, compiling: Compiling): Example {
   const name = gapsIn(node.read, { ...blocks.example, shape: blocks.example.opens })?.name.value ?? '';
   const given: GivenCase = { qualifiers: [], events: [], circumstances: [], pauses: [] };
   for (const { read } of node.children) if (read) addGiven(given, read, compiling);
-  const told = node.children.flatMap(({ read }) => gapsIn(read, givens.given) ?? []);
+  const told = node.children.flatMap(({ read }) => gapsIn(read, givens.given) ?? gapsIn(read, givens.givenAt) ?? []);
   checkOne(
     told.flatMap(({ what = [], means }) => [...what, ...(means ? [means] : [])]),
     compiling,
@@ -30,7 +30,7 @@ export function exampleFrom(node: Node, compiling: Compiling): Example {
 function addGiven(given: GivenCase, read: Read, compiling: Compiling): void {
   const on = (date: Filled<WrittenDate>, time?: Filled<string>) => momentFrom(date, time, compiling);
   addWhat(given, read, compiling);
-  const happened = gapsIn(read, givens.happened);
+  const happened = gapsIn(read, givens.happened) ?? gapsIn(read, givens.happenedAt);
   if (happened) given.events.push({ event: happened.event.value.id, at: on(happened.on, happened.at) });
   const extended = gapsIn(read, givens.extended);
   if (extended) {
@@ -53,7 +53,7 @@ const facts = (all: ReturnType<typeof circumstances>) => all.map(({ fact, words,
 
 /** What the case is about, by what means it came, from whom, and when. */
 function addWhat(given: GivenCase, read: Read, compiling: Compiling): void {
-  const gaps = gapsIn(read, givens.given);
+  const gaps = gapsIn(read, givens.given) ?? gapsIn(read, givens.givenAt);
   if (!gaps) return;
   for (const { value } of gaps.what ?? []) {
     if (typeof value === 'string') given.words = value;

@@ -152,6 +152,12 @@ describe('pledge due', () => {
     expect(out).toContain('No promise here may be extended, so the extension changes nothing.');
   });
 
+  test('a time may stand before its day', async () => {
+    save('a.pledge', letters('  we will answer calls within 20 minutes\n'));
+    const { out } = await pledge(['due', 'a.pledge', 'a call called at 4.30pm on 7 June 2027']);
+    expect(out).toContain('Answer due by 4.50pm on Monday 7 June 2027 (20 minutes)');
+  });
+
   test('two beginnings are one too many, but the same said twice is not', async () => {
     save('a.pledge', letters());
     const asked = (received: string) =>
