@@ -46,7 +46,7 @@ function one(finding: Finding, file: string, lines: readonly string[], paint: Pa
   return [head, says, ...because, ...(excerpts.length ? ['', ...excerpts] : []), ...shows, ''].join('\n');
 }
 
-const setIn = (text: string): string[] => text.split('\n').map((line) => `    ${printable(line)}`);
+const setIn = (text: string): string[] => text.split('\n').map((line) => `    ${printable(line)}`.trimEnd());
 
 /** A place as editors and terminals understand it, both counted from 1. */
 export function place(file: string, { line, from }: Span): string {
