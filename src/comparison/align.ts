@@ -11,8 +11,10 @@ import { inOrder } from './sort.ts';
  */
 export interface Cell {
   readonly how: 'own' | 'inherited' | 'in part' | 'silent';
-  /** The promises that apply, that which counts first. */
+  /** The promises that apply, those about just that case first. */
   readonly holds: readonly Commitment[];
+  /** Those of them that speak of a wider case. */
+  readonly wider: readonly Commitment[];
 }
 
 /** A question and what each column says to it, in the order of the columns. */
@@ -67,14 +69,13 @@ interface Found {
 function cellOf({ asked, deed }: Question, candidates: readonly Commitment[], rules: Rules): Cell {
   const found = candidates.flatMap((commitment) => fitOf(asked, deed, commitment, rules) ?? []);
   const whole = found.filter(({ fit }) => fit !== 'in part');
-  if (found.length === 0) return { how: 'silent', holds: [] };
-  if (whole.length === 0) return { how: 'in part', holds: nearestOf(found, rules) };
+  if (found.length === 0) return { how: 'silent', holds: [], wider: [] };
+  if (whole.length === 0) return { how: 'in part', holds: nearestOf(found, rules), wider: [] };
   const applying = whole.filter((one) => !whole.some((other) => replaces(other.commitment, one.commitment, rules)));
-  const [own = [], inherited = []] = ['own', 'inherited'].map((how) => applying.filter(({ fit }) => fit === how));
-  return {
-    how: own.length > 0 ? 'own' : 'inherited',
-    holds: [...own, ...inherited].map(({ commitment }) => commitment),
-  };
+  const [own = [], wider = []] = ['own', 'inherited'].map((how) =>
+    applying.filter(({ fit }) => fit === how).map(({ commitment }) => commitment),
+  );
+  return { how: own.length > 0 ? 'own' : 'inherited', holds: [...own, ...wider], wider };
 }
 
 /** Of what is said only of a part: what is nearest to what was asked, the same subject before a kind of it. */

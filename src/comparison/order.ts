@@ -47,7 +47,8 @@ export interface Order {
   readonly sides: readonly Side[];
   /** By column; nothing where it is silent, or speaks of a part only. */
   readonly standings: readonly (Standing | undefined)[];
-  readonly pairs: readonly Pair[];
+  /** By the places of both columns, the first first. */
+  readonly pairs: ReadonlyMap<string, Pair>;
 }
 
 /** How one side stands to another; nothing where they were not weighed. */
@@ -55,11 +56,8 @@ export function verdictOf({ standings, pairs }: Order, one: number, other: numbe
   const [a, b] = [standings[one]?.as, standings[other]?.as];
   if (a === undefined || b === undefined) return undefined;
   if (a === b) return { relation: 'the same', parts: [] };
-  for (const { sides, weighed } of pairs) {
-    if (sides[0].at === a && sides[1].at === b) return weighed;
-    if (sides[0].at === b && sides[1].at === a) return turnedVerdict(weighed);
-  }
-  return undefined;
+  const [there, back] = [pairs.get(`${a} ${b}`), pairs.get(`${b} ${a}`)];
+  return there?.weighed ?? (back && turnedVerdict(back.weighed));
 }
 
 /** More different promises about one thing than this are weighed only against those that nothing is stricter than. */
@@ -83,17 +81,18 @@ export function ordering(weigh: Weigh): (cells: readonly Cell[], columns: readon
       classes.map(([side]) => side as Side),
       weighOnce,
     );
-    return { sides, pairs, standings: standingsOf(classes, pairs, cells) };
+    const named = pairs.map((pair) => [`${pair.sides[0].at} ${pair.sides[1].at}`, pair] as const);
+    return { sides, pairs: new Map(named), standings: standingsOf(classes, pairs, cells) };
   };
 }
 
 /** Of several promises that apply, the one that none of the others is stricter than; what holds always before what depends. */
 function choosing(weigh: (one: Side, other: Side) => Weighed) {
-  return ({ how, holds }: Cell, at: number, { common, policy }: Column): Side | undefined => {
+  return ({ how, holds, wider }: Cell, at: number, { common, policy }: Column): Side | undefined => {
     if (how === 'silent' || how === 'in part') return undefined;
     const sides = holds.map((commitment): Side => {
       const terms = termsOf(commitment, policy);
-      return { at, commitment, rules: common, terms, inherited: how === 'inherited', also: [] };
+      return { at, commitment, rules: common, terms, inherited: wider.includes(commitment), also: [] };
     });
     const always = sides.toSorted((a, b) => a.commitment.conditions.length - b.commitment.conditions.length);
     const first = always.find((one) => always.every((other) => weigh(other, one).relation !== 'stricter')) ?? always[0];
@@ -130,7 +129,11 @@ function standingsOf(classes: readonly (readonly Side[])[], pairs: readonly Pair
   }
   const places = new Map<number, number>();
   const placeOf = (at: number): number => {
-    const place = places.get(at) ?? Math.max(0, ...(above.get(at) ?? []).map((one) => 1 + placeOf(one)));
+    const known = places.get(at);
+    if (known !== undefined) return known;
+    // Whatever happens, this comes to an end.
+    places.set(at, 0);
+    const place = Math.max(0, ...(above.get(at) ?? []).map((one) => 1 + placeOf(one)));
     places.set(at, place);
     return place;
   };

@@ -46,7 +46,9 @@ function witnessesOf({ parts }: Weighed): Witness[] {
 export function apartIn({ order }: Row, columns: readonly Column[]): string[] {
   const { sides, standings, pairs } = order;
   const isTop = ({ at }: Side) => standings[at]?.place === 0;
-  const apart = pairs.find(({ sides: [a, b], weighed }) => isTop(a) && isTop(b) && weighed.relation !== 'the same');
+  const apart = [...pairs.values()].find(
+    ({ sides: [a, b], weighed }) => isTop(a) && isTop(b) && weighed.relation !== 'the same',
+  );
   if (!apart || sides.length < 2) return [];
   const [one, other] = apart.sides;
   const words = verdictWords(apart.weighed, [one.commitment, other.commitment]);

@@ -65,7 +65,8 @@ function told(cell: Cell, at: number, column: Column, { sides, standings }: Orde
     once(all.map((one) => tell(one, column))),
   );
   const standing = standings[at];
-  return { ...cell, told: seen ?? [], besides: besides ?? [], ...(standing && { standing }) };
+  const how = side ? (side.inherited ? 'inherited' : 'own') : cell.how;
+  return { ...cell, how, told: seen ?? [], besides: besides ?? [], ...(standing && { standing }) };
 }
 
 /** What one statement says of several things at once, once. */

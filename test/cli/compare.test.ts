@@ -50,7 +50,7 @@ describe('pledge compare', () => {
     const { out } = await pledge(['compare', '.', '--topic', 'complaints', '--only', 'differences']);
     expect(out).toContain('How soon do they reply to stage 1 complaints?');
     expect(out).not.toContain('letters');
-    expect(out).not.toContain('FORMATS AND LANGUAGES');
+    expect(out).not.toContain('Formats and languages');
   });
 
   test('the calendar of another nation', async () => {

@@ -6,10 +6,11 @@ import { compare as sideBySide } from '../../pledge.ts';
 import { comparisonPage } from '../build/compare.ts';
 import { type Command, on, type Shared, specs } from '../command.ts';
 import { readCompared } from '../comparing.ts';
-import { writeTroubles } from '../compiling.ts';
+import { unable, writeTroubles } from '../compiling.ts';
 import { write } from '../files.ts';
 import { writeFindings } from '../findings.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
+import { wrap } from '../wrap.ts';
 
 interface Options extends Omit<Shared, 'format'> {
   calendar: string;
@@ -49,18 +50,18 @@ export const compare: Command<Options> = {
   ],
   run: async (given, options, terminal) => {
     const calendar = calendarNamed(options.calendar);
-    if (!calendar) return refuse(noSuchCalendar(options.calendar), terminal);
+    if (!calendar) return unable([noSuchCalendar(options.calendar)], terminal);
     const today = options.on ?? terminal.today;
     const { compared, broken, troubles } = await readCompared(given, today, terminal);
     writeTroubles(troubles, terminal);
     writeFindings(broken, {}, terminal.err);
     for (const { source } of broken) terminal.err.write(`${source.file} is not compared: it has an error.\n`);
     if (compared.length < 2)
-      return refuse('It takes two policies to compare. Name another one, or a folder.', terminal);
+      return unable(['It takes two policies to compare. Name another one, or a folder.'], terminal);
     const { topic, only } = options;
     const comparison = sideBySide(compared, { on: today, calendar, ...(topic && { topic }), ...(only && { only }) });
     const printed = await print(comparison, options.format, terminal);
-    if ('problem' in printed) return refuse(printed.problem, terminal);
+    if ('problem' in printed) return unable([printed.problem], terminal);
     const code = await give(printed.text, options.out, terminal);
     return troubles.length + broken.length > 0 ? 2 : code;
   },
@@ -91,7 +92,7 @@ async function print(
     return 'html' in page ? { text: page.html } : page;
   }
   const formats = {
-    text: () => terminal(comparison, { width: Math.min(out.width, 120), paint: out.paint }),
+    text: () => terminal(comparison, { width: Math.min(out.width, 120), paint: out.paint, wrap }),
     markdown: () => markdown(comparison),
     csv: () => csv(comparison),
     json: () => json(comparison),
@@ -102,12 +103,7 @@ async function print(
 async function give(text: string, out: string | undefined, terminal: Terminal): Promise<ExitCode> {
   if (out === undefined) terminal.out.write(text);
   const failure = out === undefined ? undefined : await write(out, text);
-  if (failure) return refuse(failure.trouble, terminal);
+  if (failure) return unable([failure.trouble], terminal);
   if (out !== undefined) terminal.err.write(`${out} is written.\n`);
   return 0;
-}
-
-function refuse(trouble: string, { err }: Terminal): 2 {
-  err.write(`${trouble.trimEnd()}\n`);
-  return 2;
 }

@@ -50,7 +50,7 @@ function rowData({ id, topic, asks, question, cells, order, footnotes }: Row, co
     qualifiers: asked.qualifiers,
     stage: asked.stage ?? null,
     cells: cells.map((cell, at) => cellData(cell, columns[at] as Column, name)),
-    order: order.pairs.map(({ sides: [a, b], weighed }) => ({
+    order: [...order.pairs.values()].map(({ sides: [a, b], weighed }) => ({
       a: name(a.at),
       b: name(b.at),
       relation: weighed.relation,

@@ -1,14 +1,15 @@
 import type { Paint } from '../../ground/report.ts';
-import { plain, printable } from '../../ground/report.ts';
+import { printable } from '../../ground/report.ts';
 import { listWords } from '../../wording/text.ts';
 import type { Comparison } from '../comparison.ts';
 import { gridOf, type Line, type Section } from '../grid.ts';
 import { commonCalendar, titleOf } from '../heading.ts';
 
-/** Where it is printed: how wide, and with which colours. */
+/** Where it is printed: how wide in characters, with which colours, and how lines are broken. */
 export interface Screen {
   readonly width: number;
   readonly paint: Paint;
+  readonly wrap: (text: string, width: number, indent?: string) => string;
 }
 
 /**
@@ -19,60 +20,60 @@ export interface Screen {
  *     * Ocean Housing    Within 10 working days. Clause 6.0.
  *       Says nothing     Three Oaks Homes
  */
-export function terminal(comparison: Comparison, { width, paint }: Screen = { width: 100, paint: plain }): string {
+export function terminal(comparison: Comparison, screen: Screen): string {
   const { heads, sections } = gridOf(comparison);
-  const names = Math.min(Math.max(12, ...heads.map(({ length }) => length)), 36);
+  const { paint, wrap, width } = screen;
+  const longest = Math.min(Math.max(12, ...heads.map(({ length }) => length)), 36);
+  const layout: Layout = { ...screen, heads, indent: ' '.repeat(longest + 4) };
   const marked = sections.some(({ rows }) => rows.some(({ best }) => best.includes(true)));
+  const opening = [
+    commonCalendar(comparison),
+    comparison.overview,
+    marked ? '* the strictest, or as strict as any' : '',
+  ];
   return [
     paint.strong(printable(titleOf(comparison))),
-    folded(printable(commonCalendar(comparison)), width).join('\n'),
-    ...(comparison.overview ? [folded(printable(comparison.overview), width).join('\n')] : []),
-    ...(marked ? ['* the strictest, or as strict as any'] : []),
-    ...sections.map((section) => sectionText(section, heads, names, width, paint)),
+    ...opening.filter(Boolean).map((words) => wrap(printable(words), width)),
+    ...sections.map((section) => sectionText(section, layout)),
     '',
   ].join('\n');
 }
 
-function sectionText({ title, rows }: Section, heads: readonly string[], names: number, width: number, paint: Paint) {
-  const lines = rows.map((line) => lineText(line, heads, names, width, paint));
-  return [`\n${paint.strong(title.toUpperCase())}`, ...lines].join('\n');
+interface Layout extends Screen {
+  readonly heads: readonly string[];
+  /** As wide as the names. */
+  readonly indent: string;
 }
 
-function lineText(
-  { head, cells, best, notes }: Line,
-  heads: readonly string[],
-  names: number,
-  width: number,
-  paint: Paint,
-) {
+function sectionText({ title, rows }: Section, layout: Layout): string {
+  const { paint } = layout;
+  return [`\n${paint.strong(title)}`, '='.repeat(title.length), ...rows.map((row) => rowText(row, layout))].join('\n');
+}
+
+function rowText({ head, cells, best, notes }: Line, layout: Layout): string {
+  const { heads, paint, wrap, width } = layout;
   const said = cells.flatMap((cell, at) => {
     if (cell === '') return [];
-    const mark = best[at] ? '*' : ' ';
-    return row(`${mark} ${heads[at]}`, cell, names + 2, width, best[at] ? paint.strong : (text) => text);
+    return best[at]
+      ? cellText(`* ${heads[at]}`, cell, layout, paint.strong)
+      : cellText(`  ${heads[at]}`, cell, layout, (name) => name);
   });
   const silent = heads.filter((_, at) => cells[at] === '');
-  const none = silent.length > 0 ? row('  Says nothing', listWords(silent), names + 2, width, paint.quiet) : [];
-  const told = notes.flatMap((note) => folded(printable(note), width - 4).map((text) => `    ${text}`));
+  const none = silent.length > 0 ? [cellText('  Says nothing', listWords(silent), layout, paint.quiet)] : [];
+  const told = notes.map((note) => wrap(printable(note), width, '    '));
   return [`\n${paint.strong(printable(head))}`, ...said, ...none, ...told].join('\n');
 }
 
-function row(name: string, text: string, names: number, width: number, paint: (text: string) => string): string[] {
-  const [first = '', ...more] = text
-    .split('\n')
-    .flatMap((part) => folded(printable(part), Math.max(30, width - names - 2)));
+/** A name, and beside it what it says, over as many lines as that takes. */
+function cellText(
+  name: string,
+  text: string,
+  { indent, wrap, width }: Layout,
+  paint: (name: string) => string,
+): string {
   const shown = printable(name);
-  const label = shown.length > names ? `${shown.slice(0, names - 1)}…` : shown.padEnd(names);
-  return [`${paint(label)}  ${first}`, ...more.map((line) => `${' '.repeat(names)}  ${line}`)];
-}
-
-/** Words in lines no longer than a width. */
-function folded(text: string, width: number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1) ?? '';
-    if (last === '') lines[lines.length - 1] = word;
-    else if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+  const most = indent.length - 2;
+  const label = shown.length > most ? `${shown.slice(0, most - 1)}…` : shown.padEnd(most);
+  const words = wrap(text.split('\n').map(printable).join('\n'), Math.max(width, indent.length + 30), indent);
+  return `${paint(label)}  ${words.slice(indent.length)}`;
 }

@@ -31,7 +31,7 @@ export function repairsByRank(columns: readonly Column[], weigh: Weigh): Ranked[
 function ranked(rank: number, deed: string, tiers: readonly Tiers[], columns: readonly Column[]): Ranked | undefined {
   const cells = tiers.map((own): Cell => {
     const holds = own[rank]?.promises.filter((promise) => deedOf(promise) === deed) ?? [];
-    return { how: holds.length > 0 ? 'own' : 'silent', holds };
+    return { how: holds.length > 0 ? 'own' : 'silent', holds, wider: [] };
   });
   const first = cells.find(({ holds }) => holds.length > 0)?.holds[0];
   const [question] = first ? questionsOf(first, (columns[0] as Column).common.terms) : [];

@@ -59,7 +59,11 @@ describe('what applies to a case', () => {
       ...association('One', ...letters, '  we will reply to letters within 12 working days if "you are a tenant"'),
       ...association('Other', ...letters),
     ]);
-    expect(answers(depends, 'enquiry-reply-letter')[0]).toContain('Within 10 working days');
+    // What counts there is what was said of all enquiries, and so it is not marked.
+    expect(answers(depends, 'enquiry-reply-letter')).toEqual([
+      'inherited: Within 10 working days',
+      'inherited: Within 10 working days',
+    ]);
   });
 
   test('what is said of urgent letters alone says nothing of others, but is shown', () => {

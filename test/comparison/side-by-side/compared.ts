@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fontsFor, sharedTemplates } from '../../../src/cli/build/look.ts';
 import { pageScript } from '../../../src/cli/build/page-script.ts';
 import { comparedIn } from '../../../src/cli/comparing.ts';
+import { wrap } from '../../../src/cli/wrap.ts';
 import type { Compared } from '../../../src/comparison/column.ts';
 import type { Choice, Comparison } from '../../../src/comparison/comparison.ts';
 import { html } from '../../../src/comparison/formats/index.ts';
+import { plain } from '../../../src/ground/report.ts';
 import { prepare } from '../../../src/pages/template.ts';
 import { check, compare, compile } from '../../../src/pledge.ts';
 import { policyOf, shippedPolicies, today, wordsAlone } from '../../policies.ts';
@@ -42,6 +44,9 @@ export function sideBySide(compared: readonly Compared[], choice: Partial<Choice
 export function shipped(): Compared[] {
   return shippedPolicies.map((name) => ({ name, policy: policyOf(name) as unknown as Compared['policy'] }));
 }
+
+/** A terminal of a hundred characters, without colours. */
+export const screen = { width: 100, paint: plain, wrap };
 
 /** The page as it is shipped. */
 export async function pageOf(comparison: Comparison): Promise<string> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { csv, json, markdown, terminal } from '../../../src/comparison/formats/index.ts';
-import { association, documents, ready, sideBySide } from './compared.ts';
+import { association, documents, ready, screen, sideBySide } from './compared.ts';
 
 const comparison = sideBySide(ready(...documents));
 
@@ -109,7 +109,10 @@ test('a board paper keeps what an author wrote as words', () => {
 
 test('the terminal is steered by nobody', () => {
   const reply = ['section Us', '  we will reply to letters within 5 working days'];
-  const steered = terminal(sideBySide([...association('O\u202ene', ...reply), ...association('Two', ...reply)]));
+  const steered = terminal(
+    sideBySide([...association('O\u202ene', ...reply), ...association('Two', ...reply)]),
+    screen,
+  );
   expect(steered).not.toContain('\u202e');
 });
 
