@@ -50,7 +50,7 @@ export async function dueDates(): Promise<Measured[][]> {
     5000,
   );
   const facts = Array.from(starts.subarray(0, 2000), (at) => ({ events: { receipt: new Date(at).toISOString() } }));
-  const [two, numbers, whole, ...others] = sampled([
+  const [two, numbers, whole, ...others] = (await sampled([
     { what: 'reading two typed arrays', times: 20_000, run: arrays },
     { what: 'dueTimes of the module', times: 20_000, run: ours, goal: 4 },
     { what: 'due of the module, from text, with its reasons', times: 2000, run: (i) => module.due(LETTERS, facts[i]) },
@@ -62,7 +62,7 @@ export async function dueDates(): Promise<Measured[][]> {
     },
     { what: 'a loop over days with temporal-polyfill', times: 50, run: polyfill, least: 5000 },
     { what: 'a loop over days with the Temporal of Node 26, which is native', times: 100, run: native, least: 5000 },
-  ]) as [Measured, Measured, Measured, ...Measured[]];
+  ])) as [Measured, Measured, Measured, ...Measured[]];
   return [[two, numbers, whole], against(numbers, others)];
 }
 

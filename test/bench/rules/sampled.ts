@@ -5,6 +5,8 @@ export interface Task {
   what: string;
   times: number;
   run: (i: number) => unknown;
+  /** It answers in its own time. */
+  waits?: true;
   goal?: number;
   least?: number;
 }
@@ -12,12 +14,13 @@ export interface Task {
 let kept: unknown;
 
 /** Milliseconds a turn, in rounds that take all tasks in turn, after some that warm them up. */
-export function sampled(tasks: readonly Task[]): Measured[] {
+export async function sampled(tasks: readonly Task[]): Promise<Measured[]> {
   const rows = tasks.map(({ what, goal, least }) => ({ what, goal, least, samples: [] as number[] }));
   for (let round = 0; round < 30; round++)
-    for (const [i, { times, run }] of tasks.entries()) {
+    for (const [i, { times, run, waits }] of tasks.entries()) {
       const begin = performance.now();
-      for (let turn = 0; turn < times; turn++) kept = run(turn);
+      if (waits) for (let turn = 0; turn < times; turn++) kept = await run(turn);
+      else for (let turn = 0; turn < times; turn++) kept = run(turn);
       if (round >= 10) rows[i]?.samples.push((performance.now() - begin) / times);
     }
   return rows;
