@@ -5,7 +5,7 @@ import { ownNames, ownWords, within } from './shared/own-words.ts';
 export const datedMeans = diagnostic({
   code: 'P0706',
   severity: 'note',
-  says: t`Few people have “${'thing'}” any more.`,
+  says: t`“${'thing'}” has nearly gone out of use.`,
   because:
     'What a policy offers should be what people can use. A thing that has gone out of use also makes a reader wonder when the policy was last looked at.',
   wrong: `section Information
@@ -43,11 +43,9 @@ export const outOfUse: Check = {
           const now = Object.entries(things).find(([of]) => new RegExp(`^(?:${of})$`, 'i').test(thing))?.[1] ?? '';
           if (told.has(now)) return [];
           told.add(now);
-          return [
-            raise(datedMeans, { thing }, within(words, match.index, thing.length), {
-              hint: `Now it is mostly “${now}”.`,
-            }),
-          ];
+          const span = within(words, match.index, thing.length);
+          const hint = `Today it is mostly “${now}”.`;
+          return [raise(datedMeans, { thing }, span, { hint, fix: { span, text: now, safe: false } })];
         }),
       );
   },
