@@ -1,7 +1,8 @@
 import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
+import type { Body } from '../policy/policy.ts';
 import type { Node } from '../syntax/tree.ts';
 import type { Check } from './check.ts';
-import { blocksOf, placeOf } from './shared/places.ts';
+import { blocksOf, fieldIn, placeOf } from './shared/places.ts';
 
 export const leadsNowhere = diagnostic({
   code: 'P0407',
@@ -41,9 +42,28 @@ export const stageMissing = diagnostic({
   then             Scottish Public Services Ombudsman`,
 });
 
-/** Complaints that end with us, and stages that nothing leads to. */
+export const leadsToAName = diagnostic({
+  code: 'P0442',
+  severity: 'warning',
+  says: t`Complaints lead to “${'body'}”, and nothing says how to reach it.`,
+  because:
+    'A customer who is sent on must be told where to. Give the telephone, the website or the address of the body.',
+  wrong: `body Meadow Ombudsman
+procedure complaints
+  stage 1
+    we will reply within 5 working days
+  then Meadow Ombudsman`,
+  right: `body Meadow Ombudsman
+  website www.meadow-ombudsman.example
+procedure complaints
+  stage 1
+    we will reply within 5 working days
+  then Meadow Ombudsman`,
+});
+
+/** Complaints that end with us or with a mere name, and stages that nothing leads to. */
 export const escalation: Check = {
-  finds: [leadsNowhere, stageMissing],
+  finds: [leadsNowhere, stageMissing, leadsToAName],
   look: ({ policy, tree }) => {
     const nodes = blocksOf(tree, 'procedure');
     return policy.procedures.flatMap(({ subject, stages, then }, i) => {
@@ -54,11 +74,18 @@ export const escalation: Check = {
       const numbers = stages.map(({ number }) => number);
       return [
         ...(ends ? [raise(leadsNowhere, { what }, placeOf(node))] : []),
+        ...(then && !isReachable(then) ? [nameAlone(then.name, node)] : []),
         ...numbers.flatMap((stage) => (stage > 1 && !numbers.includes(stage - 1) ? [missing(stage, node)] : [])),
       ];
     });
   },
 };
+
+const isReachable = ({ website, email, telephone, address, form }: Body): boolean =>
+  [website, email, telephone, address, form].some((way) => way !== undefined);
+
+const nameAlone = (body: string, procedure: Node | undefined): Finding =>
+  raise(leadsToAName, { body }, placeOf(fieldIn(procedure, 'then') ?? procedure));
 
 function missing(stage: number, procedure: Node | undefined): Finding {
   const node = procedure?.children.find(
