@@ -83,22 +83,27 @@ function continues(before: readonly Piece[] | undefined, after: readonly Piece[]
   return end !== '' && !/[.:;!?]$/.test(end) && /^\p{Ll}/u.test(start);
 }
 
-/** “Within 10” above, and “working days” below. */
+/** “Within 10” above and “working days” below, “Monday” above and “9am” below. */
 function isFigureCut(before: readonly Piece[] | undefined, after: readonly Piece[] | undefined): boolean {
   const end = before?.at(-1)?.text.trimEnd() ?? '';
   const start = after?.[0]?.text.trimStart() ?? '';
-  return isNumber.test(end) && isUnit.test(start);
+  return isBegun.test(end) && isFollowed.test(start);
 }
 
-const isNumber = new RegExp(`(?:^|\\s)(?:${number}|working|calendar|within|every|a|an|next|same)$`, 'i');
-const isUnit = new RegExp(`^(?:${number} )?(?:working|calendar|further|${unit}|per ?cent|%|times)\\b`, 'i');
+const isBegun = new RegExp(
+  `(?:^|\\s)(?:${number}|working|calendar|within|every|a|an|next|same|\\w+day|to|from|between|until|[-–])$`,
+  'i',
+);
+const isFollowed = new RegExp(
+  `^(?:${number} )?(?:working|calendar|further|${unit}|per ?cent|%|times|\\d{1,2}(?:[.:]\\d\\d)? ?[ap]m)\\b`,
+  'i',
+);
 
 function append(last: Stretch, next: Stretch): void {
   for (const [at, pieces] of next.cells.entries()) {
-    const cell = last.cells[at];
-    if (!cell) last.cells[at] = [...pieces];
-    else
-      cell.push(...pieces.map((piece, i) => (i === 0 && !continues(cell, pieces) ? { ...piece, apart: true } : piece)));
+    const cell = last.cells[at] ?? [];
+    const isApart = !continues(cell, pieces) && !isFigureCut(cell, pieces);
+    last.cells[at] = [...cell, ...pieces.map((piece, i) => (i === 0 ? { ...piece, apart: isApart } : piece))];
   }
 }
 

@@ -36,7 +36,8 @@ export function stretchesOn(pages: readonly Page[]): Stretch[] {
   return [...stretchesOf(inside), ...[...edges.values()].flatMap((line) => stretchesOf([line]))];
 }
 
-function linesOf({ number, words }: Page): Line[] {
+/** What stands on a page, line by line from its top. */
+export function linesOf({ number, words }: Page): Line[] {
   const lines: Line[] = [];
   for (const word of words.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
     const line = lines.findLast(({ y, height }) => Math.abs(y - word.y) < Math.max(2, height * 0.4));

@@ -2,7 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/trace/formats/index.ts';
 import { useBrowser } from '../pdf/browser.ts';
-import { asHtml, asMarkdown, asText, asWord, parts } from './document.ts';
+import { asHtml, asMarkdown, asText, asWord, type Part, parts } from './document.ts';
 import { load } from './load.ts';
 import { accounts, extras, traced } from './traced.ts';
 
@@ -11,12 +11,13 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const withPage = useBrowser();
 
 /** The same on paper: a small one, so that there are several pages, with the same words at the head and the foot of each. */
-async function asPdf(html: string): Promise<Uint8Array> {
+async function asPdf(parts: readonly Part[], options: { tagged: boolean }): Promise<Uint8Array> {
+  const html = asHtml(parts).replace('>us</a>', '>hello@meadowbank.example</a>');
   const paper = `@page { size: A6; margin: 15mm;
     @top-left { content: 'Meadowbank Homes, 0800 000 0002' } @bottom-right { content: 'Page ' counter(page) ' of ' counter(pages) } }
-    nav { display: none } td { padding: 4px 20px 4px 0 }`;
+    nav { display: none } td { padding: 0 20px 0 0; border: 1px solid }`;
   return await withPage(html.replace('<style>', `<style>${paper}`), { width: 800, height: 600 }, (page) =>
-    page.pdf({ preferCSSPageSize: true }),
+    page.pdf({ preferCSSPageSize: true, ...options }),
   );
 }
 
@@ -70,12 +71,14 @@ describe('one document in every format', () => {
     const { traced } = await isWhole(await asWord(parts), 'policy.docx');
     expect(traced.at(-1)?.found).toMatchObject({ clause: '7', place: { line: 27 } });
   });
-  test('a PDF: what stands at the head of every page counts once, after all others', async () => {
-    const paper = await asPdf(asHtml(parts).replace('>us</a>', '>hello@meadowbank.example</a>'));
-    const trace = await traced(specification, paper, 'policy.pdf');
+  test('a PDF that tells its structure', async () => {
+    const { traced } = await isWhole(await asPdf(parts, { tagged: true }), 'policy.pdf');
+    expect(traced.at(-1)?.found).toMatchObject({ clause: '7' });
+    expect(traced.at(-1)?.found.place.page).toBeGreaterThan(1);
+  });
+  test('a PDF that tells none: what stands at the head of every page counts once, after all others', async () => {
+    const trace = await traced(specification, await asPdf(parts, { tagged: false }), 'policy.pdf');
     expect(accounts(trace)).toEqual([...expected, '0800 000 0002: nothing']);
-    expect(trace.traced.at(-2)?.found).toMatchObject({ clause: '7' });
-    expect(trace.traced.at(-2)?.found.place.page).toBeGreaterThan(1);
     expect(trace.traced.at(-1)?.found.place.page).toBe(1);
   });
 
