@@ -1,4 +1,4 @@
-import { basename, dirname, extname, relative, resolve } from 'node:path';
+import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import { nearest } from '../ground/suggest.ts';
 import { decode } from './decode.ts';
 import { exists, readSpecifications, type Specification, specificationNamed } from './files.ts';
@@ -41,7 +41,7 @@ async function readAt({ file, revision }: AtRevision): Promise<ReadVersion> {
   const commit = await said(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
   if ('failed' in commit) return { trouble: await whyNot(commit.failed, folder, { file, revision }) };
   const id = commit.output.toString().trim();
-  const path = relative(folder, resolve(file)).replaceAll('\\', '/');
+  const path = relative(folder, resolve(file)).split(sep).join('/');
   const blob = await said(folder, 'cat-file', 'blob', `${id}:./${path}`);
   if ('failed' in blob) return { trouble: await notThere(folder, id, { file, revision }) };
   const decoded = decode(blob.output);

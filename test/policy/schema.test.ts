@@ -21,6 +21,25 @@ describe('policy.json is as its published schema says', () => {
     expect(validate.errors).toBeNull();
   });
 
+  test('what is weaker than it was, and approved', () => {
+    const text = `association Meadowbank Homes
+policy Customer Care
+  weakened "office-hours" from "9am to 5pm" to "10am to 4pm" because "few come early"
+  withdrawn "enquiry.reply[fax]" because "nobody sends faxes any more"
+section Letters
+  we will reply to letters within 15 working days
+    weakened from "10 working days" to "15 working days" because "the Board agreed it"
+`;
+    const { policy, findings } = compileText(text);
+    expect(findings).toEqual([]);
+    validate(asWritten(policy));
+    expect(validate.errors).toBeNull();
+    expect(policy.policy.withdrawn).toEqual([{ what: 'enquiry.reply[fax]', because: 'nobody sends faxes any more' }]);
+    expect(policy.commitments[0]?.weakened).toEqual([
+      { from: '10 working days', to: '15 working days', because: 'the Board agreed it' },
+    ]);
+  });
+
   test('a policy that lacks a part, or has one too many, is refused', () => {
     const policy = asWritten(policyOf('ocean-housing')) as Record<string, unknown>;
     const { calendar: _, ...without } = policy;

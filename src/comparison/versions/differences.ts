@@ -17,12 +17,13 @@ export interface Compared {
 /** What two versions of a policy do not say alike. Where something stands in a file, and in which section, says nothing. */
 export function differences(before: Policy, after: Policy): Compared {
   const met = meet(before, after);
-  const pairs = met.meetings.flatMap(pairsIn);
+  const meetings = met.meetings.toSorted((a, b) => lineOf(a) - lineOf(b));
+  const pairs = meetings.flatMap(pairsIn);
   return {
     differences: [
       ...calendars(before, after),
       ...hoursApart(before.times, after.times),
-      ...met.meetings.filter((of) => of.before.length !== 1 || of.after.length !== 1).map(whole),
+      ...meetings.filter((of) => of.before.length !== 1 || of.after.length !== 1).map(whole),
       ...pairs.flatMap(([one, other]) => partsOf(one, other, met)),
       ...factsApart(factsOf(before), factsOf(after)),
       ...[...met.renamed].map(([one, other]) => ({ of: 'term' as const, before: one, after: other })),
@@ -31,6 +32,9 @@ export function differences(before: Policy, after: Policy): Compared {
     pairs,
   };
 }
+
+/** In the order of the later version; what is gone stands where it stood. */
+const lineOf = ({ before, after }: Meeting): number => (after[0] ?? before[0])?.span.line ?? 0;
 
 const whole = (meeting: Meeting): Difference => ({ of: 'promise', ...meeting });
 

@@ -1,5 +1,6 @@
 import { casesOf } from '../../policy/identity.ts';
 import type { Commitment, Policy } from '../../policy/policy.ts';
+import { isDuty } from '../../wording/party.ts';
 import { bestPairs, likenessOf } from './pairs.ts';
 import { contentOf, samenessOf } from './parts.ts';
 import { type Renamed, renamedIn, renamedTerms } from './renamed.ts';
@@ -32,7 +33,7 @@ export function meet(before: Policy, after: Policy): Met {
   const all = { before: [...before.commitments, ...before.duties], after: [...after.commitments, ...after.duties] };
   const sections = { before: sectionsOf(before), after: sectionsOf(after) };
   // Of those that contradict one another, the ids tell nothing: they are told apart by what they say.
-  const idOf = ({ id }: Commitment) => id.replace(/~\d+$/, '');
+  const idOf = (of: Commitment) => `${of.id.replace(/~\d+$/, '')} ${isDuty(of)}`;
   const found = together(all, [
     (loose) => sharing(loose, (of) => `${idOf(of)} ${contentOf(of)}`),
     (loose) => sharing(loose, idOf),
@@ -84,14 +85,17 @@ function sharing(
 
 /** One promise that became several of the same identity, each about a part of what it was about; and the reverse. */
 function splitAndMerged({ before, after }: Loose): Meeting[] {
-  const others = Map.groupBy(after, ({ identity }) => identity);
-  return [...Map.groupBy(before, ({ identity }) => identity)].flatMap(([identity, ones]) => {
+  const others = Map.groupBy(after, identityOf);
+  return [...Map.groupBy(before, identityOf)].flatMap(([identity, ones]) => {
     const theirs = others.get(identity) ?? [];
     const [[whole, ...more] = [], parts] = ones.length === 1 ? [ones, theirs] : [theirs, ones];
     const isWhole = whole && more.length === 0 && parts.length > 1 && parts.every((part) => isPartOf(part, whole));
     return isWhole ? [{ before: ones, after: theirs }] : [];
   });
 }
+
+/** What is promised is never what is asked of customers, whatever it is called. */
+const identityOf = (of: Commitment): string => `${of.identity} ${isDuty(of)}`;
 
 function isPartOf(part: Commitment, whole: Commitment): boolean {
   const within = (one: readonly string[], all: readonly string[]) =>
@@ -107,7 +111,7 @@ function isPartOf(part: Commitment, whole: Commitment): boolean {
 /** Of those that share an identity, the ones whose cases are most alike; never one about letters and one about emails. */
 function byIdentity({ before, after }: Loose): Meeting[] {
   const alike = (one: Commitment, other: Commitment): number | undefined => {
-    if (one.identity !== other.identity) return undefined;
+    if (identityOf(one) !== identityOf(other)) return undefined;
     const isApart = one.means.length > 0 && other.means.length > 0 && !one.means.some((of) => other.means.includes(of));
     if (isApart) return undefined;
     const [a, b] = [new Set(casesOf(one)), new Set(casesOf(other))];

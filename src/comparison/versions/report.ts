@@ -95,6 +95,16 @@ function onceEach({ effects }: Change): Change['effects'] {
   );
 }
 
+/** As many titles as a table has room for. */
+const most = 6;
+
+/** What the changes of a chapter are about: “Letters; Calls; and 3 more”. */
+export function titlesOf({ changes }: Chapter): string {
+  const titles = [...new Set(changes.map(({ title }) => title))];
+  const more = titles.length - most;
+  return [...titles.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+}
+
 /** “2 weaker (1 approved), 1 removed and 3 wording only.” */
 export function counts(versions: Versions): string {
   const all = chapters(versions).map(({ heading, changes }) => {

@@ -2,14 +2,14 @@ import type { Commitment, Hours, Policy } from '../../policy/policy.ts';
 import { type Rules, rulesOf } from '../../policy/ready.ts';
 import { comparedHours, hoursOn, type Verdict } from '../../strictness/limits.ts';
 import { remembering } from '../../strictness/memory.ts';
-import { both } from '../../strictness/relation.ts';
+import { both, together } from '../../strictness/relation.ts';
 import { weighing } from '../../strictness/weigh.ts';
-import type { Part, PartName } from '../../strictness/weighed.ts';
+import type { Part, PartName, Side } from '../../strictness/weighed.ts';
 import { dayNumber } from '../../time/day.ts';
 import { momentOf } from '../../time/moment.ts';
 import type { PartApart } from './difference.ts';
 import type { Compared } from './differences.ts';
-import { canonical } from './parts.ts';
+import { canonical, contentOf } from './parts.ts';
 
 /** What judgements weigh with. Everything is told of the later version. */
 export interface Scales {
@@ -47,61 +47,58 @@ const always =
  * whichever of the two is called the earlier.
  */
 export function scalesFor(before: Policy, after: Policy, { pairs }: Compared, on: Temporal.PlainDate): Scales {
-  const policies = { before, after };
   const weigh = weighing(on);
   const scales = { from: momentOf(dayNumber(on.year, on.month, on.day)), memory: remembering() };
   const causes = causesIn(before, after);
-  const rules = rulesIn(policies, causes);
+  const rules = rulesIn({ before, after }, causes);
   const worlds = causes.length === 0 ? [always('after')] : [always('after'), always('before')];
-  const told = (first: Side, second: Side, parts?: readonly PartName[]) =>
-    weigh({ commitment: first[0], rules: first[1] }, { commitment: second[0], rules: second[1] }, parts).parts;
+  const everywhere = (first: (world: World) => Side, second: (world: World) => Side, parts?: readonly PartName[]) =>
+    worlds.map((world) => weigh(first(world), second(world), parts).parts).reduce(joined);
+  const hoursIn = (version: Version, hours: Hours, world: World) =>
+    hoursOn({ hours }, ofRules(rules(version, but('calendar', world('calendar'), always(version)))));
   return {
     weigh: ([one, other]) =>
-      worlds.map((world) => told([other, rules('after', world)], [one, rules('before', world)])).reduce(joined),
+      everywhere(
+        (world) => ({ commitment: other, rules: rules('after', world) }),
+        (world) => ({ commitment: one, rules: rules('before', world) }),
+      ),
     hours: (one, other) =>
       worlds
-        .map((world) => {
-          const calendar = world('calendar');
-          const on = (version: Version) => rules(version, (cause) => (cause === 'calendar' ? calendar : version));
-          const [a, b] = [hoursOn({ hours: other }, side(on('after'))), hoursOn({ hours: one }, side(on('before')))];
-          return comparedHours(a, b, scales);
-        })
+        .map((world) => comparedHours(hoursIn('after', other, world), hoursIn('before', one, world), scales))
         .reduce(inOne),
     effects: (cause) => {
       const name = cause === 'calendar' ? cause : cause.hours;
-      const only =
-        (version: Version, others: World): World =>
-        (of) =>
-          of === name ? version : others(of);
+      const under = (version: Version, commitment: Commitment) => (cause: Version) => (world: World) => ({
+        commitment,
+        rules: rules(version, but(name, cause, world)),
+      });
       return pairs.flatMap(([one, other]): Effect[] => {
-        const sides = [
-          ['after', other] as const,
-          ...(canonical(one) === canonical(other) ? [] : [['before', one] as const]),
-        ];
-        const parts = sides
-          .flatMap(([version, promise]) =>
-            worlds.map((world) =>
-              told(
-                [promise, rules(version, only('after', world))],
-                [promise, rules(version, only('before', world))],
-                timed,
-              ),
-            ),
-          )
-          .reduce(joined);
-        const [part] = parts;
-        return part
-          ? [{ before: one, after: other, part: { ...part, relation: parts.map((of) => of.relation).reduce(both) } }]
-          : [];
+        // Where the two say the same, what it does to the one it does to the other.
+        const earlier = contentOf(one) === contentOf(other) ? [] : [under('before', one)];
+        const found = [under('after', other), ...earlier].map((promise) =>
+          everywhere(promise('after'), promise('before'), timed),
+        );
+        return effectFrom(found.reduce(joined), one, other);
       });
     },
   };
 }
 
-type Side = readonly [Commitment, Rules];
+/** The same world, but for one cause. */
+const but =
+  (cause: string, version: Version, world: World): World =>
+  (of) =>
+    of === cause ? version : world(of);
+
+/** Of several parts that a cause moves, the first shows it; all of them say which way. */
+function effectFrom(parts: readonly Part[], before: Commitment, after: Commitment): Effect[] {
+  const [part] = parts;
+  if (!part) return [];
+  return [{ before, after, part: { ...part, relation: together(parts.map(({ relation }) => relation)) } }];
+}
 
 /** Hours need rules alone; there is no promise to them. */
-const side = (rules: Rules) => ({ rules }) as Parameters<typeof hoursOn>[1];
+const ofRules = (rules: Rules) => ({ rules }) as Parameters<typeof hoursOn>[1];
 
 /** What of a promise the calendar and hours decide. */
 const timed: readonly PartName[] = ['limit', 'hours', 'extension', 'exceptions'];

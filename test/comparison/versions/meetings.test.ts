@@ -64,6 +64,16 @@ describe('a promise is found in the other version', () => {
     ]);
   });
 
+  test('and never in what is asked of customers, though it is called the same', () => {
+    const asked = compared(
+      withPromises('tenants must keep appointments', '  internal'),
+      withPromises('colleagues must keep appointments'),
+    ).changes;
+    expect(asked.map(({ grade, of }) => `${grade} ${of}`)).toEqual(
+      ['removed duty', 'added promise'].toSorted().toReversed(),
+    );
+  });
+
   test('where it is only permitted now', () => {
     const [line] = changesIn(withPromises('we will visit you'), withPromises('we may visit you'));
     expect(line).toContain('strength weaker: a firm promise → only allowed');

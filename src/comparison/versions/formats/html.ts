@@ -2,7 +2,7 @@ import type { Brand } from '../../../pages/brand.ts';
 import { contentPolicy, darkColours, type Font, face, lightColours } from '../../../pages/sheet.ts';
 import type { Fill, Page, Templates } from '../../../pages/template.ts';
 import type { Change, Versions } from '../change.ts';
-import { chapters, counts, inShort, isReworded, stretches, whereSaid } from '../report.ts';
+import { chapters, counts, inShort, isReworded, stretches, titlesOf, whereSaid } from '../report.ts';
 
 /** All that the page is made with, read from disk by somebody else. */
 export interface Materials {
@@ -21,7 +21,7 @@ export function html(versions: Versions, { brand, fill, templates, fonts }: Mate
     mark: `kind-${at}`,
     tone: toneOf(chapter.changes),
     approved: chapter.changes.filter(({ approved }) => approved !== undefined).length,
-    titles: [...new Set(chapter.changes.map(({ title }) => title))],
+    titles: titlesOf(chapter),
     changes: chapter.changes.map(shown),
   }));
   const view = { ...versions, brand, chapters: all, counts: counts(versions), inShort: inShort(versions) };

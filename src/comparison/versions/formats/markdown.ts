@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import { closed } from '../../../wording/text.ts';
 import type { Change, ToldEffect, Version, Versions } from '../change.ts';
-import { type Chapter, chapters, inShort, isReworded, stretches, whereSaid } from '../report.ts';
+import { type Chapter, chapters, inShort, isReworded, stretches, titlesOf, whereSaid } from '../report.ts';
 
 /** The comparison for a board paper: in short, a table by grade, and what each change means for customers. */
 export function markdown(versions: Versions): string {
@@ -27,11 +27,11 @@ const versionSays = ({ name, approved }: Version) =>
   `\`${name.replaceAll('`', '’')}\`${approved ? ` (${safe(approved)})` : ''}`;
 
 function table(all: readonly Chapter[]): string {
-  const rows = all.map(({ heading, changes }) => [
-    heading,
-    `${changes.length}`,
-    `${changes.filter(({ approved }) => approved !== undefined).length || ''}`,
-    [...new Set(changes.map(({ title }) => cell(title)))].join('; '),
+  const rows = all.map((chapter) => [
+    chapter.heading,
+    `${chapter.changes.length}`,
+    `${chapter.changes.filter(({ approved }) => approved !== undefined).length || ''}`,
+    safe(titlesOf(chapter)),
   ]);
   return markdownTable([['', 'Changes', 'Approved', 'About'], ...rows], { align: ['l', 'r', 'r', 'l'] });
 }
@@ -66,12 +66,11 @@ function reworded({ before, after }: Change): string {
       const [, lead = '', words = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
       return words === '' ? text : `${lead}${marks[is][0]}${safe(words)}${marks[is][1]}${tail}`;
     })
-    .join('');
+    .join('')
+    .replaceAll('~~**', '~~ **');
 }
 
 /** An author's words, in which nothing is Markdown. */
 function safe(words: string): string {
   return words.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#|~]/g, '\\$&');
 }
-
-const cell = safe;
