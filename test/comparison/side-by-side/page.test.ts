@@ -127,6 +127,27 @@ describe('as a table', () => {
     });
   });
 
+  test.each([
+    ['five', () => five, WIDE],
+    ['five, narrower', () => five, DESK],
+    ['fifty', () => fifty, DESK],
+    ['fifty, on a low screen', () => fifty, { width: 1280, height: 400 }],
+  ] as const)('whatever has the focus can be seen, with %s', async (_, html, viewport) => {
+    await withPage(html(), viewport, async (page) => {
+      const hidden = await page.$$eval(
+        '#contact ~ .scroll summary, #contact ~ .scroll a, #contact ~ .scroll button',
+        (all) =>
+          all.slice(0, 150).flatMap((one) => {
+            (one as HTMLElement).focus();
+            const { left, top, width, height } = one.getBoundingClientRect();
+            const seen = document.elementFromPoint(left + Math.min(width, 40) / 2, top + height / 2);
+            return seen && (one.contains(seen) || seen.contains(one)) ? [] : [one.outerHTML.slice(0, 90)];
+          }),
+      );
+      expect(hidden).toEqual([]);
+    });
+  });
+
   test('the first column stays in sight while the table scrolls sideways', async () => {
     await withPage(fifty, DESK, async (page) => {
       await page.$eval('.scroll', (region) => region.scrollTo(3000, 0));
