@@ -199,7 +199,8 @@ excuses anything, \`pledge trace\` says so. Years in the names of laws, numbers 
 and vague words such as “as soon as possible” are no figures.
 
 A web page, Word (.docx), PDF, Markdown and plain text can be read. In a Word document places are
-paragraphs, in a PDF pages and lines, elsewhere the lines of the file.
+paragraphs, in a PDF pages and lines, elsewhere the lines of the file. Headers and footers of a Word
+document, and the menus of a web page, are not read.
 `,
   },
   {

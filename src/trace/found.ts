@@ -44,11 +44,9 @@ function inCell(cell: Cell, figures: readonly Figure[], { cells }: Passage, word
   const ends = sentenceEnds(cell.text);
   return figures.map((figure) => {
     const start = ends.findLast((end) => end <= figure.from) ?? 0;
+    const end = ends.find((end) => end >= figure.to);
     const sentence = cell.text
-      .slice(
-        start,
-        ends.find((end) => end >= figure.to),
-      )
+      .slice(start, end)
       .replace(/^[\s•▪●✓*–-]+/, '')
       .trimEnd();
     return {

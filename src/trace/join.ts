@@ -1,3 +1,4 @@
+import { clauseAt, headingsUnder, isAppendix } from './clause.ts';
 import type { Cell, Document, Passage, Piece, Stretch } from './document.ts';
 import { number, unit } from './figures/number.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -11,42 +12,15 @@ export function joined(stretches: readonly Stretch[], counts: Document['counts']
   for (const { kind, cells } of filledDown(wholeAgain(withoutRepeats(stretches)))) {
     const joinedCells = cells.map(cellFrom);
     const text = joinedCells[0]?.text ?? '';
-    const number = kind === 'row' ? undefined : clauseAt(text, kind === 'heading');
-    if (number !== undefined) clause = number;
+    if (kind !== 'row') clause = clauseAt(text, kind === 'heading') ?? clause;
     const above = kind === 'item' && lead !== undefined ? [lead, ...headings] : headings;
     passages.push({ kind, cells: joinedCells, above, ...(clause !== undefined && { clause }) });
-    if (kind === 'heading') headings = headingsWith(text, headings);
+    if (kind === 'heading') headings = headingsUnder(text, headings);
     lead = kind === 'text' ? text : kind === 'item' ? lead : undefined;
-    if (kind === 'heading' && appendix.test(text)) clause = undefined;
+    // Clauses of an appendix are numbered anew, or not at all.
+    if (kind === 'heading' && isAppendix(text)) clause = undefined;
   }
   return { passages, counts };
-}
-
-const appendix = /^\W*(appendix|annex|schedule)\b/i;
-
-/** A numbered heading stands under those whose numbers it goes on from; one without a number under the last. */
-function headingsWith(text: string, before: readonly string[]): string[] {
-  if (appendix.test(text)) return [text];
-  const number = clauseAt(text, true);
-  const kept = before.filter((other) => {
-    const above = clauseAt(other, true);
-    const isAbove = above !== undefined && (number === undefined || number.startsWith(`${above}.`));
-    return isAbove || appendix.test(other);
-  });
-  return [text, ...kept];
-}
-
-/** What follows a number that counts something. */
-const counted =
-  '(?!(?:seconds?|minutes?|hours?|working|calendar|clear|business|days?|weeks?|months?|years?|rings?|am|pm|to|times?)\\b|[-–%])';
-const dotted = new RegExp(`^[^\\p{L}\\d]*(\\d{1,2}(?:\\.\\d{1,2}){1,4})\\.?\\s+${counted}\\S`, 'iu');
-const plain = /^[^\p{L}\d]*(\d{1,2})[.)]\s+\S/u;
-const bare = /^[^\p{L}\d]*(\d{1,2})\s+\p{Lu}/u;
-
-/** “6.2” at the beginning of “6.2 We will answer”; 6.0 is 6. A quantity is no number of a clause. */
-export function clauseAt(text: string, isHeading = false): string | undefined {
-  const found = dotted.exec(text) ?? plain.exec(text) ?? (isHeading ? bare.exec(text) : null);
-  return found?.[1]?.replace(/(\.0)+$/, '');
 }
 
 /** What goes on in small letters was parted by the end of a page or of a line, unless the first part was finished. */

@@ -107,6 +107,8 @@ describe('what a document does to figures', () => {
 
   test('a page that ends in the middle of a sentence', async () => {
     expect(await found('We reply to letters within 10\n\nPage 3 of 9\n\nworking days.')).toEqual(whole);
+    expect(await found('We reply to letters within 10\n\n3\n\nworking days.')).toEqual(whole);
+    expect(await found('We reply to letters within\n10\nworking days.')).toEqual(whole);
   });
 
   test('a table that goes on over the page, with its heading again', async () => {

@@ -11,6 +11,8 @@ export async function readText(bytes: Uint8Array): Promise<ReadDocument> {
   const lines = decoded(bytes).split(/\r\n|[\n\r\f\u2028\u2029]/);
   for (const [at, raw] of lines.entries()) {
     const line = withoutMarks(raw);
+    const isAlone = isAfterBlank && (lines[at + 1] ?? '').trim() === '';
+    if (isPageNumber(line, isAlone)) continue;
     if (line.trim() === '' || isRule(line)) {
       open = undefined;
       isAfterBlank = true;
@@ -26,10 +28,9 @@ export async function readText(bytes: Uint8Array): Promise<ReadDocument> {
           : isItem(line)
             ? 'item'
             : undefined;
-    const last = isAfterBlank && (lines[at + 1] ?? '').trim() === '';
     if (open && !starts) open.cells[0]?.push({ text: line, place });
     else {
-      const kind: Stretch['kind'] = starts ?? (last && isTitle(line) ? 'heading' : 'text');
+      const kind: Stretch['kind'] = starts ?? (isAlone && isTitle(line) ? 'heading' : 'text');
       const stretch = { kind, cells: cells.map((text) => piecesOf(text, place)) };
       stretches.push(stretch);
       open = kind === 'text' || kind === 'item' ? stretch : undefined;
@@ -56,9 +57,12 @@ function cellsOf(line: string): string[] {
 const isItem = (line: string): boolean =>
   /^\s*([-*+•▪●✓–]|\(?[a-z]\)|[ivx]{1,4}[.)]|\d{1,2}[.)]|\d{1,2}(\.\d{1,2}){1,4}\.?)\s+\S/.test(line);
 
-/** Lines and rows of dashes that only draw something, and numbers of pages. */
-const isRule = (line: string): boolean =>
-  /^[\s|:=_*-]+$/.test(line) || /^\s*(page )?\d{1,3}( of \d{1,3})?\s*$/i.test(line);
+/** Lines and rows of dashes that only draw something. */
+const isRule = (line: string): boolean => /^[\s|:=_*-]+$/.test(line);
+
+/** A number by itself may also be part of a sentence that was broken around it. */
+const isPageNumber = (line: string, isAlone: boolean): boolean =>
+  /^\s*page \d{1,3}( of \d{1,3})?\s*$/i.test(line) || (isAlone && /^\s*\d{1,3}\s*$/.test(line));
 
 const isTitle = (line: string): boolean => line.trim().length < 80 && !/[.:;,!?]$/.test(line.trim());
 
