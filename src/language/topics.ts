@@ -14,9 +14,9 @@ export const topics: readonly (readonly [string, readonly Clause[]])[] = [
   ['For whom, and what it covers', [all.forWhom, all.toWhom, all.about, all.withAppointment, all.internal]],
   ['How it is done', [all.by, all.inWriting]],
   ['In which case', [all.when, all.unless, all.vagueCondition]],
-  ['If it cannot be kept', [all.otherwise, all.extendable, all.pausing]],
+  ['If it cannot be kept', [all.otherwise, all.remedy, all.extendable, all.pausing]],
   ['How well', [all.target, all.monitored]],
-  ['What it costs', [all.free, all.fee]],
+  ['What it costs, and what is paid', [all.free, all.fee, all.payment]],
   ['From when, and until when', [all.fromDate, all.toDate]],
   ['For the record', [all.cited, all.say, all.note, all.as, all.accept, all.sureness, all.weakened]],
 ];

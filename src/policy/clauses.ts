@@ -8,6 +8,7 @@ import { fallbackFrom } from './fallback.ts';
 import { beginningOf } from './lexicon.ts';
 import { addAlways, addWeek, isFirst, setHours, setLimit } from './limits.ts';
 import type { Circumstance } from './making.ts';
+import { checkRemedy, paymentFrom } from './payment.ts';
 
 type Clauses = typeof clauses;
 
@@ -129,6 +130,14 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
   fee: ({ most, fee }, { terms }) => {
     terms.fee = { ...fee.value, upTo: most !== undefined };
   },
+  payment: (gaps, { terms }) => {
+    terms.payment = paymentFrom(gaps);
+  },
+  remedy: (gaps, target) => {
+    closeFallback(target);
+    target.terms = { ...noTerms(), payment: paymentFrom(gaps) };
+    target.extending = false;
+  },
   monitored: ({ by }, { statement }) => {
     statement.monitoredBy.push(...by.value);
   },
@@ -186,6 +195,7 @@ const once: Partial<Record<keyof Clauses, Once>> = {
   target: 'share',
   free: 'price',
   fee: 'price',
+  payment: 'payment',
   extendable: 'extension',
   fromDate: 'first day',
   toDate: 'last day',
@@ -212,8 +222,11 @@ export function addClauses(statement: Terms, line: readonly Read[], event: strin
 }
 
 /** What follows `otherwise` on its line is its own, to the next one. */
-function closeFallback({ terms, statement }: Target): void {
-  if (terms !== statement) statement.otherwise.push(fallbackFrom(terms));
+function closeFallback(target: Target): void {
+  const { terms, statement } = target;
+  if (terms === statement) return;
+  checkRemedy(target);
+  statement.otherwise.push(fallbackFrom(terms));
 }
 
 /** The hours that the policy itself calls so, or else all but its office hours. */

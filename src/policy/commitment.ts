@@ -42,6 +42,15 @@ export interface Share {
 
 export type Fee = { readonly free: true } | { readonly pounds: number; readonly pence: number; readonly upTo: boolean };
 
+/** What is paid: the amount, what is added to it for each unit of time, and the most that it comes to. */
+export interface Payment {
+  readonly pounds: number;
+  readonly pence: number;
+  readonly upTo: boolean;
+  readonly more?: { readonly pounds: number; readonly pence: number; readonly per: string };
+  readonly most?: { readonly pounds: number; readonly pence: number };
+}
+
 export interface Extension {
   readonly by?: Amount;
   readonly conditions: readonly Circumstance[];
@@ -93,6 +102,8 @@ export interface Said {
   readonly pausing: readonly Circumstance[];
   readonly rollsForward: boolean;
   readonly fee?: Fee;
+  /** What whoever promises pays. */
+  readonly payment?: Payment;
   readonly monitoredBy: readonly string[];
   readonly inForce?: { readonly from?: WrittenDate; readonly to?: WrittenDate };
   readonly internal: boolean;
@@ -121,6 +132,7 @@ export interface Fallback
         | 'pausing'
         | 'rollsForward'
         | 'fee'
+        | 'payment'
         | 'inForce'
       >
     > {

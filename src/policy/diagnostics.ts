@@ -258,3 +258,30 @@ export const bareDays = diagnostic({
   right: `section Letters
   we will reply to letters within 10 working days`,
 });
+
+export const payingOutOfNothing = diagnostic({
+  code: 'P0317',
+  severity: 'error',
+  says: t`An amount by itself is what somebody pays, and nothing is paid here.`,
+  because:
+    'What you pay stands after “pay”, “refund” or “compensate”, or after “otherwise we will pay you”. What customers pay for something is a fee.',
+  wrong: `section Homes
+  we will provide "a new key" £15`,
+  right: `section Homes
+  we will provide "a new key" fee £15`,
+});
+
+export const timeOfPayment = diagnostic({
+  code: 'P0318',
+  severity: 'error',
+  says: t`The time by which you pay is a promise of its own.`,
+  because:
+    'After “otherwise” a time takes the place of the first one, and this would be taken for the time in which the work is done.',
+  wrong: `section Repairs
+  we will complete urgent repairs within 1 week
+    otherwise we will pay you £25 within 2 weeks`,
+  right: `section Repairs
+  we will complete urgent repairs within 1 week
+    otherwise we will pay you £25
+  we will pay compensation within 2 weeks of decision`,
+});

@@ -20,6 +20,7 @@ export type Once =
   | 'occasion'
   | 'share'
   | 'price'
+  | 'payment'
   | 'extension'
   | 'first day'
   | 'last day'

@@ -5,7 +5,7 @@ import type { Fallback } from './making.ts';
 export function fallbackFrom(terms: Terms): Fallback {
   const { limit, occasion, by, inWriting, customers, words, conditions } = terms;
   const { during, vagueFrequency, target, withAppointment, someCustomers, vagueConditions } = terms;
-  const { extension, pausing, rollsForward, fee, inForce } = terms;
+  const { extension, pausing, rollsForward, fee, payment, inForce } = terms;
   return {
     ...(limit && { limit }),
     ...(occasion && { occasion }),
@@ -24,6 +24,7 @@ export function fallbackFrom(terms: Terms): Fallback {
     ...(pausing.length > 0 && { pausing }),
     ...(rollsForward && { rollsForward }),
     ...(fee && { fee }),
+    ...(payment && { payment }),
     ...(inForce && { inForce }),
   };
 }

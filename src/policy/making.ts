@@ -31,6 +31,7 @@ export type HoursReference = Making<made.HoursReference>;
 export type CommitmentKind = made.CommitmentKind;
 export type Circumstance = Making<made.Circumstance>;
 export type Fallback = Making<made.Fallback>;
+export type Payment = Making<made.Payment>;
 export type Extension = Making<made.Extension>;
 export type Said = Making<made.Said>;
 export type Aside = Making<made.Aside>;

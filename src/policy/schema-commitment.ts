@@ -12,6 +12,7 @@ import {
   type Schema,
   string,
   strings,
+  unit,
   whole,
 } from './schema-kinds.ts';
 import { limits, ref } from './schema-limits.ts';
@@ -32,6 +33,14 @@ const fee = either(
   object<Extract<model.Fee, { pounds: number }>>({ pounds: whole, pence: whole, upTo: boolean }),
 );
 
+const money = { pounds: whole, pence: whole };
+const payment = object<model.Payment>({
+  ...money,
+  upTo: boolean,
+  more: optional(object<NonNullable<model.Payment['more']>>({ ...money, per: unit })),
+  most: optional(object<NonNullable<model.Payment['most']>>(money)),
+});
+
 const fallback = object<model.Fallback>({
   limit: optional(ref('limit')),
   occasion: optional(occasion),
@@ -50,6 +59,7 @@ const fallback = object<model.Fallback>({
   pausing: optional(circumstances),
   rollsForward: optional(boolean),
   fee: optional(fee),
+  payment: optional(payment),
   inForce: optional(inForce),
 });
 
@@ -72,6 +82,7 @@ const said = {
   pausing: circumstances,
   rollsForward: boolean,
   fee: optional(fee),
+  payment: optional(payment),
   monitoredBy: strings,
   inForce: optional(inForce),
   internal: boolean,

@@ -9,6 +9,7 @@ import { casesOf, fulfillingEvent, identityOf } from './identity.ts';
 import { beginningOf, kindsOf } from './lexicon.ts';
 import type { Commitment, CommitmentKind, Party, Said, Strength } from './making.ts';
 import { clauseLines, proseIn, writtenIn } from './node.ts';
+import { checkPaid } from './payment.ts';
 import { inherit, termsOf } from './terms.ts';
 import { splitStage, type Thing, thingsIn } from './thing.ts';
 import { isAfter } from './values.ts';
@@ -131,6 +132,7 @@ function commitmentFrom(
   made.alsoAt = [];
   checkPermission(made, compiling);
   checkForce(made, compiling);
+  checkPaid(made, terms, compiling);
   made.identity = identityOf(made, lexicon, terms.identity);
   const cases = casesOf(made);
   made.id = cases.length > 0 ? `${made.identity}[${cases.join(',')}]` : made.identity;
@@ -164,6 +166,7 @@ export function putSaid(made: Said, terms: Terms): void {
   made.pausing = terms.pausing;
   made.rollsForward = terms.rollsForward;
   if (terms.fee) made.fee = terms.fee;
+  if (terms.payment) made.payment = terms.payment;
   made.monitoredBy = terms.monitoredBy;
   if (terms.inForce) made.inForce = inOrder(terms.inForce);
   made.internal = terms.internal;

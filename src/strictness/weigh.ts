@@ -5,6 +5,7 @@ import { momentOf } from '../time/moment.ts';
 import { fee, pausing, share, strength } from './firmness.ts';
 import { compareMeasures, type Scales, type Verdict } from './limits.ts';
 import { remembering } from './memory.ts';
+import { payment } from './payment.ts';
 import { cases, conditions, customers, hours } from './reach.ts';
 import { together } from './relation.ts';
 import { plainTerms, situationsOf } from './situations.ts';
@@ -53,6 +54,7 @@ const comparing: Readonly<Record<PartName, Compare>> = {
   exceptions: inSituations(true),
   pausing,
   fee,
+  payment,
 };
 
 /** In every situation of one kind: how late the one may be there, and how late the other. */

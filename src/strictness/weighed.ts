@@ -22,6 +22,7 @@ export const partNames = [
   'exceptions',
   'pausing',
   'fee',
+  'payment',
 ] as const;
 
 /**
@@ -29,7 +30,7 @@ export const partNames = [
  * `share`: in how many cases in a hundred. `cases`: about what, by which means, at which stage. `customers`: for whom.
  * `conditions`: only where something is so. `hours`: only for what comes in then. `extension`: until when at the
  * latest, once it is extended. `exceptions`: what holds instead in some case. `pausing`: when the clock stops.
- * `fee`: at what price.
+ * `fee`: at what price. `payment`: what is paid, or paid instead.
  */
 export type PartName = (typeof partNames)[number];
 

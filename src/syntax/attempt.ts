@@ -92,7 +92,8 @@ export function fits(container: Container, option: Option, read: ReadLine): bool
   if (option.kind !== 'clauses') return true;
   if (container.is === 'line') {
     const above = container.node.clauses;
-    const takesClauses = above.length === 0 || above.some((of) => of.form === 'otherwise' || of.form === 'extendable');
+    const takesClauses =
+      above.length === 0 || above.some((of) => ['otherwise', 'remedy', 'extendable'].includes(of.form));
     return takesClauses && read.clauses.every((of) => underLines.includes(of.form));
   }
   if (container.is === 'block') {

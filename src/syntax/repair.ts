@@ -198,6 +198,8 @@ function unknown(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[],
   if (terminal.is !== 'kind' || lexemes[at]?.kind !== 'word') return [];
   const isTerm = terms.has(terminal.kind);
   if (isTerm ? !inventable.has(terminal.kind) : takesAnything.has(terminal.kind)) return [];
+  // Where clauses may stand, anything may: an amount is then the last thing that words are taken for.
+  if (terminal.kind === 'money' && edges.length > 15) return [];
   const kinds = [terminal.kind, ...edges.flatMap((of) => (of.terminal.is === 'kind' ? [of.terminal.kind] : []))];
   const longest = isTerm ? 3 : 6;
   const found = [];

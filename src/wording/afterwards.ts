@@ -1,5 +1,5 @@
 import type { Circumstance, Commitment, Fallback, Limit } from '../policy/policy.ts';
-import { moneyWords, moreWords } from './amounts.ts';
+import { moneyWords, moreWords, paymentWords } from './amounts.ts';
 import { circumstancesWords, circumstanceWords } from './circumstances.ts';
 import { composed, type Part } from './compose.ts';
 import { hoursPhrase } from './hours.ts';
@@ -51,10 +51,10 @@ const adverbial = /^(?:at|by|in|on|within|after|before|as|when|through|with|for)
 const saysWhen = /\b(?:if|unless)\b/;
 
 export function fallbackWords(fallback: Fallback, statement: Statement): string[] {
-  const { first, speech, policy } = statement;
-  const { words, limit, by, inWriting, to, conditions } = fallback;
-  const doIt = isDuty(first) ? 'you must do this' : `${speech.we} will do this`;
-  const lead = conditions.length > 0 ? ifWords(conditions) : failing(first, speech.we);
+  const { policy } = statement;
+  const { words, limit, by, inWriting, to } = fallback;
+  const doIt = whatIsDone(fallback, statement);
+  const lead = leadOf(fallback, statement);
   const how: (string | false | undefined)[] = [
     to.length > 0 && `for ${groupsWords(policy, to, fallback.someCustomers)}`,
     (by.length > 0 || inWriting) && wayWords(by, inWriting),
@@ -68,9 +68,14 @@ export function fallbackWords(fallback: Fallback, statement: Statement): string[
     ...(fallback.extension ? [extensionWords(fallback.extension, statement)] : []),
     ...whileItRuns(fallback),
   ];
-  if (parts.length === 0)
+  if (parts.length === 0 && !fallback.payment)
     return then === undefined ? after : [...composed(then, saysWhen.test(then) ? [] : [front]), ...after];
   return [...composed(doIt, [front, ...parts]), ...(then === undefined ? [] : [then]), ...after];
+}
+
+function whatIsDone({ payment }: Fallback, { first, speech }: Statement): string {
+  if (payment) return `we will pay you ${paymentWords(payment)}`;
+  return isDuty(first) ? 'you must do this' : `${speech.we} will do this`;
 }
 
 /** What else is promised in place of the first promise: when, how often, how well, at what price. */
@@ -93,6 +98,13 @@ function limitAgain(limit: Limit, { first, speech }: Statement): string {
     return givesNotice(first) ? `with ${limitPhrase(limit, again)}` : reminderPhrase(limit, again);
   const same = limit.kind === 'within' && first.limit?.kind === 'within' && limit.from === first.limit.from;
   return limitPhrase(same ? { ...limit, from: '' } : limit, again);
+}
+
+/** In which case it is done: one of its own, or where the promise is not kept; money is paid only where it is not. */
+function leadOf({ conditions, payment }: Fallback, { first, speech }: Statement): string {
+  const failed = failing(first, speech.we);
+  if (conditions.length === 0) return failed;
+  return payment ? `${failed} and ${ifWords(conditions).replace(/^if /, '')}` : ifWords(conditions);
 }
 
 /** The case in which the promise is not kept. */

@@ -1,4 +1,4 @@
-import type { Amount } from '../policy/policy.ts';
+import type { Amount, Payment } from '../policy/policy.ts';
 import { kept, withArticle } from './text.ts';
 
 /** “10 working days”, “1 month”, “4 to 5 years”; never parted over the end of a line. */
@@ -35,6 +35,13 @@ export function timesWords(times: number, per: string): string {
 export function moneyWords(pounds: number, pence = 0): string {
   const whole = pounds.toLocaleString('en-GB');
   return pence === 0 ? `£${whole}` : `£${whole}.${String(pence).padStart(2, '0')}`;
+}
+
+/** “£25”, “up to £250”, “£10 plus £2 a day (at most £50)”. */
+export function paymentWords({ pounds, pence, upTo, more, most }: Payment): string {
+  const first = `${upTo ? 'up to ' : ''}${moneyWords(pounds, pence)}`;
+  const then = more ? ` plus ${kept(`${moneyWords(more.pounds, more.pence)} ${withArticle(more.per)}`)}` : '';
+  return `${first}${then}${most ? ` (at most ${moneyWords(most.pounds, most.pence)})` : ''}`;
 }
 
 function unitWords(unit: string, amount: number): string {

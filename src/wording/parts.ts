@@ -1,4 +1,5 @@
 import type { Commitment, Limit, Policy } from '../policy/policy.ts';
+import { paymentWords } from './amounts.ts';
 import { circumstancesWords } from './circumstances.ts';
 import type { Part } from './compose.ts';
 import { dateWords } from './dates.ts';
@@ -6,6 +7,7 @@ import { doThis } from './do-this.ts';
 import { hoursPhrase } from './hours.ts';
 import { limitPhrase, reminderPhrase, sharedLimit } from './limits.ts';
 import { contactNoun, groupsWords, groupWords, plural, wayWords } from './nouns.ts';
+import { thingOf } from './object.ts';
 import type { Speech } from './speech.ts';
 import { listWords } from './text.ts';
 import { passesOn } from './verbs.ts';
@@ -25,6 +27,7 @@ type Sayer = (statement: Statement) => Part | undefined;
 
 /** Each clause of a commitment and how it is said, in the order in which they stand in a sentence. */
 const sayers = {
+  payment,
   inForce,
   condition,
   customers,
@@ -54,6 +57,13 @@ function inForce({ first: { inForce: force } }: Statement): Part | undefined {
   const to = force.to && `until ${dateWords(force.to)}`;
   const text = from && force.to ? `${from} to ${dateWords(force.to)}` : (from ?? to ?? '');
   return { place: 'front', text, apart: `this applies ${text}`, hold: 3 };
+}
+
+/** “pay you £25”, “pay compensation of £25”. */
+function payment({ commitments, first, policy }: Statement): Part | undefined {
+  if (!first.payment) return undefined;
+  const isOf = thingOf(commitments, policy) !== undefined && !/ for$/.test(first.verb ?? '');
+  return { place: 'end', text: `${isOf ? 'of ' : ''}${paymentWords(first.payment)}` };
 }
 
 function condition({ first: { conditions } }: Statement): Part | undefined {

@@ -49,6 +49,7 @@ const others: Readonly<Record<Exclude<PartName, 'limit' | 'strength' | 'share' |
   exceptions: ['better in an exception', 'worse in an exception'],
   pausing: ['with fewer reasons to stop the clock', 'with more reasons to stop the clock'],
   fee: ['for less money', 'for more money'],
+  payment: ['with more money paid', 'with less money paid'],
 };
 
 function neither({ part, except, of = 'response' }: Part): string {
@@ -68,6 +69,7 @@ function neither({ part, except, of = 'response' }: Part): string {
     exceptions: 'with other exceptions',
     pausing: 'with other reasons to stop the clock',
     fee: 'at a price that cannot be compared',
+    payment: 'with another payment',
   };
   return what[part];
 }

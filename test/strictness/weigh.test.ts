@@ -72,6 +72,30 @@ describe('one part that differs', () => {
       'worse in an exception',
     ],
     [
+      'we will keep appointments\n    otherwise we will pay you £25',
+      'we will keep appointments',
+      'with more money paid',
+      'with less money paid',
+    ],
+    [
+      'we will keep appointments\n    otherwise we will pay you £10 plus £2 a day up to a maximum of £50',
+      'we will keep appointments\n    otherwise we will pay you £10 plus £2 a day up to a maximum of £40',
+      'with more money paid',
+      'with less money paid',
+    ],
+    [
+      'we will keep appointments\n    otherwise we will pay you £25',
+      'we will keep appointments\n    otherwise we will pay you up to £25',
+      'with more money paid',
+      'with less money paid',
+    ],
+    [
+      'we will keep appointments\n    otherwise we will pay you £25',
+      'we will keep appointments\n    otherwise we will pay you £10 plus £2 a day',
+      'with another payment',
+      'with another payment',
+    ],
+    [
       reply,
       'we will reply to letters within 10 working days\n    pausing while "we wait for you"',
       'with fewer reasons to stop the clock',

@@ -17,6 +17,7 @@ const weighed = {
   exceptions: ['otherwise'],
   pausing: ['pausing'],
   fee: ['fee'],
+  payment: ['payment'],
 } as const satisfies Record<PartName, readonly (keyof Commitment)[]>;
 
 /** What no scales weigh: who does it and how, how it is checked, and how it is said. */
@@ -37,7 +38,7 @@ export const consequences: Readonly<Partial<Record<PartName, readonly PartName[]
   limit: ['extension', 'exceptions'],
   hours: ['limit', 'exceptions'],
   extension: ['exceptions'],
-  exceptions: ['limit', 'extension'],
+  exceptions: ['limit', 'extension', 'payment'],
 };
 
 const all: Readonly<Record<PromisePart, readonly (keyof Commitment)[]>> = { ...weighed, ...unweighed };

@@ -44,8 +44,8 @@ function pieceOf(read: Read, lexemes: readonly Lexeme[], from: number): Piece {
 
 function staysOn(row: readonly Piece[], piece: Piece, depth: number): boolean {
   const has = (form: string) => row.some((of) => of.form === form);
-  if (has('otherwise')) return true;
-  if (piece.form === 'otherwise' || piece.form === 'extendable') return false;
+  if (has('otherwise') || has('remedy')) return true;
+  if (['otherwise', 'remedy', 'extendable'].includes(piece.form)) return false;
   if (has('extendable')) return true;
   if (apart.includes(piece.form) || row.some((of) => apart.includes(of.form))) return false;
   return depth * 2 + textOf([...row, piece]).length <= longest;

@@ -1,6 +1,6 @@
 import type { Commitment, Fee, Policy } from '../../policy/policy.ts';
 import { extensionWords, fallbackWords } from '../afterwards.ts';
-import { moneyWords } from '../amounts.ts';
+import { moneyWords, paymentWords } from '../amounts.ts';
 import { circumstancesWords } from '../circumstances.ts';
 import { dateWords } from '../dates.ts';
 import { hoursPhrase } from '../hours.ts';
@@ -43,6 +43,7 @@ const parts = {
         : 'counting all the time',
   },
   fee: { label: 'price', says: ({ fee }) => feeSays(fee) },
+  payment: { label: 'what is paid', says: ({ payment }) => (payment ? paymentWords(payment) : 'without a payment') },
   audience: {
     label: 'to whom it is promised',
     says: ({ internal }) => (internal ? 'a rule between colleagues' : 'a promise to customers'),
