@@ -69,18 +69,27 @@ function shown({ cells, order }: Row, columns: readonly Column[]): Parameters<ty
   const [top, next] = [at(0), at(1)];
   const apart = top.flatMap((a) => top.filter((b) => b.at > a.at).map((b) => [a, b] as const)).find(isApart(order));
   const verdict = apart && verdictOf(order, apart[0].at, apart[1].at);
-  const names = (how: string) => columns.flatMap(({ name }, place) => (cells[place]?.how === how ? [name] : []));
+  // That a standard says nothing of it is no news.
+  const names = (how: string) =>
+    columns.flatMap(({ name, kind }, place) => (cells[place]?.how === how && kind === 'association' ? [name] : []));
   const by = leadOf(top, sides, order);
   return {
     first: top.map((side) => named(side, cells, columns)),
     settled: !apart,
     ...(by && { by }),
     ...(apart && verdict && { apart: told(apart, verdict, columns) }),
-    next: next.map((side) => named(side, cells, columns)),
+    next: next.map((side) => ({ ...named(side, cells, columns), ...behind(side, top[0], cells, order) })),
     inPart: names('in part'),
     silent: names('silent'),
-    all: columns.length,
+    all: columns.filter(({ kind }) => kind === 'association').length,
   };
+}
+
+/** How one falls behind another that gives the same time. */
+function behind(side: Side, top: Side | undefined, cells: Row['cells'], order: Row['order']): { but?: string } {
+  const [one, other] = [side, top].map((of) => of && cells[of.at]?.told[0]?.when);
+  const verdict = top && one === other ? verdictOf(order, side.at, top.at) : undefined;
+  return verdict && top ? { but: verdictWords(verdict, [side.commitment, top.commitment]) } : {};
 }
 
 function told([a, b]: readonly [Side, Side], verdict: Weighed, columns: readonly Column[]) {
@@ -106,7 +115,6 @@ function leadOf([top]: readonly Side[], sides: readonly Side[], order: Row['orde
   });
   const [first] = limits;
   const by = first?.of;
-  // Where there is no order, it is still plain what was asked.
   const isLed = limits.every((limit) => limit?.relation === 'stricter' && limit.of === by);
   return isLed && (by === 'response' || by === 'notice' || by === 'recurrence') ? by : undefined;
 }

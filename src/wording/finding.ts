@@ -21,6 +21,8 @@ export interface Named {
   readonly when: string;
   /** “correspondence” */
   readonly of?: string;
+  /** How it falls behind, where its time does not tell: “it can be extended”. */
+  readonly but?: string;
 }
 
 /** A finding in words. */
@@ -57,26 +59,23 @@ function countWords(names: readonly string[], all: number, [one, several]: reado
   return `${listWords(names)} ${names.length === 1 ? one : several}.`;
 }
 
-const leads = {
-  response: ['is soonest', 'Who is soonest cannot be told'],
-  notice: ['gives most notice', 'Who gives most notice cannot be told'],
-  recurrence: ['does it most often', 'Who does it most often cannot be told'],
-} as const;
+const leads = { response: 'is soonest', notice: 'gives most notice', recurrence: 'does it most often' } as const;
 
 function leadWords({ first, settled, by, all }: Shown): string {
   const [one] = first;
   if (!one) return '';
-  if (!settled) return leads[by ?? 'response'][1];
+  if (!settled) return 'Who promises most cannot be told';
   if (first.length > 1) {
     const names = first.length <= 4 ? listWords(first.map(({ name }) => name)) : `${first.length} of ${all}`;
     return `${names} promise most, and the same`;
   }
   const through = one.of ? `, by what it says of ${one.of}` : '';
-  return `${one.name} ${by ? leads[by][0] : 'promises most'}${through}`;
+  return `${one.name} ${by ? leads[by] : 'promises most'}${through}`;
 }
 
-function timed({ name, when }: Named): string {
-  return when ? `${name} (${uncapital(when)})` : name;
+function timed({ name, when, but }: Named): string {
+  const said = [when && uncapital(when), but].filter(Boolean).join('; ');
+  return said ? `${name} (${said})` : name;
 }
 
 /** What a comparison holds in all: how much of it all answer, and how much one alone. */
