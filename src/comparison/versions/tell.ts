@@ -6,7 +6,7 @@ import { factLabel, factWords } from '../../wording/changes/facts.ts';
 import { hoursLine } from '../../wording/changes/hours.ts';
 import { bothSay, partLabel } from '../../wording/changes/parts.ts';
 import { changedWords, wholeWords } from '../../wording/changes/sentences.ts';
-import { shortWords, witnessWords } from '../../wording/changes/witness.ts';
+import { shareWords, shortWords, witnessWords } from '../../wording/changes/witness.ts';
 import { groupsWords } from '../../wording/nouns.ts';
 import { isDuty } from '../../wording/party.ts';
 import { subjectWords } from '../../wording/row.ts';
@@ -155,7 +155,7 @@ function toldPart({ part, before, after, alike }: PartApart, judged: Judged, pol
   const { part: found } = judged;
   const isTimed = found && isWeighed(part);
   const same = isWeighed(part) && judged.grade === 'wording only' ? ['It comes to the same.'] : [];
-  const says = part === 'words' ? [] : [changedWords(both, [one, other]), ...same];
+  const says = part === 'words' ? [] : [changedWords(part, both, [one, other]), ...same];
   return {
     ...about(after, policies[1]),
     ...(after.internal && !before.internal && { whom: about(before, policies[0]).whom }),
@@ -228,7 +228,11 @@ function toldEffect(effect: Effect, [, policy]: Policies): ToldEffect {
 /** What the cases and days that were found say. */
 function shown(part: Part, commitment: Commitment): string[] {
   const cases = [part.firstLater, part.secondLater].filter((witness) => witness !== undefined);
-  return [...cases.map((witness) => witnessWords(witness, commitment, part.part)), ...shortWords(part)];
+  return [
+    ...cases.map((witness) => witnessWords(witness, commitment, part.part)),
+    ...shareWords(part),
+    ...shortWords(part),
+  ];
 }
 
 function casesIn({ firstLater, secondLater }: Part): ShownCase[] {

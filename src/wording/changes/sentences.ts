@@ -2,9 +2,11 @@ import type { Commitment, Limit } from '../../policy/policy.ts';
 import { amountWords } from '../amounts.ts';
 import { isDuty } from '../party.ts';
 import { closed } from '../text.ts';
+import type { PartLabel } from './parts.ts';
 
 /** What has become of one part: “We had 10 working days, and now have 15 working days.” */
 export function changedWords(
+  part: PartLabel,
   [before, after]: readonly [Commitment, Commitment],
   [was, is]: readonly [string, string],
 ): string {
@@ -13,6 +15,7 @@ export function changedWords(
     const who = isDuty(after) ? 'customers' : 'we';
     return closed(`${who} had ${amountWords(one)}, and now have ${amountWords(other)}`.replaceAll('\u00a0', ' '));
   }
+  if (part === 'exceptions') return `Before: ${closed(was)} Now: ${closed(is)}`;
   return closed(`it was ${was}, and is now ${is}`);
 }
 

@@ -11,10 +11,24 @@ import { capital, withArticle } from '../text.ts';
  */
 export function witnessWords({ begins, first, second }: Witness, commitment: Commitment, part: PartName): string {
   const what = begins.replace(/^What comes in on/, `${caseWords(commitment)} on`);
-  const opening = part === 'extension' ? `Once it is extended, ${what}` : capital(what);
+  const lead = part === 'extension' ? 'once it is extended, ' : part === 'exceptions' ? 'in that case, ' : '';
+  const opening = capital(`${lead}${what}`);
   const isNotice = begins.startsWith('Notice');
   const [does, did] = isNotice ? ['must now be given', 'had to be given'] : ['is now due', 'was due'];
   return `${opening} ${does} ${first}; before, it ${did} ${second}.`;
+}
+
+/** Where it is later in some cases and sooner in others, how often each: “It is later on 71% of days, and sooner on 3%.” */
+export function shareWords({ firstLater, secondLater, of }: Part): string[] {
+  if (!firstLater || !secondLater || of === 'notice') return [];
+  const [later, sooner] = [firstLater, secondLater].map(({ days, horizon }) => Math.round((100 * days) / horizon)) as [
+    number,
+    number,
+  ];
+  // Bare days are read in two ways, of which each may count a day.
+  if (later + sooner > 100) return [];
+  const share = (percent: number) => (percent === 0 ? 'less than 1%' : `${percent}%`);
+  return [`It is later on ${share(later)} of days, and sooner on ${share(sooner)}.`];
 }
 
 /** The first day on which hours, or how often something is done, fall short of what they were, and on which they are more. */

@@ -39,9 +39,12 @@ export function reported(found: Versions): string {
 }
 
 /** The versions of Ocean Housing's policy that were made up to be compared, the oldest first. */
-export const history: readonly string[] = [1, 2, 3, 4, 5, 6, 7].map((number) =>
-  readFileSync(new URL(`../history/${number}.pledge`, import.meta.url), 'utf8'),
-);
+export const history: readonly string[] = [1, 2, 3, 4, 5, 6, 7].map((number) => read(`${number}`));
+
+/** A policy that was made up to be compared. */
+export function read(name: string): string {
+  return readFileSync(new URL(`../history/${name}.pledge`, import.meta.url), 'utf8');
+}
 
 /** A small policy around some blocks. */
 export function withBlocks(...blocks: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compared, history, lineOf, reported } from './compared.ts';
+import { compared, history, lineOf, read, reported } from './compared.ts';
 
 /**
  * A policy of Ocean Housing through seven versions, made up to be compared. Beside each, what `pledge diff` says of it
@@ -10,6 +10,12 @@ const steps = history.slice(1).map((after, at) => [at + 2, history[at] ?? '', af
 describe('a policy through the years', () => {
   test.each(steps)('version %i against the one before', async (number, before, after) => {
     await expect(reported(compared(before, after))).toMatchFileSnapshot(`../history/${number}.txt`);
+  });
+
+  test('every part of a promise that can be another one', async () => {
+    await expect(reported(compared(read('parts-before'), read('parts-after')))).toMatchFileSnapshot(
+      '../history/parts.txt',
+    );
   });
 
   test('no version differs from itself', () => {
