@@ -1,9 +1,8 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
-import type { Node } from '../syntax/tree.ts';
 import { capital } from '../wording/text.ts';
 import type { Check } from './check.ts';
 import { wordsInCapitals } from './shared/in-capitals.ts';
-import { type OwnWords, ownWords, within } from './shared/own-words.ts';
+import { ownTitles, ownWords, within } from './shared/own-words.ts';
 
 export const inCapitals = diagnostic({
   code: 'P0803',
@@ -21,7 +20,7 @@ export const inCapitals = diagnostic({
 export const capitalLetters: Check = {
   finds: [inCapitals],
   look: ({ tree }) =>
-    [...ownWords(tree), ...tree.nodes.flatMap(titleOf)].flatMap((words) =>
+    [...ownWords(tree), ...ownTitles(tree)].flatMap((words) =>
       wordsInCapitals(words.text).map(({ words: found, at }) => {
         const span = within(words, at, found.length);
         const text = at === 0 ? capital(found.toLowerCase()) : found.toLowerCase();
@@ -29,11 +28,3 @@ export const capitalLetters: Check = {
       }),
     ),
 };
-
-/** The title of a block, where it stands without quotes. */
-function titleOf({ read }: Node): OwnWords[] {
-  const title = read && ['policy', 'section', 'leaflet'].includes(read.form) ? read.gaps.title : undefined;
-  if (!title || Array.isArray(title)) return [];
-  const { text, line, from } = title;
-  return text.startsWith('"') ? [] : [{ text, line, from }];
-}

@@ -2,7 +2,7 @@ import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import { capital } from '../wording/text.ts';
 import type { Check } from './check.ts';
 import { everydayWords } from './shared/everyday-words.ts';
-import { ownWords, within } from './shared/own-words.ts';
+import { ownTitles, ownWords, within } from './shared/own-words.ts';
 
 export const formalWord = diagnostic({
   code: 'P0702',
@@ -26,7 +26,7 @@ const anyPhrase = new RegExp(`(?<![\\p{L}-])(?:${phrases.join('|')})(?![\\p{L}-]
 export const jargon: Check = {
   finds: [formalWord],
   look: ({ tree }) =>
-    ownWords(tree).flatMap((words) =>
+    [...ownWords(tree), ...ownTitles(tree)].flatMap((words) =>
       [...words.text.matchAll(anyPhrase)].map((match) => {
         const [word] = match;
         const plain = everydayWords[word.toLowerCase()];

@@ -61,3 +61,13 @@ function namesIn({ gaps }: Read): OwnWords[] {
     .filter(({ value }: Filled<unknown>) => typeof value === 'string' || Array.isArray(value))
     .map(({ text, line, from }) => ({ text, line, from }));
 }
+
+/** Titles that are printed and stand without quotes. */
+export function ownTitles({ nodes }: Tree): OwnWords[] {
+  return nodes.flatMap(({ read }) => {
+    const title = read && ['policy', 'section', 'leaflet'].includes(read.form) ? read.gaps.title : undefined;
+    if (!title || Array.isArray(title) || title.text.startsWith('"')) return [];
+    const { text, line, from } = title;
+    return [{ text, line, from }];
+  });
+}
