@@ -51,13 +51,22 @@ export function meansOf({ means, words, action, channel }: Commitment): readonly
 
 const factOf = ({ fact, holds }: Commitment['conditions'][number]) => `${holds ? 'if' : 'unless'} ${fact}`;
 
-/** Whether a customer group is another, or a part of it. */
-export function isCustomer(rules: Rules, id: string, wider: string): boolean {
+/**
+ * Whether a customer group is another, or a part of it. A group that is made of several holds each of them; one that is
+ * said to be one other is a part of that: not every tenant is a tenant in sheltered housing.
+ */
+export function isCustomer(rules: Rules, id: string, wider: string, seen: readonly string[] = []): boolean {
   if (isKindOf(rules, 'customer', id, wider)) return true;
-  return rules.policy.customers.some(
-    (group) => group.id === wider && group.of.some((part) => isCustomer(rules, id, part)),
-  );
+  const asked = `${id} ${wider}`;
+  if (seen.includes(asked)) return false;
+  const goesFor = (one: string, other: string) => isCustomer(rules, one, other, [...seen, asked]);
+  return rules.policy.customers.some((group) => {
+    if (isPart(group)) return group.id === id && group.of.some((whole) => goesFor(whole, wider));
+    return group.id === wider && group.of.some((part) => goesFor(id, part));
+  });
 }
+
+const isPart = ({ of, someOf = [] }: Rules['policy']['customers'][number]) => of.length === 1 && someOf.length === 0;
 
 /** Whether a group holds only some of these customers: “residents is tenants, some leaseholders”. */
 export function isSomeOf(rules: Rules, id: string, wider: string): boolean {

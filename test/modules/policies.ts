@@ -103,7 +103,7 @@ const extra = fc.oneof(
     'for tenants',
     'for some leaseholders',
     'for residents',
-    'for residents',
+    'for young tenants',
     'during desk hours',
     'out of hours',
     'where possible',
@@ -181,6 +181,7 @@ customers
   tenants
   leaseholders
   residents is tenants, some leaseholders
+  young tenants is tenants
 channel telephone "Phone us"
   open ${opening}
 ${calls}

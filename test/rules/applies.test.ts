@@ -41,6 +41,17 @@ describe('a commitment applies when every axis that it names covers the case', (
     expect(dueIn(tenants, 'a repair reported 7 June 2027')).toEqual(['completion 2027-06-14, if it is for residents']);
   });
 
+  test('a part of a group: what goes for all tenants goes for it, and not the other way round', () => {
+    const sheltered = policy(
+      'customers\n  tenants\n  tenants in sheltered housing, tenant in sheltered housing is tenants\nsection Repairs\n  we will complete repairs for tenants within 5 working days\nsection Alarms\n  for tenants in sheltered housing\n  we will reply to emails within 1 working day\n',
+    );
+    const asked = (words: string) => dueIn(sheltered, `${words} 7 June 2027`);
+    expect(asked('a repair for a tenant in sheltered housing reported')).toEqual(['completion 2027-06-14']);
+    expect(asked('a repair for a tenant reported')).toEqual(['completion 2027-06-14']);
+    expect(asked('an email from a tenant in sheltered housing received')).toEqual(['reply 2027-06-08']);
+    expect(asked('an email from a tenant received')).toEqual([]);
+  });
+
   test('some of a group: to which of them, the policy does not say', () => {
     const some = policy(
       'customers\n  leaseholders\nsection Repairs\n  for some leaseholders\n  we will complete repairs within 5 working days\n',

@@ -14,7 +14,7 @@ export const customers = block({
     union: form({
       name: 'union',
       shape: '{terms:terms} (is | are) {of:customer+}',
-      meaning: 'A group that is made of other groups.',
+      meaning: 'A group that is made of other groups; or, where one other is named, a part of that.',
       example: 'residents is tenants, leaseholders',
     }),
     group: form({
