@@ -51,7 +51,9 @@ export function complaintPaths(columns: readonly Column[], arrival: Moment, tell
         start,
         column,
       );
+      // The answer comes on its last day, and the customer goes on that day.
       begins = dues.find(({ commitment, at }) => at && answers.has(commitment.fulfilledBy ?? ''))?.at;
+      begins = begins?.subtract({ milliseconds: 1 });
       const steps = dues.map(({ commitment, at }) => stepOf(commitment, column, at, arrival, tell));
       const inOrder = steps.toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0));
       return { number, ...(start && { begins: dayOf(start) - dayOf(arrival) }), steps: inOrder };
@@ -73,7 +75,7 @@ function duesOf(commitments: readonly Commitment[], start: Moment | undefined, c
   const waiting = (one: Commitment) => commitments.some(isDone(one));
   for (const commitment of commitments.toSorted((a, b) => Number(waiting(a)) - Number(waiting(b)))) {
     const before = found.find((of) => isDone(commitment)(of.commitment));
-    const from = before ? before.at : start;
+    const from = before ? before.at?.subtract({ milliseconds: 1 }) : start;
     found.push({ commitment, at: from && dueAt(commitment, from, column) });
   }
   return found;

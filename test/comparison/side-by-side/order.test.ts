@@ -36,6 +36,14 @@ describe('the order of a row', () => {
     expect(limit?.secondLater).toBeDefined();
   });
 
+  test('what is put in other words is the same; what is vague in other words is not', () => {
+    const answered = (...limits: readonly string[]) => answers(replies(...limits), row).map((of) => of.split(' (')[1]);
+    expect(answered('within five working days', 'within a maximum of 5 working days')).toEqual([
+      ...['as strict as any)', 'as strict as any)'],
+    ]);
+    expect(answered('as soon as possible', 'promptly')).toEqual(['in its own way)', 'in its own way)']);
+  });
+
   test('a whole promise counts: what is quicker, but only an aim, is in its own way', () => {
     const aim = association('Aim', 'section Us', '  we aim to reply to letters within 3 working days');
     expect(answers(sideBySide([...aim, ...letters('Firm', 'within 5 working days')]), row)).toEqual([
