@@ -1,6 +1,6 @@
 import type { Lexicon } from '../policy/lexicon.ts';
 import { anotherThan } from './another.ts';
-import { clauseFit } from './clause.ts';
+import { type ClauseFit, clauseFit } from './clause.ts';
 import type { Fact } from './facts.ts';
 import type { Found } from './found.ts';
 import { isSame } from './same.ts';
@@ -26,23 +26,26 @@ export function accounting(facts: readonly Fact[], found: readonly Found[], lexi
     ...new Set(found.flatMap(({ near, beside }) => [near, beside])),
   ]);
   const times = Map.groupBy(found, ({ value }) => value);
-  const weights = found.map((one) => {
+  const weighed = found.map((one) => {
     const same = facts.filter((fact) => isSame(one, fact));
     const isOnly = same.length === 1 && times.get(one.value)?.length === 1;
-    return new Map(same.map((fact) => [fact, weightOf(one, fact, { isAboutAnother, telling, isOnly })]));
+    return same.map((fact) => ({ fact, ...weigh(one, fact, { isAboutAnother, telling, isOnly }) }));
   });
   const best = new Map<Fact, number>();
-  for (const each of weights) for (const [fact, weight] of each) best.set(fact, Math.max(weight, best.get(fact) ?? 0));
-  return weights.map((each) => {
-    const by = [...each]
-      .filter(([fact, weight]) => weight >= enough && weight >= (best.get(fact) ?? 0) * nearly)
-      .sort(([, a], [, b]) => b - a)
-      .map(([fact]) => fact);
-    return { by, like: [...each.keys()].filter((fact) => !by.includes(fact)) };
+  for (const { fact, weight } of weighed.flat()) best.set(fact, Math.max(weight, best.get(fact) ?? 0));
+  return weighed.map((each, at) => {
+    const { beside } = found[at] as Found;
+    const own = telling(beside, beside);
+    const isEnough = ({ fact, weight, clause, isSure }: (typeof each)[number]) => {
+      const most = best.get(fact) ?? 0;
+      return weight >= enough && (isSure || weight >= nearly * (clause === 'other' ? most : Math.min(most, own)));
+    };
+    const [by, like] = [each.filter(isEnough), each.filter((of) => !isEnough(of))];
+    return { by: by.sort((a, b) => b.weight - a.weight).map(({ fact }) => fact), like: like.map(({ fact }) => fact) };
   });
 }
 
-/** How much must speak for it, and what part of what speaks for the figure that a fact fits best. */
+/** How much must speak for it: at all, and of what speaks for the figure that the fact fits best, or of all that is said there. */
 const enough = 0.5;
 const nearly = 0.5;
 
@@ -55,21 +58,28 @@ interface Weighing {
   isOnly: boolean;
 }
 
+interface Weight {
+  weight: number;
+  clause: ClauseFit;
+  /** Its value alone tells enough. */
+  isSure: boolean;
+}
+
 const clauseWeights = { same: 1, within: 0.5, unknown: 0, other: -1 } as const;
 
-function weightOf(found: Found, fact: Fact, { isAboutAnother, telling, isOnly }: Weighing): number {
-  if (contacts.has(found.kind)) return enough;
+function weigh(found: Found, fact: Fact, { isAboutAnother, telling, isOnly }: Weighing): Weight {
   const clause = clauseFit(found.clause, found.headings, fact.owner.clauses);
   const words = weightOfWords(found, fact, telling);
-  // Where the specification cites this very clause for the only such figure in both, its author saw it here; and
-  // hours from one time to another are as telling as words.
-  const isHours = found.kind === 'hours' || found.kind === 'days';
-  const isTelling =
-    found.kind === 'hours' && /^(?!00:00-24:00)\S+-/.test(found.value) && fact.owner.commitments.length === 0;
-  const isSeen = clause === 'same' ? isOnly || isHours : clause !== 'other' && isTelling;
-  if (!isSeen && (words === 0 || isAboutAnother(found, fact))) return 0;
-  return words + clauseWeights[clause] + (isTelling ? enough : 0);
+  const isSure = contacts.has(found.kind) || (clause !== 'other' && areOpeningHours(found, fact));
+  // Where the specification cites this very clause for the only such figure in both, its author saw it here.
+  const isSeen = clause === 'same' && (isOnly || found.kind === 'hours' || found.kind === 'days');
+  const isFit = isSure || isSeen || (words > 0 && !isAboutAnother(found, fact));
+  return { clause, isSure, weight: isFit ? words + (isSure ? enough : clauseWeights[clause]) : 0 };
 }
+
+/** Hours from one time to another are as telling as words, where they are those of something that is open. */
+const areOpeningHours = ({ kind, value }: Found, { owner }: Fact): boolean =>
+  kind === 'hours' && /^(?!00:00-24:00)\S+-/.test(value) && owner.commitments.length === 0;
 
 /** What stands in the sentence weighs most, what stands in headings half. */
 function weightOfWords({ near, beside, far }: Found, { owner }: Fact, telling: Telling): number {

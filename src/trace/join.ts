@@ -103,6 +103,9 @@ function filledDown(stretches: readonly Stretch[]): Stretch[] {
 /** What is only repeated is not found twice. */
 const withoutFigures = (text: string): string => text.replaceAll(/[\d@£]+/g, ' ');
 
+/** The address of a website that the end of a line cuts. */
+const address = /(?:www\.|https?:)\S*[-/]$/;
+
 /** Lines to one text: a word that a hyphen parts is one, a figure keeps its hyphen. */
 function cellFrom(pieces: readonly Piece[]): Cell {
   let text = '';
@@ -113,7 +116,9 @@ function cellFrom(pieces: readonly Piece[]): Cell {
       .replaceAll(/[^\S\n]+/g, ' ')
       .trim();
     if (words === '') continue;
-    if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(words) && !apart) text = text.slice(0, -1);
+    const goesOn = !apart && /^\p{Ll}/u.test(words);
+    if (goesOn && address.test(text)) text = text.trimEnd();
+    else if (goesOn && /\p{Ll}-$/u.test(text)) text = text.slice(0, -1);
     else if (text !== '') text += apart ? '\n' : ' ';
     begins.push({ at: text.length, place });
     text += words;

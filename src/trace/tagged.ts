@@ -8,7 +8,7 @@ export interface Tag {
   children?: readonly Tag[];
 }
 
-/** What is written under one number on a page, and where it begins. */
+/** What is written under one number on a page, its lines parted by `\n`, and where it begins. */
 export type Marked = ReadonlyMap<string, { text: string; place: Place }>;
 
 /** What a page holds by its structure: what Word and browsers know of tables, lists and headings, they put there. */
@@ -31,9 +31,12 @@ const isInside = ({ role = '', children = [] }: Tag): boolean => blocks.test(rol
 const blocks =
   /^(Document|Part|Art|Sect|Div|BlockQuote|P|H\d?|Title|L|LI|LBody|Table|THead|TBody|TFoot|TR|TD|TH|Caption)$/;
 
-const piecesApart = ({ cells }: Stretch): Piece[] => cells.flat().map((piece) => ({ ...piece, apart: true }));
+const piecesApart = ({ cells }: Stretch): Piece[] =>
+  cells.flat().map((piece, at) => (at === 0 ? { ...piece, apart: true } : piece));
 
 function piecesUnder({ id, children = [] }: Tag, marked: Marked): Piece[] {
   const own = id === undefined ? undefined : marked.get(id);
-  return [...(own ? [{ ...own }] : []), ...children.flatMap((child) => piecesUnder(child, marked))];
+  const texts = own?.text.split('\n').filter((text) => text.trim() !== '') ?? [];
+  const lines = texts.map((text) => ({ text, place: own?.place ?? { line: 1 } }));
+  return [...lines, ...children.flatMap((child) => piecesUnder(child, marked))];
 }

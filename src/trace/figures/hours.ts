@@ -29,13 +29,15 @@ const inWeek = (days: readonly Weekday[]): Weekday[] => weekdays.filter((day) =>
 
 const isComma = ({ kind }: Lexeme | undefined = {} as Lexeme): boolean => kind === 'comma' || kind === 'colon';
 
-/** From one time to another, or several such: “between the hours of 8.30am and 5pm”. */
+/** From one time to another: “between the hours of 8.30am and 5pm”. Of several such, each is a figure. */
 const range: At = (words, at, vocabulary) => {
   const start = /^(between|from)$/.test(word(words, at)) ? at + 1 : at;
   const first = follows(words, start, 'the hours of') ? start + 3 : start;
-  const [found] = readers.times(words, first, vocabulary);
-  const value = found?.value.map(({ from, to }) => `${from}-${to}`).join(' ') ?? '';
-  return found && { kind: 'hours', value, next: found.next };
+  const found = readers.times(words, first, vocabulary).at(-1);
+  const [hours] = found?.value ?? [];
+  if (!found || !hours) return undefined;
+  const next = follows(words, found.next, 'the next|following day') ? found.next + 3 : found.next;
+  return { kind: 'hours', value: `${hours.from}-${hours.to}`, next };
 };
 
 const limits = /^(response|reply|target|turnaround|timescale|period|limit|notice|maximum|minimum|deadline)s?$/;
@@ -46,6 +48,7 @@ const always: At = (words, at) => {
   const whole = (next: number): Match => ({ kind: 'hours', value: '00:00-24:00', next });
   if (follows(words, at + 2, 'a|per|each|every day')) {
     const week = isComma(words[at + 4]) ? at + 5 : at + 4;
+    if (follows(words, week, 'every day')) return whole(week + 2);
     return whole(follows(words, week, '7|seven days a|per week') ? week + 4 : at + 4);
   }
   const noun = word(words, at + 2);

@@ -51,7 +51,7 @@ async function readPage(page: PDFPageProxy, number: number) {
     const id = open.findLast((each) => each !== undefined);
     if (id !== undefined) {
       const before = texts.get(id);
-      texts.set(id, { text: `${before?.text ?? ''}${item.str}${item.hasEOL ? ' ' : ''}`, y: before?.y ?? y });
+      texts.set(id, { text: `${before?.text ?? ''}${item.str}${item.hasEOL ? '\n' : ''}`, y: before?.y ?? y });
     }
     if (item.str.trim() !== '') words.push({ text: item.str, x, y, width: item.width, height: item.height || 10 });
   }
