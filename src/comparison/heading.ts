@@ -14,3 +14,10 @@ export function commonCalendar({ calendar, on }: Pick<Comparison, 'calendar' | '
   const holidays = calendar === 'none' ? 'without bank holidays' : `with the bank holidays of ${calendar}`;
   return `What is strictest is decided on one calendar for all: Monday to Friday, ${holidays}, from ${dateWords(on)}. A promise is stricter only where it is no worse in any part.`;
 }
+
+/** Whether there is nothing in it, so that this has to be said. */
+export function isEmpty({ rows, tables }: Comparison): boolean {
+  const { complaints, duties, measures, ...others } = tables;
+  const lists = [rows, complaints.paths, duties.flat(), measures.flat(), ...Object.values(others)];
+  return lists.every(({ length }) => length === 0);
+}

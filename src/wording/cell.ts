@@ -5,6 +5,7 @@ import { capital, closed } from './text.ts';
 /** What a comparison says beside a promise, in the words that every format of it shares. */
 export const cellWords = {
   silent: 'Says nothing',
+  nothing: 'There is nothing to set side by side: none of them says anything of this in words that Pledge knows.',
   timeless: 'Yes, with no time given',
   inPart: 'Only of some of these:',
   strictest: 'Strictest',

@@ -1,8 +1,9 @@
 import { markdownTable } from 'markdown-table';
+import { cellWords } from '../../wording/cell.ts';
 import { findingText } from '../../wording/finding.ts';
 import type { Comparison } from '../comparison.ts';
 import { gridOf, type Line, type Section } from '../grid.ts';
-import { commonCalendar, titleOf } from '../heading.ts';
+import { commonCalendar, isEmpty, titleOf } from '../heading.ts';
 
 /** For a board paper: the findings, and then a table for each topic. The strictest is in bold. */
 export function markdown(comparison: Comparison): string {
@@ -18,6 +19,7 @@ export function markdown(comparison: Comparison): string {
     escaped(commonCalendar(comparison)),
     ...(findings.length > 0 ? ['## What there is to see', escaped(comparison.overview), findings.join('\n')] : []),
     ...(gaps.length > 0 ? ['## What each leaves unsaid, and most others say', gaps.join('\n')] : []),
+    ...(isEmpty(comparison) ? [cellWords.nothing] : []),
     ...sections.flatMap((section) => sectionOf(section, heads)),
   ].join('\n\n')}\n`;
 }

@@ -1,9 +1,10 @@
 import type { Paint } from '../../ground/report.ts';
 import { printable } from '../../ground/report.ts';
+import { cellWords } from '../../wording/cell.ts';
 import { listWords } from '../../wording/text.ts';
 import type { Comparison } from '../comparison.ts';
 import { gridOf, type Line, type Section } from '../grid.ts';
-import { commonCalendar, titleOf } from '../heading.ts';
+import { commonCalendar, isEmpty, titleOf } from '../heading.ts';
 
 /** Where it is printed: how wide in characters, with which colours, and how lines are broken. */
 export interface Screen {
@@ -34,6 +35,7 @@ export function terminal(comparison: Comparison, screen: Screen): string {
   return [
     paint.strong(printable(titleOf(comparison))),
     ...opening.filter(Boolean).map((words) => wrap(printable(words), width)),
+    ...(isEmpty(comparison) ? ['', wrap(cellWords.nothing, width)] : []),
     ...sections.map((section) => sectionText(section, layout)),
     '',
   ].join('\n');

@@ -1,8 +1,8 @@
 import { dateWords } from '../../time/words.ts';
-import { clauseWords } from '../../wording/cell.ts';
+import { cellWords, clauseWords } from '../../wording/cell.ts';
 import type { Comparison } from '../comparison.ts';
 import { sectionNames } from '../comparison.ts';
-import { commonCalendar, titleOf } from '../heading.ts';
+import { commonCalendar, isEmpty, titleOf } from '../heading.ts';
 import type { Item } from '../tables/others.ts';
 import { type TopicName, topicNames } from '../topics.ts';
 import { type RowView, rowView } from './cells.ts';
@@ -35,6 +35,7 @@ export function viewOf(comparison: Comparison, leaflets: ReadonlyMap<string, str
     count: columns.length,
     findings,
     overview: comparison.overview,
+    nothing: isEmpty(comparison) ? cellWords.nothing : undefined,
     gaps: comparison.gaps.map(({ at, unsaid }) => ({ name: columns[at]?.name, unsaid })),
     topics: sections.filter(({ rows }) => rows.length > 0),
     ranked: ranked.length > 0 ? section('repairs-by-rank', 'Repairs by rank', ranked) : undefined,

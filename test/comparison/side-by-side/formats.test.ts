@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { csv, json, markdown, terminal } from '../../../src/comparison/formats/index.ts';
-import { association, documents, ready, screen, sideBySide } from './compared.ts';
+import { association, documents, pageOf, ready, screen, sideBySide } from './compared.ts';
 
 const comparison = sideBySide(ready(...documents));
 
@@ -114,6 +114,16 @@ test('the terminal is steered by nobody', () => {
     screen,
   );
   expect(steered).not.toContain('\u202e');
+});
+
+test('where there is nothing to set side by side, that is said', async () => {
+  const nice = ['section Us', '  we will "be nice"'];
+  const empty = sideBySide([...association('One', ...nice), ...association('Two', ...nice)]);
+  const says = 'There is nothing to set side by side';
+  expect(terminal(empty, screen)).toContain(says);
+  expect(markdown(empty)).toContain(says);
+  expect(await pageOf(empty)).toContain(says);
+  expect(await pageOf(comparison)).not.toContain(says);
 });
 
 test('one topic alone, and only what differs', () => {
