@@ -106,7 +106,7 @@ function outcomeByDay(commitment, day, basis, done, timed, inWorkingDays, asOf, 
   const due = { at: dateOf(day), instant: midnights[day + 1], basis };
   if (kind === 'pending') return { commitment, kind, due };
   if (kind === 'overdue') return { commitment, kind, due, by: daysLate(day, on, inWorkingDays) };
-  const words = timed ? momentWords(done) : dateOf(on);
+  const words = timed ? momentWordsOn(on, done) : dateOf(on);
   if (kind === 'met') return { commitment, kind, done: words, due };
   return { commitment, kind, done: words, due, by: daysLate(day, on, inWorkingDays) };
 }

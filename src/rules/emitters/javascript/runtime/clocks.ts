@@ -90,15 +90,21 @@ function minutesFrom(milliseconds) {
 const inWinter = Array.from({ length: 1440 }, (_, minute) => minuteWords(minute, '+00:00'));
 const inSummer = Array.from({ length: 1440 }, (_, minute) => minuteWords(minute, '+01:00'));
 
+/** Those of each day; undefined where its clocks change. */
+const minutesOn = Array.from({ length: DAYS }, (_, day) => {
+  if (midnights[day + 1] - midnights[day] !== DAY) return undefined;
+  return midnights[day] === (day + FIRST) * DAY ? inWinter : inSummer;
+});
+
 /** 2026-12-24T16:30:00+00:00 */
-function momentWords(moment) {
-  const day = dayOf(moment);
-  const passed = moment - midnights[day];
-  const minute = Math.floor(passed / MINUTE);
-  // A whole minute of a day on which clocks do not change is what is mostly asked for.
-  if (minute * MINUTE !== passed || midnights[day + 1] - midnights[day] !== DAY) return anyMomentWords(moment);
-  const words = midnights[day] === (day + FIRST) * DAY ? inWinter : inSummer;
-  return dates[day] + words[minute];
+const momentWords = (moment) => momentWordsOn(dayOf(moment), moment);
+
+/** The same, where its day is known. A whole minute of a day like most is what is mostly asked for. */
+function momentWordsOn(day, moment) {
+  const minute = (moment - midnights[day]) / MINUTE;
+  const whole = Math.trunc(minute);
+  const words = minutesOn[day];
+  return whole === minute && words !== undefined ? dates[day] + words[whole] : anyMomentWords(moment);
 }
 
 function anyMomentWords(moment) {
