@@ -58,7 +58,7 @@ function officeHours({ policy }: Checking): Hours | undefined {
   return closed?.kind === 'week' ? { kind: 'outside', hours: closed } : undefined;
 }
 
-/** From half a day to a week: less than that, a promise in a channel counts only while it is open. */
+/** Up to a week, beyond which nobody counts in hours. */
 function runsOvernight(commitment: Commitment): boolean {
   const { negated, internal, fulfilledBy = '', kind, during, by } = commitment;
   if (negated || internal || during || by.includes('automatic reply')) return false;
@@ -67,7 +67,7 @@ function runsOvernight(commitment: Commitment): boolean {
 }
 
 const isInHours = (limit: Limit | undefined): limit is Limit & { kind: 'within' } =>
-  limit?.kind === 'within' && limit.unit === 'hour' && limit.amount >= 12 && limit.amount < 168;
+  limit?.kind === 'within' && limit.unit === 'hour' && limit.amount < 168;
 
 /** Half an hour before the office closes, on a day from which the time runs to one on which it does not open at all. */
 function shown(first: Commitment, others: readonly Commitment[], office: Hours, checking: Checking): Finding[] {

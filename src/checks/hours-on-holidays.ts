@@ -49,17 +49,13 @@ export const hoursOnHolidays: Check = {
       const keeping = policy.channels.filter(
         ({ means, open }) => open?.name === hours.name && attended.some((of) => isKindOf(rules, 'means', means, of)),
       );
-      if (keeping.length === 0 || !isSilent(hours)) return [];
+      if (keeping.length === 0) return [];
       return bite(hours, keeping, checking).map((words) => raise(holidaysNotSaid, words, placeOf(nodes[i])));
     });
   },
 };
 
-/** Hours that hold at weekends alone, or all day, are no office's. */
-const isSilent = ({ week, closedOnHolidays, openOnHolidays }: Hours): boolean =>
-  week !== undefined && !closedOnHolidays && !openOnHolidays;
-
-/** The next holiday on a weekday on which they count as open by day. */
+/** The next holiday on a weekday on which they count as open, but not all day: those that say “closed on holidays” never do. */
 function bite(stated: Hours, keeping: readonly Channel[], checking: Checking) {
   const { days } = checking.rules.clock;
   const hours = hoursFrom(stated, checking.policy);

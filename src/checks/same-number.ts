@@ -64,7 +64,7 @@ function shared(one: Channel, other: Channel, { policy }: Checking) {
   const numbers = (of: Channel) => of.contacts.filter(({ kind }) => kind === 'telephone').map(({ value }) => value);
   const number = numbers(one).find((value) => numbers(other).includes(value));
   const hours = [one, other].flatMap(({ open }) => (open && hoursFrom(open, policy)) ?? []);
-  if (number === undefined || hours.length < 2) return [];
+  if (number === undefined) return [];
   const first = coverage(hours).overlaps.find(({ stretches }) => stretches.length > 0);
   const [stretch] = first?.stretches ?? [];
   return first && stretch ? [{ number, day: first.weekday, time: timeWords(stretch[0]) }] : [];

@@ -108,6 +108,15 @@ example An out of hours call on Wednesday at 9am
     expect(gap?.hint).toContain('No example can show it, as it takes a promise of how soon');
   });
 
+  test('nor where calls are to be answered at any hour, whatever the hours of the telephones', () => {
+    const text = `${phones('every day 5pm to 9am')}\nsection Calls\n  we will answer calls within 1 minute`;
+    expect(examplesIn(text).map(({ code }) => code)).not.toContain('P0412');
+  });
+
+  test('nor of an overlap in which only one of them says how soon it answers', () => {
+    expect(examplesIn(phones('every day 4.30pm to 10.30am', 'resolve enquiries at first contact'))).toEqual([]);
+  });
+
   test('nor for times that differ by seconds, which no example can tell apart', () => {
     const text = `association Meadowbank Homes
   nation England
