@@ -117,9 +117,9 @@ function cellFrom(pieces: readonly Piece[]): Cell {
       .trim();
     if (words === '') continue;
     const goesOn = !apart && /^\p{Ll}/u.test(words);
-    if (goesOn && address.test(text)) text = text.trimEnd();
-    else if (goesOn && /\p{Ll}-$/u.test(text)) text = text.slice(0, -1);
-    else if (text !== '') text += apart ? '\n' : ' ';
+    const isCut = goesOn && address.test(text);
+    if (goesOn && !isCut && /\p{Ll}-$/u.test(text)) text = text.slice(0, -1);
+    else if (text !== '' && !isCut) text += apart ? '\n' : ' ';
     begins.push({ at: text.length, place });
     text += words;
   }

@@ -107,6 +107,27 @@ describe('a table whose first cell is left empty', () => {
   });
 });
 
+describe('a short row of a table, and the same in a long sentence', () => {
+  test('are both accounted for', async () => {
+    const spec = policy(
+      'policy Customer Care',
+      '  review           every year by the Board',
+      'office hours',
+      '  Monday to Friday 9am to 5pm',
+    );
+    const document = [
+      'The Customer Care policy has a review every year by the Board. Our office hours are Monday to Friday 9am to 5pm.',
+      'Reviewed by\tEvery year\nOpen\tMonday to Friday 9am to 5pm',
+    ];
+    expect(accounts(await traced(spec, document.join('\n\n')))).toEqual([
+      'every year: policy Customer Care, review',
+      'Monday to Friday 9am to 5pm: office hours',
+      'Every year: policy Customer Care, review',
+      'Monday to Friday 9am to 5pm: office hours',
+    ]);
+  });
+});
+
 describe('clauses that the specification cites', () => {
   const spec = policy(
     'section Letters',

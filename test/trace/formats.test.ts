@@ -1,6 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/trace/formats/index.ts';
+import { joined } from '../../src/trace/join.ts';
+import { stretchesTagged, type Tag } from '../../src/trace/tagged.ts';
 import { useBrowser } from '../pdf/browser.ts';
 import { asHtml, asMarkdown, asText, asWord, type Part, parts } from './document.ts';
 import { load } from './load.ts';
@@ -103,6 +105,23 @@ describe('what a document does to figures', () => {
 
   test('a hyphen at the end of a line', async () => {
     expect(await found('We reply to letters within 10 work-\ning days.')).toEqual(whole);
+  });
+
+  test('the address of a website that a line cuts', async () => {
+    const [cut] = (await traced(spec, 'See www.meadowbank.example/policy-\nand-procedures for more.')).traced;
+    expect(cut?.found.value).toBe('meadowbank.example/policy-and-procedures');
+  });
+
+  test('paragraphs in a cell of a PDF are kept apart, its lines are not', () => {
+    const place = { line: 1, page: 1 };
+    const marked = new Map([
+      ['a', { text: 'Row 10', place }],
+      ['b', { text: 'working days within 5\nworking days', place }],
+    ]);
+    const written = (id: string): Tag => ({ role: 'P', children: [{ id }] });
+    const row: Tag = { role: 'TR', children: [{ role: 'TD', children: [written('a'), written('b')] }] };
+    const [passage] = joined(stretchesTagged(row, marked), 'line').passages;
+    expect(passage?.cells.map(({ text }) => text)).toEqual(['Row 10\nworking days within 5 working days']);
   });
 
   test('a page that ends in the middle of a sentence', async () => {
