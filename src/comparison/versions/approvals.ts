@@ -1,11 +1,10 @@
 import type { Policy } from '../../policy/policy.ts';
-import { calendarWords } from '../../wording/about.ts';
-import { hoursLine } from '../../wording/changes/hours.ts';
+import { calendarLines, hoursLine } from '../../wording/changes/hours.ts';
 import { allPartsSay } from '../../wording/changes/parts.ts';
 import { type Change, isUnapproved, type Lapsed } from './change.ts';
 import { factName } from './fact.ts';
 import { factsOf } from './facts/index.ts';
-import { hoursName } from './tell.ts';
+import { hoursName } from './tell/others.ts';
 
 /** What an author says of something that is weaker than it was, on purpose; without figures, that it is withdrawn. */
 interface Approval {
@@ -96,16 +95,24 @@ function lapsedWords({ what, figures, because }: Approval, after: Policy, open: 
   if (!figures)
     return known.length > 0 ? [{ what, because, says: `“${what}” is told to be withdrawn, and is still there.` }] : [];
   const says = known.length > 0 ? known.flatMap((of) => allPartsSay(of, after)) : thingSays(what, after);
-  const isNow = says.some((words) => isSaid(words, figures.to)) || isSaid(figures.to, 'asked');
+  const isNow =
+    what === 'calendar'
+      ? isInCalendar(figures.to, after)
+      : [...says, 'asked'].some((words) => isSaid(words, figures.to));
   if (isNow && !open.some((id) => isNamed(what, id))) return [];
   const change = `It approves of a change from “${figures.from}” to “${figures.to}”`;
   const why = isNow ? 'which is not the change that was made.' : 'which is not what the policy says now.';
   return [{ what, because, says: `${change}, ${why}` }];
 }
 
+/** Whether each sentence is one of the calendar’s: what is told of it are those that changed. */
+function isInCalendar(words: string, { calendar }: Policy): boolean {
+  const lines = calendarLines(calendar);
+  return words.split(/(?<=\.) /).every((sentence) => lines.some((line) => isSaid(line, sentence)));
+}
+
 /** What is said now of something that is no promise. */
 function thingSays(what: string, after: Policy): string[] {
-  if (what === 'calendar') return calendarWords(after.calendar).map((line) => line.replaceAll('\u00a0', ' '));
   const hours = after.times.filter((of) => hoursName(of) === what).map(hoursLine);
   return [...hours, ...factsOf(after).flatMap((fact) => (factName(fact) === what ? [fact.says] : []))];
 }

@@ -32,7 +32,7 @@ export interface Change {
   /** Why it is approved. */
   readonly approved?: string;
   /** Of what is worse for customers and not approved: the line that approves it, and where that stands. */
-  readonly approval?: { readonly line: string; readonly under: string };
+  readonly approval?: { readonly line: string; readonly under: 'statement' | 'policy' };
 }
 
 /** A case, when it begins, and when it is due under each version. */

@@ -7,7 +7,7 @@ import type { Difference } from './difference.ts';
 import { type Compared, differences } from './differences.ts';
 import { grades, type Judged, type Judgement } from './judgement.ts';
 import { type Scales, scalesFor } from './scales.ts';
-import { told } from './tell.ts';
+import { told } from './tell/index.ts';
 
 /** A version of a policy, and how its reader knows it. */
 export interface Given {

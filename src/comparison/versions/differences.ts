@@ -1,9 +1,8 @@
 import type { Commitment, Hours, Policy } from '../../policy/policy.ts';
-import type { Difference, FactApart, PartApart, ProseApart } from './difference.ts';
-import type { Fact } from './fact.ts';
+import type { Difference, PartApart } from './difference.ts';
 import { factsOf } from './facts/index.ts';
+import { factsApart, proseApart } from './facts-apart.ts';
 import { type Meeting, type Met, meet } from './meetings.ts';
-import { bestPairs, likenessOf } from './pairs.ts';
 import { canonical, partsApart } from './parts.ts';
 import { renamedIn } from './renamed.ts';
 
@@ -82,64 +81,4 @@ function hoursApart(before: readonly Hours[], after: readonly Hours[]): Differen
     if (canonical(one) === canonical(other)) return [];
     return [{ of: 'hours' as const, ...(one && { before: one }), ...(other && { after: other }) }];
   });
-}
-
-/** Facts that say what all others say of the thing: where they come or go, the thing does. */
-const heading = new Set([
-  ...['channel', 'group', 'check', 'procedure', 'stage', 'body', 'facility', 'format', 'option', 'declared'],
-]);
-
-/** Things of which only the clause is told. */
-const citing = ['line.', 'reference.', 'hours.'];
-
-/** Where there may be several, none of them stands in the place of another. */
-const several = new Set(['raise by', 'option', 'published']);
-
-function factsApart(before: readonly Fact[], after: readonly Fact[]): FactApart[] {
-  const keyOf = ({ of, part }: Fact) => `${of}\n${part}`;
-  const [ones, others] = [Map.groupBy(before, keyOf), Map.groupBy(after, keyOf)];
-  const apart = [...new Set([...others.keys(), ...ones.keys()])].flatMap((key): FactApart[] => {
-    const says = (facts: readonly Fact[] | undefined) => new Set(facts?.map((fact) => fact.says));
-    const [a, b] = [says(ones.get(key)), says(others.get(key))];
-    const gone = (ones.get(key) ?? []).filter(({ says }) => !b.has(says));
-    const come = (others.get(key) ?? []).filter(({ says }) => !a.has(says));
-    const [one, other] = [gone[0], come[0]];
-    const isOne = one && other && gone.length === 1 && come.length === 1 && !several.has(one.part);
-    if (isOne) return [{ of: 'fact', before: one, after: other }];
-    return [
-      ...gone.map((fact): FactApart => ({ of: 'fact', before: fact })),
-      ...come.map((fact): FactApart => ({ of: 'fact', after: fact })),
-    ];
-  });
-  const whole = apart.flatMap(({ before: one, after: other }) => {
-    const fact = one ?? other;
-    return fact && !(one && other) && heading.has(fact.part) ? [fact] : [];
-  });
-  const isTold = ({ of, part }: Fact) =>
-    whole.some((all) => (of === all.of && part !== all.part) || of.startsWith(`${all.of}.`));
-  return apart.filter(({ before: one, after: other }) => {
-    const fact = (one ?? other) as Fact;
-    // Where the line itself came or went, so did its clause.
-    const isLine = fact.part === 'clause' && citing.some((kind) => fact.of.startsWith(kind));
-    return !isTold(fact) && !(isLine && !(one && other));
-  });
-}
-
-/** Prose by what it says, wherever it stands; what is like another text is that text, changed. */
-function proseApart(before: Policy, after: Policy): ProseApart[] {
-  const texts = ({ text }: Policy) => [...new Set(text.map((of) => of.text.replaceAll(/\s+/g, ' ').trim()))];
-  const [ones, others] = [texts(before), texts(after)];
-  const gone = ones.filter((text) => !others.includes(text));
-  const come = others.filter((text) => !ones.includes(text));
-  const alike = (one: string, other: string) => {
-    const like = likenessOf(one, other);
-    return like < 0.4 ? undefined : like;
-  };
-  const pairs = bestPairs(gone, come, alike, (text) => text);
-  const paired = new Set(pairs.flat());
-  return [
-    ...pairs.map(([one, other]): ProseApart => ({ of: 'prose', before: one, after: other })),
-    ...gone.filter((text) => !paired.has(text)).map((text): ProseApart => ({ of: 'prose', before: text })),
-    ...come.filter((text) => !paired.has(text)).map((text): ProseApart => ({ of: 'prose', after: text })),
-  ];
 }

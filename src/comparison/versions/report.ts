@@ -1,4 +1,3 @@
-import { diffWordsWithSpace } from 'diff';
 import { listWords } from '../../wording/text.ts';
 import { type Change, isUnapproved, type Versions } from './change.ts';
 import type { Grade } from './judgement.ts';
@@ -13,61 +12,50 @@ export interface Chapter {
 }
 
 interface Kind extends Omit<Chapter, 'changes'> {
-  /** As it is counted: “2 weaker”, “1 new request”. */
-  readonly counted: readonly [one: string, several: string];
   readonly asked?: boolean;
 }
 
-const same = (words: string): [string, string] => [words, words];
-
 /** What is worse for customers first, and mere wording last. */
 const kinds: readonly Kind[] = [
-  { grade: 'weaker', heading: 'Weaker', means: 'Customers can expect less than before.', counted: same('weaker') },
+  { grade: 'weaker', heading: 'Weaker', means: 'Customers can expect less than before.' },
   {
     grade: 'removed',
     heading: 'Removed',
     means: 'Customers could expect this, and no longer can.',
-    counted: same('removed'),
     asked: false,
   },
   {
     grade: 'added',
     heading: 'Newly asked of customers',
     means: 'Customers are asked for this, and were not before.',
-    counted: same('newly asked of customers'),
     asked: true,
   },
   {
     grade: 'sideways',
     heading: 'Changed sideways',
     means: 'This is other than it was: better in one way or for one customer and worse in another, or neither.',
-    counted: same('sideways'),
   },
   {
     grade: 'stronger',
     heading: 'Stronger',
     means: 'Customers can expect more than before.',
-    counted: same('stronger'),
   },
   {
     grade: 'added',
     heading: 'Added',
     means: 'Customers can expect this, and could not before.',
-    counted: same('added'),
     asked: false,
   },
   {
     grade: 'removed',
     heading: 'No longer asked of customers',
     means: 'Customers were asked for this, and no longer are.',
-    counted: same('no longer asked of customers'),
     asked: true,
   },
   {
     grade: 'wording only',
     heading: 'Wording only',
     means: 'The words are others, or what is told about the document. Pledge cannot weigh words in quotes: read them.',
-    counted: same('wording only'),
   },
 ];
 
@@ -109,11 +97,13 @@ export function titlesOf({ changes }: Chapter): string {
 export function counts(versions: Versions): string {
   const all = chapters(versions).map(({ heading, changes }) => {
     const approved = changes.filter((of) => of.approved !== undefined).length;
-    const counted = kinds.find((of) => of.heading === heading)?.counted[changes.length === 1 ? 0 : 1] ?? '';
-    return `${changes.length} ${counted}${approved > 0 ? ` (${approved} approved)` : ''}`;
+    return `${changes.length} ${countedAs(heading)}${approved > 0 ? ` (${approved} approved)` : ''}`;
   });
   return all.length > 0 ? `${listWords(all)}.` : 'Nothing has changed.';
 }
+
+/** A heading as it is counted: “2 weaker”, “1 sideways”. */
+const countedAs = (heading: string): string => heading.replace(/^Changed /, '').toLowerCase();
 
 /** What a board should know before it reads on, a sentence each. */
 export function inShort(versions: Versions): string[] {
@@ -151,52 +141,3 @@ function approvedWords(all: number, approved: number): string {
     ? 'all of them are approved'
     : `${approved} of them ${approved === 1 ? 'is' : 'are'} approved`;
 }
-
-/** A stretch of a text: in both versions, or in one. */
-export interface Stretch {
-  readonly text: string;
-  readonly is: 'same' | 'gone' | 'new';
-}
-
-/** Which words changed, from one text to another; long stretches that did not are cut short. */
-export function stretches(before: string, after: string): Stretch[] {
-  const all: Stretch[] = [];
-  let [gone, come] = ['', ''];
-  const settle = () => {
-    const [space = ''] = gone !== '' && come !== '' && gone.endsWith(' ') && come.endsWith(' ') ? [' '] : [];
-    const [first, last] = [gone, come].map((text) => text.slice(0, text.length - space.length));
-    if (first?.trim()) all.push({ text: first, is: 'gone' });
-    if (last?.trim()) all.push({ text: last, is: 'new' });
-    if (space !== '') all.push({ text: space, is: 'same' });
-    [gone, come] = ['', ''];
-  };
-  for (const { value, added, removed } of diffWordsWithSpace(before, after)) {
-    // A space between two words that changed belongs to them.
-    const between = !added && !removed && value.trim() === '' && gone + come !== '';
-    if (removed || between) gone += value;
-    if (added || between) come += value;
-    if (added || removed || between) continue;
-    settle();
-    all.push({ text: value, is: 'same' });
-  }
-  settle();
-  return all.map((stretch, at) => (stretch.is === 'same' ? cut(stretch, at === 0, at === all.length - 1) : stretch));
-}
-
-/** As much of what did not change as is needed to find one's place. */
-const nearby = 60;
-
-function cut({ text, is }: Stretch, isFirst: boolean, isLast: boolean): Stretch {
-  const most = isFirst || isLast ? nearby : 2 * nearby;
-  if (text.length <= most + 20) return { text, is };
-  const start = isFirst ? '' : text.slice(0, text.lastIndexOf(' ', nearby) + 1);
-  const end = isLast ? '' : text.slice(text.indexOf(' ', text.length - nearby));
-  return { text: `${start}…${end}`, is };
-}
-
-/** Whether it is told by its words, with those that changed. */
-export function isReworded({ part, before, after }: Change): boolean {
-  return worded.has(part) && before !== null && after !== null;
-}
-
-const worded = new Set(['words', 'text', 'saying', 'note', 'glossary', 'value']);

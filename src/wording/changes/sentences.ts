@@ -35,3 +35,11 @@ export function wholeWords(
   const covers = split ? `Not all that it was about is still ${made}.` : `More is ${made} than before.`;
   return [became, ...(whole ? [] : [covers]), `Before: “${before}”`, `Now: “${after}”`];
 }
+
+/** What is told before the promises that a calendar or hours make later or sooner. */
+export const leadToEffects = 'It changes when these promises are kept.';
+
+/** “What was called “play garden” is now called “green corner”.” */
+export function renamedWords(before: string, after: string): string {
+  return `What was called “${before}” is now called “${after}”.`;
+}

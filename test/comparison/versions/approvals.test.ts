@@ -119,6 +119,18 @@ describe('an approval of what has no statement', () => {
     expect(again.lapsed).toHaveLength(1);
   });
 
+  test('of the calendar, of which it says the sentences that changed', () => {
+    const calendar = (...lines: readonly string[]) =>
+      `section Emails\n  we will reply to emails within 3 working days\n\ncalendar\n${lines.map((line) => `  ${line}\n`).join('')}`;
+    const [before, after] = [calendar('counting the day of receipt'), calendar('also closed 24 December')];
+    const [line = ''] = approvals(policy([], before), policy([], after)).open;
+    const approval = line.replace(/^calendar: /, '').replace('…', 'nobody comes');
+    expect(approvals(policy([], before), policy([approval], after)).open).toEqual([]);
+    expect(approvals(policy([approval], after), policy([approval], after)).lapsed).toEqual([]);
+    const again = policy([approval], calendar('also closed 24 December', 'also closed 31 December'));
+    expect(approvals(policy([approval], after), again).lapsed).toHaveLength(1);
+  });
+
   test('of what is newly asked of customers, under it', () => {
     const duty = (...clauses: readonly string[]) =>
       withPromises('we will reply to letters', 'please keep appointments', ...clauses);

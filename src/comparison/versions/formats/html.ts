@@ -2,7 +2,8 @@ import type { Brand } from '../../../pages/brand.ts';
 import { contentPolicy, darkColours, type Font, face, lightColours } from '../../../pages/sheet.ts';
 import type { Fill, Page, Templates } from '../../../pages/template.ts';
 import type { Change, Versions } from '../change.ts';
-import { chapters, counts, inShort, isReworded, stretches, titlesOf, whereSaid } from '../report.ts';
+import { chapters, counts, inShort, titlesOf, whereSaid } from '../report.ts';
+import { isReworded, stretches } from '../rewording.ts';
 
 /** All that the page is made with, read from disk by somebody else. */
 export interface Materials {

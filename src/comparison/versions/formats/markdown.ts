@@ -1,7 +1,8 @@
 import { markdownTable } from 'markdown-table';
 import { closed } from '../../../wording/text.ts';
 import type { Change, ToldEffect, Version, Versions } from '../change.ts';
-import { type Chapter, chapters, inShort, isReworded, stretches, titlesOf, whereSaid } from '../report.ts';
+import { type Chapter, chapters, inShort, titlesOf, whereSaid } from '../report.ts';
+import { isReworded, stretches } from '../rewording.ts';
 
 /** The comparison for a board paper: in short, a table by grade, and what each change means for customers. */
 export function markdown(versions: Versions): string {

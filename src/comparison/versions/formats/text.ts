@@ -1,7 +1,8 @@
 import { type Paint, printable } from '../../../ground/report.ts';
 import { capital, closed } from '../../../wording/text.ts';
 import type { Change, ToldEffect, Version, Versions } from '../change.ts';
-import { type Chapter, chapters, counts, isReworded, type Stretch, stretches, whereSaid } from '../report.ts';
+import { type Chapter, chapters, counts, whereSaid } from '../report.ts';
+import { isReworded, type Stretch, stretches } from '../rewording.ts';
 
 /** How the report is laid out on a terminal. */
 export interface Layout {
@@ -66,7 +67,7 @@ function change(of: Change, { paint, wrap, width }: Layout): string {
     ...(approved !== undefined ? [paint.note(line(`Approved: ${closed(approved)}`))] : []),
     ...(approval
       ? [
-          paint.quiet(line(`To approve of it, write ${where[approval.under as keyof typeof where]}:`)),
+          paint.quiet(line(`To approve of it, write ${where[approval.under]}:`)),
           paint.quiet(`      ${printable(approval.line)}`),
         ]
       : []),
