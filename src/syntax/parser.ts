@@ -182,7 +182,8 @@ function opensHere(parsing: Parsing, proposed: Container, found: Attempt, line: 
 
 function place(parsing: Parsing, { container, option, read }: Attempt, line: Line, broken: boolean): void {
   const kind = option.kind;
-  const node: Node = { ...emptyNode(kind, line), clauses: read.clauses, broken, ...(read.head && { read: read.head }) };
+  const node: Node = { kind, line, clauses: read.clauses, children: [], broken };
+  if (read.head) node.read = read.head;
   if (kind === 'block' && node.read && option.block) node.read.form = option.block.name;
   mark(container, option);
   enter(parsing, container, node, option.block);
@@ -202,7 +203,8 @@ function enter(parsing: Parsing, container: Container, node: Node, block: Contai
   const { indent } = container.inner;
   const inner = expectedUnder(parsing.lines, node.line.number, indent, parsing.step);
   const opened: Container = { is, node, indent, inner, hasStatements: false, hasStages: false };
-  parsing.open.push(block ? { ...opened, block } : opened);
+  if (block) opened.block = block;
+  parsing.open.push(opened);
 }
 
 /** Says where a line was put, when that is not where its indentation shows. */

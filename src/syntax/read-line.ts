@@ -16,8 +16,6 @@ export interface Stuck {
   at: number;
   /** The states in which readings ended there. */
   states: Set<State>;
-  /** The longest beginning that would have been a line by itself. */
-  whole?: { path: Step[]; at: number };
 }
 
 export type Reading = { path: Step[] } | { readonly stuck: Stuck };
@@ -28,49 +26,53 @@ export type Reading = { path: Step[] } | { readonly stuck: Stuck };
  * only when asked.
  */
 export function pathThrough(start: State, lexemes: readonly Lexeme[], vocabulary: Vocabulary): Reading {
-  const path: Step[] = [];
-  if (search(start, lexemes, vocabulary, path)) return { path };
+  const search: Search = { lexemes, vocabulary, path: [] };
+  if (reach(start, 0, search)) return { path: search.path };
   return {
     get stuck() {
       const stuck: Stuck = { at: 0, states: new Set([start]) };
-      search(start, lexemes, vocabulary, [], stuck);
+      reach(start, 0, { lexemes, vocabulary, path: [], stuck });
       return stuck;
     },
   };
 }
 
-function search(
-  start: State,
-  lexemes: readonly Lexeme[],
-  vocabulary: Vocabulary,
-  path: Step[],
-  stuck?: Stuck,
-): boolean {
-  let failed: Set<number> | undefined;
-  const width = lexemes.length + 1;
-  const note = (state: State, at: number, track: Stuck) => {
-    if (state.final && at > (track.whole?.at ?? 0)) track.whole = { path: [...path], at };
-    if (at > track.at) {
-      track.at = at;
-      track.states = new Set();
-    }
-    if (at === track.at) track.states.add(state);
-  };
-  const reach = (state: State, at: number): boolean => {
-    if (state.final && passOver(lexemes, at) === lexemes.length) return true;
-    const key = state.id * width + at;
-    if (failed?.has(key)) return false;
-    if (stuck) note(state, at, stuck);
-    for (const step of stepsFrom(state, lexemes, at, vocabulary)) {
-      path.push(step);
-      if (reach(step.edge.to, step.match.next)) return true;
-      path.pop();
-    }
-    failed ??= new Set();
-    failed.add(key);
-    return false;
-  };
-  return reach(start, 0);
+interface Search {
+  readonly lexemes: readonly Lexeme[];
+  readonly vocabulary: Vocabulary;
+  /** The way so far. */
+  readonly path: Step[];
+  /** States, with their places, from which the end was not reached. */
+  failed?: Set<number>;
+  /** How far the line could be read, where that is asked. */
+  readonly stuck?: Stuck;
+}
+
+function reach(state: State, at: number, search: Search): boolean {
+  const { lexemes, vocabulary, path, stuck } = search;
+  if (state.final && passOver(lexemes, at) === lexemes.length) return true;
+  const key = state.id * (lexemes.length + 1) + at;
+  if (search.failed?.has(key)) return false;
+  if (stuck) note(state, at, stuck);
+  const steps = stepsFrom(state, lexemes, at, vocabulary);
+  // Most places from which nothing goes on are come to once.
+  if (steps.length === 0) return false;
+  for (const step of steps) {
+    path.push(step);
+    if (reach(step.edge.to, step.match.next, search)) return true;
+    path.pop();
+  }
+  search.failed ??= new Set();
+  search.failed.add(key);
+  return false;
+}
+
+function note(state: State, at: number, stuck: Stuck): void {
+  if (at > stuck.at) {
+    stuck.at = at;
+    stuck.states = new Set();
+  }
+  if (at === stuck.at) stuck.states.add(state);
 }
 
 /** Commas, colons and a full stop say nothing where no list goes on. */

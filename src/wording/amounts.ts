@@ -33,7 +33,8 @@ export function timesWords(times: number, per: string): string {
 
 /** “£10”, “£1,250”, “£2.50”. */
 export function moneyWords(pounds: number, pence = 0): string {
-  const whole = pounds.toLocaleString('en-GB');
+  // The tables by which a computer writes numbers for all countries take as long to load as the whole of a policy.
+  const whole = String(pounds).replace(/\B(?=(?:\d{3})+$)/g, ',');
   return pence === 0 ? `£${whole}` : `£${whole}.${String(pence).padStart(2, '0')}`;
 }
 

@@ -22,10 +22,11 @@ const shared: BuildOptions = {
 /**
  * What a run of a tenth of a second needs to know of V8: code that runs so briefly is not worth optimising, and took
  * as long to optimise as to run; a folder of many policies still is, later. A regular expression is compiled once, not
- * first for a trial.
+ * first for a trial. There is so little to collect that several threads would wait for one another.
  */
 const briefly = [
   '--no-regexp-tier-up',
+  '--single-threaded-gc',
   ...['maglev', 'maglev-osr'].map((name) => `--invocation-count-for-${name}=8000`),
   ...['turbofan', 'osr'].map((name) => `--invocation-count-for-${name}=20000`),
 ].join(' ');
