@@ -14,4 +14,4 @@ export const catalogue: readonly Diagnostic[] = [
   Object.values(brand),
 ]
   .flat()
-  .sort((a, b) => a.code.localeCompare(b.code));
+  .sort((a, b) => Number(a.code.slice(1)) - Number(b.code.slice(1)));

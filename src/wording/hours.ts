@@ -73,7 +73,9 @@ function runs(hours: Hours): { days: Weekday[]; times: string }[] {
 
 function timesOn(hours: Hours, day: Weekday): string {
   const ranges = (hours.week ?? []).filter((entry) => entry.day === day).flatMap((entry) => entry.times);
-  const said = ranges.toSorted((a, b) => a.from.localeCompare(b.from)).map(rangeWords);
+  // To compare by the alphabet of a country takes its tables, which load as slowly as a whole policy is checked.
+  const minutes = ({ from }: TimeRange) => Number(from.replace(':', ''));
+  const said = ranges.toSorted((a, b) => minutes(a) - minutes(b)).map(rangeWords);
   return said.includes(wholeDay) ? wholeDay : listWords(said);
 }
 
