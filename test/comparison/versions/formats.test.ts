@@ -61,6 +61,12 @@ describe('the page', () => {
     }
   });
 
+  test('marks the words that changed, and no space beside them', () => {
+    const reworded = pageOf(compared(fourth, fifth));
+    expect(reworded).toContain('when you <del>contact</del> <ins>get in touch with</ins> Ocean Housing');
+    expect(reworded).toContain('what we ask of you <ins>in return</ins>.');
+  });
+
   test('on paper, no change is parted over two pages', async () => {
     await withPage(page, DESK, async (shown) => {
       await shown.emulateMediaType('print');

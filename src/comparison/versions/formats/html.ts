@@ -1,9 +1,10 @@
 import type { Brand } from '../../../pages/brand.ts';
 import { contentPolicy, darkColours, type Font, face, lightColours } from '../../../pages/sheet.ts';
 import type { Fill, Page, Templates } from '../../../pages/template.ts';
+import { closed } from '../../../wording/text.ts';
 import type { Change, Versions } from '../change.ts';
 import { chapters, counts, inShort, titlesOf, whereSaid } from '../report.ts';
-import { isReworded, stretches } from '../rewording.ts';
+import { isReworded, type Stretch, stretches } from '../rewording.ts';
 
 /** All that the page is made with, read from disk by somebody else. */
 export interface Materials {
@@ -38,14 +39,19 @@ function toneOf(changes: readonly Change[]): string {
 }
 
 function shown(change: Change) {
-  const { before, after } = change;
-  const words = isReworded(change)
-    ? stretches(before ?? '', after ?? '').map(({ text, is }) => ({ text, gone: is === 'gone', new: is === 'new' }))
-    : undefined;
+  const { before, after, approved } = change;
+  const rewording = isReworded(change) ? stretches(before ?? '', after ?? '').map(marked) : undefined;
   return {
     ...change,
-    words,
-    printed: change.says.length === 0 && !words ? (after ?? before) : undefined,
+    rewording,
+    printed: change.says.length === 0 && !rewording ? (after ?? before) : undefined,
     whom: whereSaid(change),
+    ...(approved !== undefined && { approved: closed(approved) }),
   };
+}
+
+/** What is struck out or underlined begins and ends with a word. */
+function marked({ text: whole, is }: Stretch) {
+  const [, lead = '', text = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(whole) ?? [];
+  return { lead, text, tail, gone: is === 'gone', new: is === 'new' };
 }
