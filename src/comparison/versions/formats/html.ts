@@ -50,8 +50,9 @@ function shown(change: Change) {
   };
 }
 
-/** What is struck out or underlined begins and ends with a word. */
-function marked({ text: whole, is }: Stretch) {
+/** What is struck out or underlined begins and ends with a word; between the one and the other is a space. */
+function marked({ text: whole, is }: Stretch, at: number, all: readonly Stretch[]) {
   const [, lead = '', text = '', tail = ''] = /^(\s*)(.*?)(\s*)$/s.exec(whole) ?? [];
-  return { lead, text, tail, gone: is === 'gone', new: is === 'new' };
+  const instead = is === 'new' && all[at - 1]?.is === 'gone';
+  return { lead: instead ? ' ' : lead, text, tail, gone: is === 'gone', new: is === 'new' };
 }
