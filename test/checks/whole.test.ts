@@ -120,3 +120,18 @@ describe('names that may be of one thing', () => {
     expect(codesIn(monitored('line managers', 'spot checks by line managers'))).toEqual([]);
   });
 });
+
+test('a call is answered when it is picked up, and may be replied to later', () => {
+  const twice = (means: string) => `channel ${means}
+  contact 01632 960001
+  we will answer ${means} within 1 minute
+  we will reply to ${means} within 2 working days`;
+  expect(codesIn(twice('telephone calls').replace('channel telephone calls', 'channel telephone'))).toEqual([]);
+  expect(codesIn(twice('text messages').replace('channel text messages', 'channel text message'))).toEqual(['P0440 3']);
+});
+
+test('customers of whom some are meant are asked about once, however often they are named', () => {
+  const repairs = 'customers\n  tenants\n  leaseholders\nsection Repairs\n  for tenants, some leaseholders\n';
+  const promises = '  we will complete routine repairs within 4 weeks\n  we will complete urgent repairs within 1 week';
+  expect(codesIn(repairs + promises)).toEqual(['P0435 6']);
+});
