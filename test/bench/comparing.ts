@@ -1,6 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Compared } from '../../src/comparison/column.ts';
-import { check, compare, compile, vocabulary } from '../../src/pledge.ts';
+import { compare, compile, vocabulary } from '../../src/pledge.ts';
 import { rulesOf } from '../../src/policy/ready.ts';
 import { onCalendar } from '../../src/strictness/calendars.ts';
 import { weighing } from '../../src/strictness/weigh.ts';
@@ -16,14 +18,15 @@ const texts = globSync('specs/*.pledge')
 let variants = 0;
 
 /** So many policies: the five in turn, each time under another name and with other figures, so that nothing was read before. */
-function made(count: number): string[] {
+function made(count: number, units = 'second|minute|hour|day|week'): string[] {
+  const figures = new RegExp(`\\b\\d+(?= (?:working )?(?:${units})(?!s a day))`, 'g');
   return Array.from({ length: count }, () => {
     const at = variants++;
     let place = at;
     const figure = (given: string) => `${Math.max(1, Number(given) + ((place++ * 7) % 9) - 4)}`;
     return (texts[at % texts.length] ?? '')
       .replace(/^association .*/m, (line) => `${line} ${at}`)
-      .replaceAll(/\b\d+(?= (?:working )?(?:second|minute|hour|day|week))/g, figure);
+      .replaceAll(figures, figure);
   });
 }
 
@@ -40,14 +43,12 @@ export function growingComparison(counts: readonly number[]): Measured[] {
   });
 }
 
-/** Reading fifty policies, and setting them side by side. */
-export function againstCompiling(): Measured[] {
-  const policies = compiled(made(50));
-  const read = () => made(50).map((text) => check(compile(text, { vocabulary: words, on })));
-  return [
-    { what: 'parse, compile and check 50 policies', samples: timed(3, read) },
-    { what: 'compare them', samples: timed(3, () => compare(policies, choice)), goal: 1.5 },
-  ];
+/** So many policies as files, for commands that read them, with figures that break no law; the folder's name. */
+export function writtenOut(count: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pledge-bench-'));
+  for (const [at, text] of made(count, 'second|minute|hour').entries())
+    writeFileSync(join(folder, `number-${at}.pledge`), text);
+  return folder;
 }
 
 /** Every promise of the five policies with a limit against every other, decided for each moment until 2036. */

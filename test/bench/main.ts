@@ -1,6 +1,6 @@
 // `npm run bench`: every figure is a ratio to its table's first row, from one run on one machine.
-import { existsSync, readFileSync } from 'node:fs';
-import { againstCompiling, allPairs, growingComparison } from './comparing.ts';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { allPairs, growingComparison, writtenOut } from './comparing.ts';
 import { afterAKeystroke, againstYaml, growth } from './compiling.ts';
 import { timeProcesses } from './processes.ts';
 import { assessing, manyCases } from './rules/assessing.ts';
@@ -41,5 +41,15 @@ console.log(ratios('Assessing as many cases, a case', await manyCases()));
 console.log(ratios('Memory that the outcomes of a case take', await held()));
 console.log(ratios('The heap', await afterAMillion()));
 console.log(ratios('Policies side by side, as they become more', growingComparison([5, 50, 500])));
-console.log(ratios('Side by side, against reading', againstCompiling()));
+
+const fifty = writtenOut(50);
+const together = timeProcesses(
+  [
+    { what: 'pledge check, 50 policies', line: ['node', built, 'check', fifty] },
+    { what: 'pledge compare, the same', line: ['node', built, 'compare', fifty, '--format', 'json'], goal: 1.5 },
+  ],
+  3,
+);
+rmSync(fifty, { recursive: true });
+console.log(ratios('Side by side, against reading and checking', together));
 console.log(ratios('Which limit is the stricter', allPairs()));
