@@ -27,7 +27,14 @@ export const numberWords: Record<string, number> = {
 /** Who acts. Customer groups may stand here too. */
 export const parties: Record<string, string[]> = {
   we: ['we', 'our staff', 'staff', 'our team', 'our teams', 'our officers'],
-  contractors: ['our contractors', 'contractors', 'our partners', 'our key partners'],
+  contractors: [
+    'our contractors',
+    'our contractor',
+    'contractors',
+    'the contractor',
+    'our partners',
+    'our key partners',
+  ],
   colleagues: ['colleagues', 'our colleagues', 'line managers'],
   customers: ['you', 'customers'],
   landlords: ['landlords', 'a landlord', 'the landlord'],

@@ -7,21 +7,14 @@ import { type Compiling, noTerms, type Once, type Target, type Terms } from './d
 import { fallbackFrom } from './fallback.ts';
 import { beginningOf } from './lexicon.ts';
 import { addAlways, addWeek, isFirst, setHours, setLimit } from './limits.ts';
-import type { Circumstance } from './making.ts';
+import type { Circumstance, Limit } from './making.ts';
 import { checkRemedy, paymentFrom } from './payment.ts';
 
 type Clauses = typeof clauses;
 
 /** How each clause adds to the terms of its statement. */
 const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: Target) => void } = {
-  within: ({ limit, from }, target) =>
-    setLimit(target, {
-      kind: 'within',
-      ...span(limit),
-      from: from ? eventOf(from.value, target) : target.event,
-      ...(from && from.value.kind !== 'event' && { of: from.value.id }),
-      stated: limit.text,
-    }),
+  within: ({ limit, from }, target) => setLimit(target, within(limit, from, target)),
   byTheEnd: ({ day, of }, target) =>
     setLimit(target, { kind: 'by', day: `${day.value} ${of.value}`, from: target.event }),
   byATime: ({ time, day }, target) =>
@@ -169,7 +162,12 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
   sureness: ({ sure, seen }, { statement }) => {
     statement.sureness = { sure: sure.value, ...(seen && { seen: seen.value }) };
   },
-  vagueLimit: ({ vague }, target) => setLimit(target, { kind: 'vague', words: vague.text, stands: 'limit' }),
+  vagueLimit: ({ vague, limit, from }, target) => {
+    setLimit(target, { kind: 'vague', words: vague.text, stands: 'limit' });
+    if (limit) setLimit(target, within(limit, from, target));
+    else if (from && isFirst(target, 'occasion'))
+      target.terms.occasion = { kind: 'on', when: 'after', event: eventOf(from.value, target), every: false };
+  },
   vagueFrequency: ({ vague }, target) => setLimit(target, { kind: 'vague', words: vague.text, stands: 'frequency' }),
   vagueCondition: ({ vague }, { terms, extending }) => {
     const { extension } = terms;
@@ -235,6 +233,16 @@ function outOfHours({ vocabulary }: Compiling): { named: string; outside: boolea
     vocabulary.declared.find(({ kind, id }) => kind === 'hours' && id.toLowerCase() === name)?.id;
   const own = declared('out of hours');
   return own ? { named: own, outside: false } : { named: declared('office hours') ?? 'office hours', outside: true };
+}
+
+function within(limit: Filled<Duration>, from: Filled<Term> | undefined, target: Target): Limit {
+  return {
+    kind: 'within',
+    ...span(limit),
+    from: from ? eventOf(from.value, target) : target.event,
+    ...(from && from.value.kind !== 'event' && { of: from.value.id }),
+    stated: limit.text,
+  };
 }
 
 function span({ value }: Filled<Duration>): Duration {

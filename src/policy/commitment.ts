@@ -83,6 +83,8 @@ export interface Said {
   readonly during?: HoursReference;
   /** On what occasion, or in what manner. */
   readonly occasion?: Occasion;
+  /** Vague words for how soon, beside a limit that can be measured: “as soon as possible and within 10 days”. */
+  readonly vagueLimit?: string;
   /** Vague words for how often, beside another limit. */
   readonly vagueFrequency?: string;
   readonly target?: Share;
@@ -122,6 +124,7 @@ export interface Fallback
     Partial<
       Pick<
         Said,
+        | 'vagueLimit'
         | 'during'
         | 'vagueFrequency'
         | 'target'

@@ -3,11 +3,12 @@ import type { Fallback } from './making.ts';
 
 /** What the clauses after `otherwise` say. */
 export function fallbackFrom(terms: Terms): Fallback {
-  const { limit, occasion, by, inWriting, customers, words, conditions } = terms;
+  const { limit, vagueLimit, occasion, by, inWriting, customers, words, conditions } = terms;
   const { during, vagueFrequency, target, withAppointment, someCustomers, vagueConditions } = terms;
   const { extension, pausing, rollsForward, fee, payment, inForce } = terms;
   return {
     ...(limit && { limit }),
+    ...(vagueLimit !== undefined && { vagueLimit }),
     ...(occasion && { occasion }),
     by,
     inWriting,

@@ -33,10 +33,26 @@ export function setLimit(target: Target, limit: Limit): void {
     else putLimit(terms, limit);
     return;
   }
+  if (!isVagueFrequency(terms.limit) && goTogether(terms, limit)) return;
   if (!isFirst(target, 'limit', twoLimits)) return;
   if (isVagueFrequency(terms.limit)) terms.vagueFrequency = terms.limit.words;
   putLimit(terms, limit);
 }
+
+/** “As soon as possible and within 10 working days” is one limit: the figure counts, and the words are kept beside it. */
+function goTogether(terms: Terms, limit: Limit): boolean {
+  const { limit: before } = terms;
+  if (!before || before.kind === 'during' || limit.kind === 'during' || terms.vagueLimit !== undefined) return false;
+  if (isVagueTime(before) === isVagueTime(limit)) return false;
+  if (isVagueTime(limit)) terms.vagueLimit = limit.words;
+  else if (isVagueTime(before)) {
+    terms.vagueLimit = before.words;
+    terms.limit = limit;
+  }
+  return true;
+}
+
+const isVagueTime = (limit: Limit): limit is Limit & { kind: 'vague' } => limit.kind === 'vague';
 
 /** Hours that were said before the limit restrict it. */
 function putLimit(terms: Terms, limit: Limit): void {

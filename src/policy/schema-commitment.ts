@@ -43,6 +43,7 @@ const payment = object<model.Payment>({
 
 const fallback = object<model.Fallback>({
   limit: optional(ref('limit')),
+  vagueLimit: optional(string),
   occasion: optional(occasion),
   by: strings,
   inWriting: boolean,
@@ -66,6 +67,7 @@ const fallback = object<model.Fallback>({
 /** What clauses say. */
 const said = {
   limit: optional(ref('limit')),
+  vagueLimit: optional(string),
   during: optional(ref('hoursReference')),
   occasion: optional(occasion),
   vagueFrequency: optional(string),

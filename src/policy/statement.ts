@@ -102,7 +102,8 @@ function commitmentFrom(
   const objects = objectsOf(subject, thing.means, lexicon);
   const [fulfilledBy, ...others] = head.action.map(({ value }) => fulfillingEvent(lexicon, value.id, ...objects));
   const alsoFulfilledBy = others.filter((event) => event !== undefined);
-  const { words, whom, means } = thing;
+  const { words, means } = thing;
+  const [verb, whom = thing.whom] = action ? withoutPerson(action.text) : [];
   // Set one after another, so that all commitments have their keys in one order: spreading them costs more than all the rest.
   const made = { id: '', identity: '', party: parties[0] ?? 'we', parties, strength } as Commitment;
   if (always) made.always = true;
@@ -112,7 +113,7 @@ function commitmentFrom(
   made.kind = kindOf(strength, terms);
   if (action) made.action = action.value.id;
   if (actions) made.actions = actions;
-  if (action) made.verb = action.text;
+  if (verb) made.verb = verb;
   if (fulfilledBy) made.fulfilledBy = fulfilledBy;
   if (alsoFulfilledBy.length > 0) made.alsoFulfilledBy = alsoFulfilledBy;
   if (subject) made.subject = subject;
@@ -139,6 +140,12 @@ function commitmentFrom(
   return made;
 }
 
+/** “Keep you informed” is said of you, as “update you” is. */
+function withoutPerson(verb: string): [verb: string, whom?: string] {
+  const [, before, after] = /^(\w+) you (.+)$/i.exec(verb) ?? [];
+  return before && after ? [`${before} ${after}`, 'you'] : [verb];
+}
+
 /** The clauses of a statement, those on its own lines before those at the head of its block, and these before the outer one's. */
 function termsFor(node: Node, place: Place, event: string, compiling: Compiling): Terms {
   const own = termsOf([node.clauses, ...clauseLines(node)], event, compiling);
@@ -150,6 +157,7 @@ function termsFor(node: Node, place: Place, event: string, compiling: Compiling)
 /** What clauses said, in one order, whatever theirs was: the same promise gives the same bytes. */
 export function putSaid(made: Said, terms: Terms): void {
   if (terms.limit) made.limit = terms.limit;
+  if (terms.vagueLimit !== undefined) made.vagueLimit = terms.vagueLimit;
   if (terms.during) made.during = terms.during;
   if (terms.occasion) made.occasion = terms.occasion;
   if (terms.vagueFrequency !== undefined) made.vagueFrequency = terms.vagueFrequency;

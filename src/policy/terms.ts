@@ -1,7 +1,6 @@
 import type { Read } from '../syntax/tree.ts';
 import { addClauses } from './clauses.ts';
 import { type Compiling, noTerms, type Terms } from './draft.ts';
-import type { HoursReference, Limit } from './making.ts';
 
 /** What some lines of clauses say together. */
 export function termsOf(lines: readonly (readonly Read[])[], event: string, compiling: Compiling): Terms {
@@ -19,7 +18,7 @@ export function inherit(own: Terms, block: Terms): Terms {
   const inForce = own.inForce || block.inForce ? { ...block.inForce, ...own.inForce } : undefined;
   const ownFacts = new Set(own.conditions.map(({ fact }) => fact));
   const isOwn = own.about.subject !== undefined || own.about.qualifiers.length > 0;
-  const { limit: _, during: __, ...rest } = own;
+  const { limit: _, vagueLimit: __, during: ___, ...rest } = own;
   return {
     ...rest,
     ...timeOf(own, block),
@@ -45,11 +44,12 @@ export function inherit(own: Terms, block: Terms): Terms {
 }
 
 /** Hours restrict a limit, whichever of the two the block says; alone they are what is promised. */
-function timeOf(own: Terms, block: Terms): { limit?: Limit; during?: HoursReference } {
+function timeOf(own: Terms, block: Terms): Pick<Terms, 'limit' | 'vagueLimit' | 'during'> {
   const limit = limitIn(own) ?? limitIn(block);
   const hours = hoursIn(own) ?? hoursIn(block);
   if (!limit) return hours ? { limit: { kind: 'during', hours } } : {};
-  return { limit, ...(hours && { during: hours }) };
+  const { vagueLimit } = limitIn(own) ? own : block;
+  return { limit, ...(vagueLimit !== undefined && { vagueLimit }), ...(hours && { during: hours }) };
 }
 
 const limitIn = ({ limit }: Terms) => (limit?.kind === 'during' ? undefined : limit);

@@ -7,7 +7,7 @@ import { limitPhrase, reminderPhrase } from './limits.ts';
 import { groupsWords, wayWords } from './nouns.ts';
 import { givesNotice, type Statement, targetPhrase } from './parts.ts';
 import { isDuty } from './party.ts';
-import { listWords } from './text.ts';
+import { joined, listWords } from './text.ts';
 
 /** What is said after the promise itself, each in a sentence of its own: what happens when it cannot be kept, and what it costs. */
 export function afterwards(statement: Statement): string[] {
@@ -58,7 +58,7 @@ export function fallbackWords(fallback: Fallback, statement: Statement): string[
   const how: (string | false | undefined)[] = [
     to.length > 0 && `for ${groupsWords(policy, to, fallback.someCustomers)}`,
     (by.length > 0 || inWriting) && wayWords(by, inWriting),
-    limit && limitAgain(limit, statement),
+    limit && joined(fallback.vagueLimit && `${fallback.vagueLimit} and`, limitAgain(limit, statement)),
     ...moreOf(fallback, statement),
   ];
   const parts = how.flatMap((text): Part[] => (text ? [{ place: 'end', text, apart: `${doIt} ${text}` }] : []));

@@ -113,7 +113,8 @@ function limitPart(statement: Statement): Part | undefined {
   if (!shared) return undefined;
   const isReminder = shared.kind === 'notice' && !givesNotice(first);
   const said = shared.kind === 'immediately' && isOnReceipt(first) ? onReceipt : shared;
-  const text = isReminder ? reminderPhrase(shared, speech) : limitPhrase(said, speech);
+  const figure = isReminder ? reminderPhrase(shared, speech) : limitPhrase(said, speech);
+  const text = first.vagueLimit === undefined ? figure : `${first.vagueLimit} and ${figure}`;
   return { place: 'end', text, apart: `${doThis(statement)} ${text}`, hold: 11 };
 }
 

@@ -70,7 +70,7 @@ const vague = Object.values(vagueWords).flat();
 
 /** The words with which clauses begin, and the vague ones. */
 const clause = new RegExp(
-  ` (?:(?:within|in|no later|not more|up to|by|through|at|on|upon|over|before|after|during|outside|out of hours|between|every|each|once|twice|daily|weekly|monthly|quarterly|annually|yearly|for|to|until|from|about|internal|if|unless|free of charge|fee|monitored|clause|say|as|note|accept|weakened|immediately|straight away|always|all year round|with|without|otherwise|extendable|pausing|moving|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|${vague.join('|')}) |\\d|(?:of )?(?:up to )?£|¶)`,
+  ` (?:(?:within|in|no later|not more|up to|by|through|at|on|upon|over|before|after|during|outside|out of hours|between|every|each|once|twice|daily|weekly|monthly|quarterly|annually|yearly|for|to|until|from|about|internal|if|unless|free of charge|fee|monitored|clause|say|as|note|accept|weakened|immediately|straight away|always|all year round|with|without|otherwise|extendable|pausing|moving|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|${vague.join('|')}) |(?:and|but) (?:within|no later than) |\\d|(?:of )?(?:up to )?£|¶)`,
 );
 
 const quotes = /["“][^"”]*["”]/g;

@@ -90,6 +90,7 @@ describe('two tokens tell what is meant', () => {
       'between: on <weekdays>',
       'between: over <weekdays>',
       'between: at <weekdays>',
+      'vagueLimit: after <event>',
       'within: after <event>',
     ]);
   });

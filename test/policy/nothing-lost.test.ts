@@ -40,7 +40,7 @@ const defaults = new Set([
   ...['bank holidays in England and Wales', 'bank holidays in England', 'bank holidays in Wales'].map(
     (of) => `holidays ${of}`,
   ),
-  ...['within 10 working days', 'about stage 1', 'about complaints'],
+  ...['within 10 working days', 'as soon as possible and within 10 working days', 'about stage 1', 'about complaints'],
   ...['if "you are out" we will not aim to always reply to', 'please do not reply to'],
   'about urgent, stage 1 or subject access requests',
   // What is shared says it already.

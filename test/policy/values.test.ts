@@ -33,6 +33,17 @@ describe('values that cannot be', () => {
       'we will reply to letters from June 2026 to May 2026',
       'we will reply to letters from May 2026 to May 2026',
     ],
+    [
+      'P0310',
+      'we will reply to letters within 2 weeks, within 3 weeks',
+      'we will reply to letters as soon as possible and within 2 weeks',
+    ],
+    [
+      'P0310',
+      'we will reply to letters promptly, as soon as possible',
+      'we will reply to letters within 2 weeks, as soon as possible',
+    ],
+    ['P0317', 'we will reply to letters up to £25', 'we will pay you up to £25'],
     ['P0601', 'we will reply to letters within 10 days', 'we will reply to letters within 10 calendar days'],
     ['P0601', 'we will reply to letters within 10 days', 'we will reply to letters within 1 day'],
     ['P0601', "we will give at least 5 days' notice before a visit", 'we will inspect estates every 10 days'],

@@ -6,7 +6,7 @@ export type PromisePart = PartName | keyof typeof unweighed;
 
 /** What each part that is weighed is made of. */
 const weighed = {
-  limit: ['limit', 'occasion', 'rollsForward', 'vagueFrequency'],
+  limit: ['limit', 'vagueLimit', 'occasion', 'rollsForward', 'vagueFrequency'],
   strength: ['strength', 'always', 'negated', 'hedge', 'please'],
   share: ['target'],
   cases: ['subject', 'qualifiers', 'stage', 'means', 'withAppointment', 'inForce'],

@@ -6,7 +6,12 @@ const website = field(
   'Where it can be read.',
   'website www.meadowbank.example/policies',
 );
-const provision = field('provision', 'section {section:names}', 'The sections of it that count here.', 'section 106');
+const provision = field(
+  'provision',
+  '(section | sections) {section:names}',
+  'The sections of it that count here.',
+  'section 106',
+);
 const outcomes = field(
   'outcomes',
   'outcomes {outcomes:names}',

@@ -104,9 +104,9 @@ export function bothSay(
   return [fullLimit(before, policyBefore), fullLimit(after, policyAfter)];
 }
 
-function limitSays({ limit, occasion, vagueFrequency }: Commitment): string {
+function limitSays({ limit, vagueLimit, occasion, vagueFrequency }: Commitment): string {
   const said = [limit, occasion].flatMap((of) => (of ? [small(limitWords(of))] : []));
-  return joined(...said, vagueFrequency) || 'without a time limit';
+  return joined(vagueLimit, ...said, vagueFrequency) || 'without a time limit';
 }
 
 /** With the event that it counts from. */

@@ -25,6 +25,11 @@ export const sayings: readonly (readonly [string, string])[] = [
   ['Tenants receive rent statements each quarter.', 'we will send rent statements to tenants every quarter'],
   ['Lines are staffed round the clock for emergencies.', 'we will answer emergency calls 24 hours a day'],
   ['A new key fob costs £15.', 'we will provide "a new key fob" fee £15'],
+  ['We pay £25 if we miss an appointment.', 'we will keep appointments\n  otherwise we will pay you £25'],
+  [
+    'We reply as soon as possible, and within 10 working days.',
+    'we will reply to letters as soon as possible and within 10 working days',
+  ],
   ['Translations are available on request.', 'we will provide translations on request'],
   ['Our staff are polite and wear badges.', 'our staff will "be polite"\nour staff will "wear badges"'],
   ['We may record calls for training.', 'we may "record calls for training"'],
