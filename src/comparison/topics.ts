@@ -37,12 +37,12 @@ const subjects: Readonly<Record<Exclude<TopicName, 'other'>, readonly string[]>>
   rent: [
     ...['rent', 'rent increase', 'service charge', 'service charge estimate', 'service charge account'],
     ...['rent account', 'rent balance', 'arrears', 'rent payment', 'refund', 'compensation', 'money advice'],
-    ...['statement', 'payment card', 'rent enquiry', 'service charge enquiry'],
+    ...['statement', 'payment card', 'rent enquiry', 'service charge enquiry', 'repayment plan'],
   ],
   neighbourhood: [
     ...['estate', 'grounds maintenance', 'garden', 'snow and ice', 'stair cleaning', 'fly-tipping', 'drug litter'],
     ...['abandoned vehicle', 'garden assistance', 'garage', 'action plan', 'anti-social behaviour', 'case'],
-    ...['case review', 'risk assessment', 'domestic abuse', 'safeguarding concern'],
+    ...['case review', 'risk assessment', 'domestic abuse', 'safeguarding concern', 'mediation'],
   ],
   information: [
     ...['information', 'information request', 'interpreting', 'document', 'document request', 'form request'],
