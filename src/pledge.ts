@@ -143,9 +143,9 @@ export function reading(compiled: Compiled): Hardness | undefined {
   return isUnderstood(compiled.findings) ? hardnessIn(compiled) : undefined;
 }
 
-/** How a policy fares against each code and law that is known, requirement by requirement. */
-export function standards({ policy, known, on, announced }: Compiled): Table {
-  return tableOf(rulesOf(policy, announced), known, on);
+/** How a policy fares against each code and law that is known, requirement by requirement; nothing of one that was not understood. */
+export function standards({ policy, known, on, announced, findings }: Compiled): Table | undefined {
+  return isUnderstood(findings) ? tableOf(rulesOf(policy, announced), known, on) : undefined;
 }
 
 /** Policies and standards side by side: what each says to what a customer would ask, and which of them promises more. */

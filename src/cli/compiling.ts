@@ -103,10 +103,11 @@ export function compileOne(
     source: { file, text },
     findings,
     reading: () => reading(compiled),
-    standards: () =>
-      compiled.policy.association.name
-        ? { association: compiled.policy.association.name, table: standards(compiled) }
-        : undefined,
+    standards: () => {
+      const { name } = compiled.policy.association;
+      const table = standards(compiled);
+      return name && table ? { association: name, table } : undefined;
+    },
     ...(policy ? { policy } : {}),
   };
 }

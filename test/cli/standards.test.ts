@@ -127,6 +127,14 @@ describe('the table of a policy', () => {
     expect(out).toContain('### Not encoded\n\n- Complaint Handling Code: what is a good reason');
   });
 
+  test('is not made of what was not understood, and that is said', async () => {
+    save('meadow.pledge', policy().replace('within 12 working', 'within 12 wroking'));
+    const { code, out } = await check('meadow.pledge', '--standards');
+    expect(code).toBe(1);
+    expect(out).toContain('meadow.pledge is held against codes and the law once every line of it can be understood.');
+    expect(out).not.toContain('met ');
+  });
+
   test('is not printed unless it is asked for', async () => {
     save('meadow.pledge', policy());
     expect((await check('meadow.pledge')).out).not.toContain('requirements');

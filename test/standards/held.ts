@@ -9,7 +9,7 @@ export function tableOf(text: string, { on = '2026-11-27', nation = 'England', a
   const compiled = compile(`${association}${text}\n`, { vocabulary, on: Temporal.PlainDate.from(on) });
   const wrong = compiled.findings.filter(({ severity }) => severity === 'error');
   if (wrong.length > 0) throw new Error(wrong.map(({ message }) => message).join('\n'));
-  return standards(compiled);
+  return standards(compiled) as Table;
 }
 
 /** A line for each requirement: its status, its words, and why it is not simply met. */

@@ -305,7 +305,7 @@ describe('the five policies on 27 November 2026', () => {
   const on = Temporal.PlainDate.from('2026-11-27');
 
   test.each(shippedPolicies)('%s', async (name) => {
-    const table = standards(compile(sourceOf(name), { vocabulary: words, on }));
+    const table = standards(compile(sourceOf(name), { vocabulary: words, on })) as Table;
     const rows = table.entries.flatMap(({ rows }) => rows);
     const counts = statuses.map((status) => [status, rows.filter((row) => row.status === status).length]);
     const weaker = rows.filter(({ status }) => status === 'weaker').map(({ answers }) => answers[0]?.written);
