@@ -33,7 +33,10 @@ describe('pledge explains itself', () => {
     [['chekc'], 'There is no command “chekc”. Did you mean “check”?'],
     [['check'], '`pledge check` needs specifications: files, folders'],
     [['check', 'x', '--fromat', 'json'], 'Unknown option `--fromat`. Did you mean --format?'],
-    [['check', 'x', '--format', 'xml'], '`--format` cannot be “xml”. It can be text, json, markdown, sarif, github or junit.'],
+    [
+      ['check', 'x', '--format', 'xml'],
+      '`--format` cannot be “xml”. It can be text, json, markdown, sarif, github or junit.',
+    ],
     [['check', 'x', '--format', 'sariff'], '`--format` cannot be “sariff”. Did you mean “sarif”?'],
     [['check', 'x', '--on'], '`--on` needs something after it: <date>.'],
     [['due', 'x'], '`pledge due` needs the case in your own words'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, compile, standards } from '../../src/pledge.ts';
+import { check, compile, standards, type Table } from '../../src/pledge.ts';
 import { statuses } from '../../src/standards/hold.ts';
 import { compileText, shippedPolicies, sourceOf, words } from '../policies.ts';
 import { rowOf, tableOf } from './held.ts';
