@@ -5,6 +5,7 @@ import { plain } from '../ground/report.ts';
 import { blocks, clauses, statements } from '../language/index.ts';
 import { compile } from '../pledge.ts';
 import { against } from '../standards/index.ts';
+import { brandsFound } from './brands.ts';
 import { sharedWords } from './compiling.ts';
 import { attempt } from './failures.ts';
 import { readSpecifications } from './files.ts';
@@ -44,9 +45,10 @@ function rehearse(...argv: string[]): Promise<unknown> {
 /** As much of a day as is to be had without a calendar. */
 const someDay = { toString: () => '2026-11-22' } as Temporal.PlainDate;
 
-/** Checks the policies that are here, check by check, since those that ask what day it is get no answer. */
+/** Checks the policies that are here and their brands, check by check, since those that ask what day it is get no answer. */
 async function rehearseChecks(): Promise<void> {
   const { specifications } = await readSpecifications(['specs'], async () => new Uint8Array());
+  await attempt('rehearsing', () => brandsFound(specifications));
   for (const { text } of specifications) {
     const { policy, tree } = compile(text, { vocabulary: words, on: undefined as never });
     const checking = readied(policy, tree, someDay);
