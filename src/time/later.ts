@@ -27,16 +27,13 @@ export interface Laters {
  * Days on which either lies outside the calendar are left out.
  */
 export function whereLater(a: DueTime, b: DueTime, from: Instant, to: Instant, days: DayTable): Laters {
+  const [first, last] = [Math.max(dayAt(days, from), days.first), Math.min(dayAt(days, to - 1), days.last)];
+  if (a.ofDay && b.ofDay) return onWholeDays(a.ofDay, b.ofDay, first, last, from, days);
   const found: Laters = { days: 0 };
-  const [first, last] = [dayAt(days, from), Math.min(dayAt(days, to - 1), days.last)];
   let [i, j] = [firstFrom(a.breaks, from), firstFrom(b.breaks, from)];
-  for (let day = Math.max(first, days.first); day <= last; day++) {
+  for (let day = first; day <= last; day++) {
     const place = day - days.first;
     let begin = Math.max(from, days.midnights[place] as number);
-    if (a.ofDay && b.ofDay) {
-      wholeDay(a.ofDay(place), b.ofDay(place), begin, found);
-      continue;
-    }
     const today = { seen: false, first: false, second: false };
     const end = Math.min(to, days.midnights[place + 1] as number);
     const [wholeA, wholeB] = [a.ofDay?.(place), b.ofDay?.(place)];
@@ -63,14 +60,29 @@ export function whereLater(a: DueTime, b: DueTime, from: Instant, to: Instant, d
   return found;
 }
 
-/** A day all of whose cases are due at one moment on each side. */
-function wholeDay(first: Instant, second: Instant, at: Instant, found: Laters): void {
-  if (Number.isNaN(first - second)) return;
-  found.days++;
-  if (first === second) return;
-  const side = first > second ? 'first' : 'second';
-  found[side] ??= { at, days: 0 };
-  found[side].days++;
+/** The same, where all that begins on a day is due at one moment on each side: most limits are, so it is done with numbers alone. */
+function onWholeDays(
+  a: NonNullable<DueTime['ofDay']>,
+  b: NonNullable<DueTime['ofDay']>,
+  first: number,
+  last: number,
+  from: Instant,
+  days: DayTable,
+): Laters {
+  let [seen, firstDays, secondDays, firstPlace, secondPlace] = [0, 0, 0, 0, 0];
+  for (let place = first - days.first; place <= last - days.first; place++) {
+    const difference = a(place) - b(place);
+    if (Number.isNaN(difference)) continue;
+    seen++;
+    if (difference > 0 && firstDays++ === 0) firstPlace = place;
+    if (difference < 0 && secondDays++ === 0) secondPlace = place;
+  }
+  const at = (place: number): Instant => Math.max(from, days.midnights[place] as number);
+  return {
+    ...(firstDays > 0 && { first: { at: at(firstPlace), days: firstDays } }),
+    ...(secondDays > 0 && { second: { at: at(secondPlace), days: secondDays } }),
+    days: seen,
+  };
 }
 
 const MINUTE = 60_000;
