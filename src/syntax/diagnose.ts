@@ -14,6 +14,7 @@ import type { Parsing } from './parser.ts';
 import { plainWords } from './plain-words.ts';
 import { pathThrough } from './read-line.ts';
 import { type Mend, type Origin, type Repair, repair } from './repair.ts';
+import { splitVerb } from './split-verb.ts';
 import { isTerm, shown, spanOf, tell, wordsOf } from './tell.ts';
 import { unknownAction } from './unknown-action.ts';
 import { childrenOf, likely, unknownBlock } from './unknown-block.ts';
@@ -59,6 +60,8 @@ function diagnoseWords(parsing: Parsing, proposed: Container, line: Line, lexeme
   if (twice) return twice;
   const fullDay = roundTheClock(parsing, proposed, line, lexemes);
   if (fullDay) return fullDay;
+  const apart = splitVerb(parsing, line, lexemes, (words) => variant(parsing, proposed, line, words));
+  if (apart) return apart;
   const best = cheapest(parsing, proposed, line, lexemes);
   if (
     best &&

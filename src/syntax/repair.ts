@@ -1,4 +1,5 @@
 import { type TermKind, termKinds } from '../language/shape.ts';
+import { numberWords } from '../language/words.ts';
 import { type Edge, edgesOf, goesOnWith, type State } from './automaton.ts';
 import type { Lexeme } from './lexer.ts';
 import { nearly, type Slip } from './near.ts';
@@ -148,12 +149,15 @@ function onward<Of extends Origin>(
     ...(begins ? [] : unknown(edge, edges, lexemes, past)).map((mend) =>
       to(edge, mend.to, 3.5 + (mend.to - past) / 2 + unlikely(edge, lexemes.slice(past, mend.to)), { mend }),
     ),
-    to(edge, past, lack(place, past, lexemes.length), {
-      mend: { is: 'missing', at: past, state, edge },
-    }),
+    ...(isVague(edge)
+      ? []
+      : [to(edge, past, lack(place, past, lexemes.length), { mend: { is: 'missing', at: past, state, edge } })]),
   ]);
   return [...steps, ...mended, ...skipped(place, past, lexemes.length, to)].reverse();
 }
+
+/** What nobody means to write is nothing that is missing. */
+const isVague = ({ terminal }: Edge): boolean => terminal.is === 'kind' && terminal.kind.startsWith('vague-');
 
 /** The words after which a quotation stands. */
 const quoting = new Set(['if', 'unless', 'otherwise', 'because', 'while', 'say', 'note', 'facility']);
@@ -198,8 +202,8 @@ function unknown(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[],
   if (terminal.is !== 'kind' || lexemes[at]?.kind !== 'word') return [];
   const isTerm = terms.has(terminal.kind);
   if (isTerm ? !inventable.has(terminal.kind) : takesAnything.has(terminal.kind)) return [];
-  // Where clauses may stand, anything may: an amount is then the last thing that words are taken for.
-  if (terminal.kind === 'money' && edges.length > 15) return [];
+  // Among all the clauses, and without a number, an amount is the last thing that words are taken for.
+  if (terminal.kind === 'money' && (edges.length > 15 || !lexemes.slice(at, at + 6).some(isNumber))) return [];
   const kinds = [terminal.kind, ...edges.flatMap((of) => (of.terminal.is === 'kind' ? [of.terminal.kind] : []))];
   const longest = isTerm ? 3 : 6;
   const found = [];
@@ -207,6 +211,8 @@ function unknown(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[],
     found.push({ is: 'unknown' as const, at, to, kinds });
   return found;
 }
+
+const isNumber = ({ key }: Lexeme): boolean => /\d/.test(key) || key in numberWords;
 
 /** Values that nobody writes in words. */
 const inFigures = new Set(['date', 'money', 'percentage', 'number']);

@@ -125,6 +125,18 @@ export const wrongOrder = diagnostic({
   we will reply to letters within 10 working days`,
 });
 
+export const verbApart = diagnostic({
+  code: 'P0120',
+  severity: 'error',
+  says: t`“${'words'}” has its verb in two places.`,
+  because:
+    'What is done comes first, and then what it is done to; so that a line can be read in one way only. “Make safe”, “keep informed” and “let know” are printed around it again.',
+  wrong: `section Repairs
+  we will make emergency repairs safe within 24 hours`,
+  right: `section Repairs
+  we will make safe emergency repairs within 24 hours`,
+});
+
 export const hoursOfNoDay = diagnostic({
   code: 'P0316',
   severity: 'error',
