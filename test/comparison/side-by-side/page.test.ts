@@ -65,9 +65,12 @@ describe.each([
       });
   });
 
-  test('no letter is smaller than 12 points', async () => {
+  test('no letter is smaller than 12 points, and lines are 1.5 high where words run on', async () => {
     await withPage(html(), DESK, async (page) => {
-      expect((await textStyles(page)).filter(({ points }) => points < 11.99)).toEqual([]);
+      const styles = await textStyles(page);
+      expect(styles.filter(({ points }) => points < 11.99)).toEqual([]);
+      expect(styles.filter(({ tag, leading }) => /^(P|LI|TD)$/.test(tag) && leading < 1.49)).toEqual([]);
+      expect(styles.filter(({ italic, justified, capitals }) => italic || justified || capitals)).toEqual([]);
     });
   });
 });
@@ -311,7 +314,9 @@ describe.each(['A4', 'A3'] as const)('printed on %s, landscape', (format) => {
       const width = format === 'A4' ? 1031 : 1496;
       await page.setViewport({ width, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect((await textStyles(page)).filter(({ points }) => points < 11.99)).toEqual([]);
+      const styles = await textStyles(page);
+      expect(styles.filter(({ points }) => points < 11.99)).toEqual([]);
+      expect(styles.filter(({ tag, leading }) => /^(P|LI|TD)$/.test(tag) && leading < 1.49)).toEqual([]);
       const hidden = await page.$$eval('td .when', (all) => all.filter((of) => !of.checkVisibility()).length);
       expect(hidden).toBe(0);
       expect(await page.$$eval('button', (all) => all.filter((of) => of.checkVisibility()).length)).toBe(0);
