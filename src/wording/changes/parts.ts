@@ -106,7 +106,7 @@ export function bothSay(
 
 function limitSays({ limit, vagueLimit, occasion, vagueFrequency }: Commitment): string {
   const said = [limit, occasion].flatMap((of) => (of ? [small(limitWords(of))] : []));
-  return joined(vagueLimit, ...said, vagueFrequency) || 'without a time limit';
+  return joined(vagueLimit && `${vagueLimit} and`, ...said, vagueFrequency) || 'without a time limit';
 }
 
 /** With the event that it counts from. */
