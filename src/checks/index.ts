@@ -47,6 +47,7 @@ import { targetOfSomethingElse } from './target-of-another.ts';
 import { targetsNotStated } from './targets-not-stated.ts';
 import { telephoneWeek } from './telephone-week.ts';
 import { twoAnswers } from './two-answers.ts';
+import { twoSums } from './two-sums.ts';
 import { twoTitles } from './two-titles.ts';
 import { unansweredCalls } from './unanswered-calls.ts';
 import { undated } from './undated.ts';
@@ -60,6 +61,7 @@ import { workingDays } from './working-days.ts';
 /** Everything that is checked. A check is a file of its own, and a line above and here. */
 export const checks: readonly Check[] = [
   conflict,
+  twoSums,
   otherUnit,
   lateAcknowledgement,
   extensionShortens,
