@@ -64,7 +64,10 @@ const inTheModule: [what: string, from: string, to: string][] = [
     'false ? { days: day - last, workingDays',
   ],
   ['done before it began', '? done.moment < start.moment', '? false'],
-  ['a day on which only its first minute counts', 'const kind = on <= day ?', 'const kind = on < day ?'],
+  ['a day on which only its first minute counts', 'kindOf(isDone, on > last)', 'kindOf(isDone, on >= last)'],
+  ['minutes that are skipped, one before the other', 'one < other && momentAt(one) < momentAt(other)', 'one < other'],
+  ['a plain case that was answered before it began', 'if (isDone && isEarlier(fulfilled, began))', 'if (false)'],
+  ['a plain case as it is now, and not then', '|| momentAt(fulfilled) <= asOf)', '|| true)'],
   ['31 February', 'day1.getUTCMonth() + 1 !== month || day1.getUTCDate() !== date', 'false'],
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Policy } from '../../src/policy/policy.ts';
 import { rulesOf } from '../../src/policy/ready.ts';
+import { assess } from '../../src/rules/assess.ts';
 import { declarations, javascript, typesByModule } from '../../src/rules/emitters/index.ts';
 import { compileText, policyOf } from '../policies.ts';
 import { difference } from './agreement.ts';
@@ -200,6 +201,24 @@ describe('hostile cases', () => {
       expect(module.nextOpen(each, '2026-11-23').kind).toBe('no answer');
       expect(() => module.scorecard(each)).not.toThrow();
     }
+  });
+
+  test('any character in any place of a moment is read as the meaning reads it', async () => {
+    const policy = policyOf('ocean-housing');
+    const rules = rulesOf(policy as never);
+    const module = await moduleOf(policy);
+    const ascii = Array.from({ length: 128 }, (_, code) => code);
+    // Those that a machine would take for a digit or a sign if it looked at a part of them alone.
+    const alike = [...'0123456789-:T '].flatMap((sign) =>
+      [0x100, 0x3000, 0x8000].map((far) => far + sign.charCodeAt(0)),
+    );
+    for (const moment of ['2027-03-28T16:30', '2036-12-31 23:59'])
+      for (const place of moment.split('').keys())
+        for (const code of [...ascii, ...alike]) {
+          const text = moment.slice(0, place) + String.fromCharCode(code) + moment.slice(place + 1);
+          const kase = { subject: 'complaint', stage: 1, events: { receipt: text, reply: '2027-03-30T10:00' } };
+          expect([text, module.assess(kase)]).toEqual([text, assess(kase, rules)]);
+        }
   });
 
   test('a property that throws is no way in', async () => {

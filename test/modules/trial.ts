@@ -44,15 +44,24 @@ procedure complaints
   then Housing Ombudsman
 `;
 
-/** Moments and events on which a rule turns that chance seldom finds. */
-const everydayCases: CaseData[] = [
-  { means: 'telephone', events: { call: '2026-11-23T17:00' } },
-  {
-    subject: 'complaint',
-    stage: 1,
-    events: { receipt: '2026-11-23', reply: ['2026-11-30', '2027-01-20'], escalation: '2026-12-07' },
-  },
+/** Moments and events on which a rule turns that chance seldom finds, and as of when. */
+const everydayCases: [kase: CaseData, asOf?: string][] = [
+  [{ means: 'telephone', events: { call: '2026-11-23T17:00' } }],
+  [letter({ receipt: '2027-03-28T01:45', acknowledgement: '2027-03-28T01:30' })],
+  [letter({ receipt: '2026-11-23T10:00', acknowledgement: '2026-11-23T09:59' })],
+  [letter({ receipt: '2026-11-23T10:00', acknowledgement: '2026-11-24T10:00' }), '2026-11-24T09:59'],
+  [
+    {
+      subject: 'complaint',
+      stage: 1,
+      events: { receipt: '2026-11-23', reply: ['2026-11-30', '2027-01-20'], escalation: '2026-12-07' },
+    },
+  ],
 ];
+
+function letter(events: Record<string, string>): CaseData {
+  return { subject: 'enquiry', means: 'letter', events };
+}
 
 /** Policies with cases, and what the meaning says of each. */
 export function trials(policies: number, cases: number): Trial[] {
@@ -60,7 +69,7 @@ export function trials(policies: number, cases: number): Trial[] {
   return [...written, compileText(everyday).policy].map((policy, i) => {
     const rules = rulesOf(policy);
     const some = fc.sample(someCases(rules, cases), { numRuns: 1, seed: 50 + i }).flat();
-    const known = i < written.length ? [] : everydayCases.map((kase) => [kase, undefined] as const);
+    const known = i < written.length ? [] : everydayCases.map(([kase, asOf]) => [kase, asOf] as const);
     return {
       rules,
       cases: [...known, ...some].map(([kase, asOf]) => ({ kase, asOf, meaning: meaningOf(kase, asOf, rules) })),

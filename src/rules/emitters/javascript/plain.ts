@@ -18,7 +18,7 @@ export function plainCases(plan: Plan, hours: HoursTable): string {
   );
   const events = plan.events.flatMap((name, i) => (cases.join('').includes(local(name, i)) ? [{ name, i }] : []));
   const readings = events.flatMap(({ name, i }) =>
-    plan.known.has(name) ? `      case ${literal(name)}:\n        ${local(name, i)} = moment;\n        break;\n` : [],
+    plan.known.has(name) ? `      case ${literal(name)}:\n        ${local(name, i)} = stamp;\n        break;\n` : [],
   );
   return `/** How each commitment stands in a plain case; undefined for any other. */
 function plainOutcomes(data, asOf, inBrief) {
@@ -48,9 +48,9 @@ function plainOutcomes(data, asOf, inBrief) {
     }
   }
   if (events?.constructor !== Object || !isPlain(stage, qualifiers)) return undefined;
-${events.map(({ name, i }) => `  let ${local(name, i)} = NaN;\n`).join('')}  for (const name in events) {
-    const moment = readPlainly(events[name]);
-    if (!(moment >= BEGIN && moment < END) || !isOwn.call(events, name)) return undefined;
+${events.map(({ name, i }) => `  let ${local(name, i)} = never;\n`).join('')}  for (const name in events) {
+    const stamp = readPlainly(events[name]);
+    if (stamp === never || !isOwn.call(events, name)) return undefined;
     switch (name) {
 ${readings.join('')}      default:
         if (!EVENTS.has(name)) return undefined;
@@ -64,7 +64,7 @@ ${cases.join('')}    default:
 `;
 }
 
-/** What holds when an event happened; no commitment has such a name. */
+/** What holds the stamp of an event; no commitment has such a name. */
 const local = (event: string, number: number) => `$${nameFor(event, number)}`;
 
 const contacts: ReadonlySet<string> = new Set(contactEvents);
@@ -153,7 +153,7 @@ function standing(
   if (warns.length > 0)
     return warns.some((event) => mayBegin(event, plan))
       ? undefined
-      : { ...none, asked: warns.map((event) => `!Number.isNaN(${at(event)})`) };
+      : { ...none, asked: warns.map((event) => `${at(event)} !== never`) };
   if (inForce || inHours(commitment, plan, hours).length > 0) return undefined;
   const tests = qualifiers.map((of) => amongQualifiers(qualifiersOf(of, plan)));
   const missing = [
@@ -163,7 +163,7 @@ function standing(
   ];
   const when = tests.join(' && ') || 'true';
   // A case that was escalated is looked at from two stages.
-  const asked = stage === undefined ? [] : ['stage === undefined', `!Number.isNaN(${at('escalation')})`];
+  const asked = stage === undefined ? [] : ['stage === undefined', `${at('escalation')} !== never`];
   const about = { number, stage, replacedBy, when, asked, isSure: missing.length === 0 };
   if (missing.length > 0) return { ...about, stands: `missingFacts(${literal(id)}, ${literal(missing)})` };
   if (otherwise.some((of) => of.limit ?? of.occasion)) return undefined;
@@ -172,14 +172,14 @@ function standing(
     return { ...about, stands: `timesOutcome(${literal(id)}, ${literal(because)}, ${rings ?? 0}, noCounts)` };
   if (!quick) return undefined;
   const [start, done] = [at(quick.from), at(quick.fulfils)];
-  const begins = contacts.has(quick.from) ? [`Number.isNaN(${start})`] : [];
+  const begins = contacts.has(quick.from) ? [`${start} === never`] : [];
   return {
     ...about,
     asked: [...asked, ...begins],
     stands:
       begins.length > 0 && days !== undefined && commitment.vagueConditions.length === 0
-        ? `standsByDay(${name}, ${start}, ${done}, nth[count[dayIn(${start})] + ${days}], asOf, inBrief)`
-        : `stands(${name}, ${start}, ${done}, true, ${done} < ${start}, asOf, inBrief)`,
+        ? `standsByDay(${name}, ${start}, ${done}, ${days}, asOf, inBrief)`
+        : `standsPlainly(${name}, ${start}, ${done}, asOf, inBrief)`,
   };
 }
 

@@ -38,15 +38,6 @@ function stands(promise, start, fulfilled, timed, isEarly, asOf, inBrief) {
   return unlessVague(promise, dueOutcome(id, due, done, timed, quick.inWorkingDays, quick.fulfils, asOf, inBrief));
 }
 
-/** The same of plain working days, by the last of them, in a plain case that tells when they began. */
-function standsByDay({ id }, start, fulfilled, day, asOf, inBrief) {
-  if (!(day < DAYS)) return unmeasured(id, 'outside the calendar');
-  const done = asOf < fulfilled ? NaN : fulfilled;
-  if (done < start) return unmeasured(id, 'done before it began');
-  const basis = inBrief ? undefined : basisOf(dayIn(start), day);
-  return outcomeByDay(id, day, basis, done, true, true, asOf, inBrief);
-}
-
 /** With every fact that bears on it, and what would be so if those that are missing were. */
 function slowly(promise, kase, asOf) {
   const decision = decide(promise, kase);
@@ -98,24 +89,37 @@ function dueOutcome(commitment, end, done, timed, inWorkingDays, fulfils, asOf, 
     : outcomeByDay(commitment, end.endOf, end.basis, done, timed, inWorkingDays, asOf, inBrief);
 }
 
-function outcomeByDay(commitment, day, basis, done, timed, inWorkingDays, asOf, inBrief) {
+const kindOf = (isDone, isLate) => (isDone ? (isLate ? 'missed' : 'met') : isLate ? 'overdue' : 'pending');
+
+function outcomeByDay(commitment, last, basis, done, timed, inWorkingDays, asOf, inBrief) {
   const isDone = !Number.isNaN(done);
-  const on = isDone ? dayOf(done) : asOf === undefined ? day : dayOf(asOf);
-  const kind = on <= day ? (isDone ? 'met' : 'pending') : isDone ? 'missed' : 'overdue';
+  const on = isDone ? dayOf(done) : asOf === undefined ? last : dayOf(asOf);
+  const kind = kindOf(isDone, on > last);
   if (inBrief) return { commitment, kind };
-  const due = { at: dateOf(day), instant: midnights[day + 1], basis };
-  if (kind === 'pending') return { commitment, kind, due };
-  if (kind === 'overdue') return { commitment, kind, due, by: daysLate(day, on, inWorkingDays) };
-  const words = timed ? momentWordsOn(on, done) : dateOf(on);
-  if (kind === 'met') return { commitment, kind, done: words, due };
-  return { commitment, kind, done: words, due, by: daysLate(day, on, inWorkingDays) };
+  const words = !isDone ? undefined : timed ? momentWordsOn(on, done) : dateOf(on);
+  return toldByDay(commitment, kind, last, basis, on, words, inWorkingDays);
+}
+
+/** What was due by the end of the last day, and was done, or is looked at, on another. */
+function toldByDay(commitment, kind, last, basis, on, done, inWorkingDays) {
+  const due = { at: dates[last], instant: midnights[last + 1], basis };
+  switch (kind) {
+    case 'pending':
+      return { commitment, kind, due };
+    case 'overdue':
+      return { commitment, kind, due, by: daysLate(last, on, inWorkingDays) };
+    case 'met':
+      return { commitment, kind, done, due };
+    default:
+      return { commitment, kind, done, due, by: daysLate(last, on, inWorkingDays) };
+  }
 }
 
 function outcomeByMoment(commitment, { at, basis }, done, timed, fulfils, asOf, inBrief) {
   const isDone = !Number.isNaN(done);
   if (!timed && dayOf(done) === dayOf(at)) return missingFacts(commitment, [{ is: 'time', event: EVENT_NAMES[fulfils] }]);
   const when = isDone ? done : (asOf ?? at);
-  const kind = when <= at ? (isDone ? 'met' : 'pending') : isDone ? 'missed' : 'overdue';
+  const kind = kindOf(isDone, when > at);
   if (inBrief) return { commitment, kind };
   const due = { at: momentWords(at), instant: at, basis };
   if (kind === 'pending') return { commitment, kind, due };

@@ -2,8 +2,38 @@
 export const moments = String.raw`
 // ── Reading a moment ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** The first day of each month of the calendar, and the day after its last. */
-const months = Int32Array.from({ length: (LAST_YEAR - FIRST_YEAR + 1) * 12 + 1 }, (_, i) => dayOfDate(FIRST_YEAR, i + 1, 1));
+/** A day and a minute of it, as clocks show them, in one whole number: what is later is greater. */
+const stampOf = (day, minute) => (day << 11) | minute;
+const dayAt = (stamp) => stamp >> 11;
+const minuteAt = (stamp) => stamp & 2047;
+
+/** In place of a stamp, where nothing happened. */
+const never = -1;
+
+/** The moment of a stamp; NaN for never. */
+function momentAt(stamp) {
+  if (stamp === never) return NaN;
+  const milliseconds = minuteAt(stamp) * MINUTE;
+  return minutesOn[dayAt(stamp)] !== undefined ? midnights[dayAt(stamp)] + milliseconds : momentOf(dayAt(stamp), milliseconds);
+}
+
+/** Days and minutes by the digits with which they are written, each in as many bits as it may need; never elsewhere. */
+const dayByDigits = new Int16Array(1 << 17).fill(never);
+const minuteByDigits = new Int16Array(1 << 13).fill(never);
+const digitsOfDay = (y3, y4, m1, m2, d1, d2) => (y3 << 15) | (y4 << 11) | (m1 << 10) | (m2 << 6) | (d1 << 4) | d2;
+const digitsOfMinute = (h1, h2, t1, t2) => (h1 << 11) | (h2 << 7) | (t1 << 4) | t2;
+
+/** The digit at a place of a text; more than fifteen for most of what is none. */
+const digit = (text, place) => text.charCodeAt(place) ^ 48;
+
+for (let day = 0; day < DAYS; day++) {
+  const at = (place) => digit(dates[day], place);
+  dayByDigits[digitsOfDay(at(2), at(3), at(5), at(6), at(8), at(9))] = day;
+}
+for (let minute = 0; minute < 1440; minute++) {
+  const at = (place) => digit(inWinter[minute], place);
+  minuteByDigits[digitsOfMinute(at(1), at(2), at(4), at(5))] = minute;
+}
 
 /**
  * Reads 2026-12-24, 2026-12-24 16:30 or 2026-12-24T16:30:05 as London's clocks show it, or with an offset (Z, +01:00) as
@@ -11,42 +41,34 @@ const months = Int32Array.from({ length: (LAST_YEAR - FIRST_YEAR + 1) * 12 + 1 }
  * among them.
  */
 function readMoment(text) {
-  return text.length === 16 ? readMinute(text) : readAnyMoment(text);
+  const stamp = text.length === 16 ? readStamp(text) : never;
+  return stamp === never ? readAnyMoment(text) : momentAt(stamp);
 }
 
-/** The usual way of writing, 2026-12-24T16:30, without the cost of a regular expression. */
-function readMinute(text) {
-  const y1 = text.charCodeAt(0) - 48;
-  const y2 = text.charCodeAt(1) - 48;
-  const y3 = text.charCodeAt(2) - 48;
-  const y4 = text.charCodeAt(3) - 48;
-  const m1 = text.charCodeAt(5) - 48;
-  const m2 = text.charCodeAt(6) - 48;
-  const d1 = text.charCodeAt(8) - 48;
-  const d2 = text.charCodeAt(9) - 48;
-  const h1 = text.charCodeAt(11) - 48;
-  const h2 = text.charCodeAt(12) - 48;
-  const t1 = text.charCodeAt(14) - 48;
-  const t2 = text.charCodeAt(15) - 48;
-  // A digit is from 0 to 9: it has no bit above the fourth, nor has it with 6 more.
-  const bits = y1 | y2 | y3 | y4 | m1 | m2 | d1 | d2 | h1 | h2 | t1 | t2;
-  const more =
-    (y1 + 6) | (y2 + 6) | (y3 + 6) | (y4 + 6) | (m1 + 6) | (m2 + 6) | (d1 + 6) | (d2 + 6) | (h1 + 6) | (h2 + 6) | (t1 + 6) | (t2 + 6);
+/**
+ * The usual way of writing, 2026-12-24T16:30, without the cost of a regular expression: never for any other, and for what
+ * is no date or time of the calendar, of which the tables know nothing.
+ */
+function readStamp(text) {
+  const y3 = digit(text, 2);
+  const y4 = digit(text, 3);
+  const m1 = digit(text, 5);
+  const m2 = digit(text, 6);
+  const d1 = digit(text, 8);
+  const d2 = digit(text, 9);
+  const h1 = digit(text, 11);
+  const h2 = digit(text, 12);
+  const t1 = digit(text, 14);
+  const t2 = digit(text, 15);
+  // What is too large for its place would be taken for another.
+  const tooLarge = ((y3 | d1 | h1) & ~3) | (m1 & ~1) | (t1 & ~7) | ((y4 | m2 | d2 | h2 | t2) & ~15);
+  const signs =
+    (text.charCodeAt(0) ^ 50) | (text.charCodeAt(1) ^ 48) | (text.charCodeAt(4) ^ 45) | (text.charCodeAt(7) ^ 45) | (text.charCodeAt(13) ^ 58);
   const between = text.charCodeAt(10);
-  const isWritten = text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45 && text.charCodeAt(13) === 58 && (between === 84 || between === 32);
-  if (bits >>> 4 === 0 && more >>> 4 === 0 && isWritten) {
-    const inYear = m1 * 10 + m2 - 1;
-    const month = (y1 * 1000 + y2 * 100 + y3 * 10 + y4 - FIRST_YEAR) * 12 + inYear;
-    const date = d1 * 10 + d2;
-    const hour = h1 * 10 + h2;
-    const minute = t1 * 10 + t2;
-    const day = months[month] + date - 1;
-    if (inYear >= 0 && inYear < 12 && date >= 1 && day < months[month + 1] && hour <= 23 && minute <= 59) {
-      const milliseconds = hour * HOUR + minute * MINUTE;
-      return midnights[day + 1] - midnights[day] === DAY ? midnights[day] + milliseconds : momentOf(day, milliseconds);
-    }
-  }
-  return readAnyMoment(text);
+  if ((tooLarge | signs) !== 0 || (between !== 84 && between !== 32)) return never;
+  const day = dayByDigits[digitsOfDay(y3, y4, m1, m2, d1, d2)];
+  const minute = minuteByDigits[digitsOfMinute(h1, h2, t1, t2)];
+  return (day | minute) < 0 ? never : stampOf(day, minute);
 }
 
 const written = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
