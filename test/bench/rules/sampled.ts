@@ -16,12 +16,12 @@ let kept: unknown;
 /** Milliseconds a turn, in rounds that take all tasks in turn, after some that warm them up. */
 export async function sampled(tasks: readonly Task[]): Promise<Measured[]> {
   const rows = tasks.map(({ what, goal, least }) => ({ what, goal, least, samples: [] as number[] }));
-  for (let round = 0; round < 30; round++)
+  for (let round = 0; round < 40; round++)
     for (const [i, { times, run, waits }] of tasks.entries()) {
       const begin = performance.now();
       if (waits) for (let turn = 0; turn < times; turn++) kept = await run(turn);
       else for (let turn = 0; turn < times; turn++) kept = run(turn);
-      if (round >= 10) rows[i]?.samples.push((performance.now() - begin) / times);
+      if (round >= 20) rows[i]?.samples.push((performance.now() - begin) / times);
     }
   return rows;
 }
