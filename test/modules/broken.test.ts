@@ -42,7 +42,7 @@ const inTheModule: [what: string, from: string, to: string][] = [
   ['notice without its days', 'return end - amount * daysIn[unit];', 'return end - amount * daysIn[unit] + 1;'],
   ['a promise that nothing replaces', 'promise.replacedBy.includes(other.promise.number)));', 'false));'],
   ['every qualifier', 'given.some((id) => qualifiers.includes(id));', 'true;'],
-  ['a qualifier in a plain case', 'qualifiers.includes(', '!qualifiers.includes('],
+  ['a qualifier in a plain case', 'if ($is_', 'if (!$is_'],
   ['a stage 1 reply that is one at stage 2', '.filter((each) => !isBeforeStart(each, began))', ''],
   ['every customer', 'if (surely.includes(kase.customer)) return true;', 'return true;'],
   ['always in force', 'return from <= date && date <= to;', 'return true;'],

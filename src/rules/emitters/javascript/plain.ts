@@ -20,6 +20,12 @@ export function plainCases(plan: Plan, hours: HoursTable): string {
   const readings = events.flatMap(({ name, i }) =>
     plan.known.has(name) ? `      case ${literal(name)}:\n        ${local(name, i)} = stamp;\n        break;\n` : [],
   );
+  const kinds = flagsOf(plan).filter(({ flag }) => cases.join('').includes(flag));
+  const qualifiers = plan.rules.policy.vocabulary.filter(({ kind }) => kind === 'qualifier');
+  const flaggings = qualifiers.flatMap(({ id }) => {
+    const flags = kinds.flatMap(({ among, flag }) => (among.includes(id) ? `        ${flag} = true;\n` : []));
+    return flags.length === 0 ? [] : `      case ${literal(id)}:\n${flags.join('')}        break;\n`;
+  });
   return `/** How each commitment stands in a plain case; undefined for any other. */
 function plainOutcomes(data, asOf, inBrief) {
   if (data?.constructor !== Object) return undefined;
@@ -48,6 +54,12 @@ function plainOutcomes(data, asOf, inBrief) {
     }
   }
   if (events?.constructor !== Object || !isPlain(stage, qualifiers)) return undefined;
+${kinds.map(({ flag }) => `  let ${flag} = false;\n`).join('')}  for (let i = 0; i < qualifiers.length; i++) {
+    switch (qualifiers[i]) {
+${flaggings.join('')}      default:
+        if (!QUALIFIERS.has(qualifiers[i])) return undefined;
+    }
+  }
 ${events.map(({ name, i }) => `  let ${local(name, i)} = never;\n`).join('')}  for (const name in events) {
     const stamp = readPlainly(events[name]);
     if (stamp === never || !isOwn.call(events, name)) return undefined;
@@ -66,6 +78,12 @@ ${cases.join('')}    default:
 
 /** What holds the stamp of an event; no commitment has such a name. */
 const local = (event: string, number: number) => `$${nameFor(event, number)}`;
+
+/** What holds whether a case has a qualifier that is asked for, or one that is a kind of it. */
+function flagsOf(plan: Plan): { id: string; among: readonly string[]; flag: string }[] {
+  const asked = [...new Set(plan.promises.flatMap(({ commitment }) => commitment.qualifiers))];
+  return asked.map((id, i) => ({ id, among: qualifiersOf(id, plan), flag: `$is_${nameFor(id, i)}` }));
+}
 
 const contacts: ReadonlySet<string> = new Set(contactEvents);
 
@@ -155,7 +173,7 @@ function standing(
       ? undefined
       : { ...none, asked: warns.map((event) => `${at(event)} !== never`) };
   if (inForce || inHours(commitment, plan, hours).length > 0) return undefined;
-  const tests = qualifiers.map((of) => amongQualifiers(qualifiersOf(of, plan)));
+  const tests = flagsOf(plan).flatMap(({ id, flag }) => (qualifiers.includes(id) ? flag : []));
   const missing = [
     ...(customers.length === 0 ? [] : [{ is: 'customer', of: customers }]),
     ...(withAppointment === undefined ? [] : [{ is: 'appointment', with: withAppointment }]),
@@ -189,6 +207,3 @@ function mayBegin(event: string, { rules, subjects }: Plan): boolean {
     subjects.includes(event) || contacts.has(event) || rules.policy.vocabulary.some(({ begins }) => begins === event)
   );
 }
-
-const amongQualifiers = ([id, ...kinds]: readonly string[]) =>
-  kinds.length === 0 ? `qualifiers.includes(${literal(id)})` : `isAny(qualifiers, ${literal([id, ...kinds])})`;

@@ -11,13 +11,9 @@ function assessPlainly(data, asOf, inBrief) {
   }
 }
 
-/** Whether a stage and qualifiers are such as a case may have. */
+/** Whether a stage is such as a case may have, and qualifiers are a list. */
 function isPlain(stage, qualifiers) {
-  if (stage !== undefined && !(Number.isInteger(stage) && stage >= 0)) return false;
-  if (qualifiers === none) return true;
-  if (!Array.isArray(qualifiers)) return false;
-  for (let i = 0; i < qualifiers.length; i++) if (!QUALIFIERS.has(qualifiers[i])) return false;
-  return true;
+  return (stage === undefined || (Number.isInteger(stage) && stage >= 0)) && Array.isArray(qualifiers);
 }
 
 /** A moment to the minute as a stamp; never for what is written in another way, or is none. */
