@@ -5,11 +5,13 @@ import type { Tree } from '../syntax/tree.ts';
 import type { HolidayList } from '../time/govuk.ts';
 import { abbreviation } from './abbreviation.ts';
 import { accept } from './accept.ts';
+import { attendedNotDone } from './attended-not-done.ts';
 import { capitalLetters } from './capitals.ts';
 import type { Check, Checking, Printed } from './check.ts';
 import type { CheckedPolicy } from './checked.ts';
 import { complaintsSaid } from './complaints-said.ts';
 import { conflict } from './conflict.ts';
+import { countedFrom } from './counted-from.ts';
 import { outOfUse } from './dated-means.ts';
 import { needlessAcceptance } from './diagnostics.ts';
 import { dueWhileClosed } from './due-while-closed.ts';
@@ -17,6 +19,8 @@ import { eitherAnswer } from './either-answer.ts';
 import { emergenciesWhenClosed } from './emergencies-when-closed.ts';
 import { escalation } from './escalation.ts';
 import { extensionShortens } from './extension-shortens.ts';
+import { formNotGiven } from './form-not-given.ts';
+import { givenAndAsked } from './given-and-asked.ts';
 import { hoursOnHolidays } from './hours-on-holidays.ts';
 import { incompleteAddress } from './incomplete-address.ts';
 import { jargon } from './jargon.ts';
@@ -28,6 +32,7 @@ import { needsOfficeHours } from './needs-office-hours.ts';
 import { eventWithoutDuration } from './no-duration.ts';
 import { meansNotOffered } from './not-offered.ts';
 import { nothingMonitored } from './nothing-monitored.ts';
+import { noticeOrNone } from './notice-and-none.ts';
 import { oneUnderManyNames } from './one-under-many-names.ts';
 import { endlessExtension } from './open-ended-extension.ts';
 import { openingNotStated } from './opening-not-stated.ts';
@@ -52,10 +57,12 @@ import { twoTitles } from './two-titles.ts';
 import { unansweredCalls } from './unanswered-calls.ts';
 import { undated } from './undated.ts';
 import { unexplainedRanks } from './unexplained-ranks.ts';
+import { unfinished } from './unfinished.ts';
 import { unmonitoredTarget } from './unmonitored-target.ts';
 import { unreachableChannel } from './unreachable-channel.ts';
 import { vague } from './vague.ts';
 import { vagueOwnWords } from './vague-own-words.ts';
+import { waysToComplain } from './ways-to-complain.ts';
 import { workingDays } from './working-days.ts';
 
 /** Everything that is checked. A check is a file of its own, and a line above and here. */
@@ -68,6 +75,8 @@ export const checks: readonly Check[] = [
   slowerFirstStage,
   escalation,
   complaintsSaid,
+  waysToComplain,
+  formNotGiven,
   meansNotOffered,
   silentChannel,
   unreachableChannel,
@@ -87,12 +96,17 @@ export const checks: readonly Check[] = [
   workingDays,
   sameTimeTwice,
   twoAnswers,
+  noticeOrNone,
+  givenAndAsked,
   targetOfSomethingElse,
   vague,
   vagueOwnWords,
+  unfinished,
   eventWithoutDuration,
   endlessExtension,
   eitherAnswer,
+  attendedNotDone,
+  countedFrom,
   unmonitoredTarget,
   nothingMonitored,
   targetsNotStated,

@@ -19,7 +19,7 @@ export const manyNames = diagnostic({
 export const oneUnderManyNames: Check = {
   finds: [manyNames],
   look: ({ policy: { references, monitoring } }) => [
-    ...alike('document', [...references.relatedPolicies, ...references.documents]),
+    ...alike('document', [...references.relatedPolicies, ...references.documents, ...references.codes]),
     ...alike('law', references.laws),
     ...alike('way of checking', monitoring),
   ],
@@ -55,5 +55,12 @@ function contentWords(name: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '' && !['the', 'and', 'of', 'for', 'our', 'on', 'in'].includes(word))
-    .map((word) => word.slice(0, stem));
+    .map((word) => sameWords[word] ?? word.slice(0, stem));
 }
+
+/** Words that say the same in the name of a code. */
+const sameWords: Readonly<Record<string, string>> = {
+  conduct: 'practi',
+  employee: 'staff',
+  employees: 'staff',
+};

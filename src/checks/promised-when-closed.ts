@@ -49,22 +49,26 @@ function firstBeyond(
   channel: Channel,
   checking: Checking,
 ): Finding[] {
+  const beyond = firstWithout(promised, open, checking);
+  if (!beyond) return [];
   const { policy, tree } = checking;
+  const short = firstWithout(open, promised, checking);
+  const other = short && `On ${short.day} at ${short.time} it is the other way round: open, and not promised.`;
+  const hint = [other, 'No example can show it, as an example tells when something is due.'].filter(Boolean).join(' ');
+  const related = [
+    { span: placeOf(blocksOf(tree, 'channel')[policy.channels.indexOf(channel)]), message: 'The channel:' },
+  ];
+  return [raise(promisedWhileClosed, { ...beyond, channel: channel.title }, span, { hint, related })];
+}
+
+/** The first moment, from the day of the check, that is in these hours and not in the others. */
+function firstWithout(hours: Hours, others: Hours, checking: Checking): { day: string; time: string } | undefined {
   const { days } = checking.rules.clock;
   for (const day of daysAhead(checking)) {
-    const [beyond] = without(openOn(promised, day, days), openOn(open, day, days));
-    if (!beyond) continue;
+    const [found] = without(openOn(hours, day, days), openOn(others, day, days));
+    if (!found) continue;
     const holiday = isShut(days, day) ? ', a holiday,' : '';
-    const words = {
-      day: `${dateWords(isoDate(day))}${holiday}`,
-      time: timeWords(midMorning(beyond)),
-      channel: channel.title,
-    };
-    const hint = 'No example can show it, as an example tells when something is due.';
-    const related = [
-      { span: placeOf(blocksOf(tree, 'channel')[policy.channels.indexOf(channel)]), message: 'The channel:' },
-    ];
-    return [raise(promisedWhileClosed, words, span, { hint, related })];
+    return { day: `${dateWords(isoDate(day))}${holiday}`, time: timeWords(midMorning(found)) };
   }
-  return [];
+  return undefined;
 }

@@ -46,9 +46,23 @@ export const reviewFromNowhere = diagnostic({
   review every 2 years`,
 });
 
+export const reviewWithoutCycle = diagnostic({
+  code: 'P0444',
+  severity: 'note',
+  says: t`The next review is in ${'next'}, and nothing says how often there is one.`,
+  because:
+    'A date holds once. With “every 3 years” before it everybody knows what comes after, and whether the date fits.',
+  wrong: `policy Customer Care
+  approved 17 January 2025 by the Board
+  review next January 2028`,
+  right: `policy Customer Care
+  approved 17 January 2025 by the Board
+  review every 3 years, next January 2028`,
+});
+
 /** The date of the next review against the last one, against how often there is one, and against today. */
 export const review: Check = {
-  finds: [reviewDoesNotFit, reviewOverdue, reviewFromNowhere],
+  finds: [reviewDoesNotFit, reviewOverdue, reviewFromNowhere, reviewWithoutCycle],
   look: ({ policy: { policy }, on }) => {
     if (!policy.review) return [];
     const { every, next, span } = policy.review;
@@ -60,6 +74,7 @@ export const review: Check = {
     return [
       ...(misfit ?? []),
       ...(due ? overdue(due, on, span) : []),
+      ...(next && !every ? [raise(reviewWithoutCycle, { next: month(next) }, span)] : []),
       ...(every && !next && !last ? [raise(reviewFromNowhere, { cycle: period(every) }, span)] : []),
     ];
   },

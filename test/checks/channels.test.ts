@@ -75,6 +75,12 @@ channel telephone "Phone us"
     expect(codesIn(phone('24 hours a day', 'be available 24 hours a day'))).toEqual([]);
   });
 
+  test('where each has hours that the other has not, both are told', () => {
+    expect(saidOf(phone('Monday to Friday 9am to 5pm', 'be available between 8am and noon on weekdays'))).toEqual([
+      'P0424 On Monday 23 November 2026 at 8am this is promised, and “Phone us” is not open then. On Monday 23 November 2026 at noon it is the other way round: open, and not promised. No example can show it, as an example tells when something is due.',
+    ]);
+  });
+
   test('also on bank holidays', () => {
     expect(
       saidOf(phone('Saturday, Sunday 9am to 5pm', 'be available between 9am and 5pm on weekends and holidays')),
@@ -144,7 +150,7 @@ describe('the review of the policy', () => {
 
   test.each([
     ['approved 17 January 2023 by the Board\n  review every year, next January 2026', ['P0416 3', 'P0417 3']],
-    ['approved August 2024\n  review next August 2027', []],
+    ['approved August 2024\n  review next August 2027', ['P0444 3']],
     ['reviewed May 2023\n  review every 4 years, next May 2027', []],
     ['approved 1 March 2020\n  reviewed May 2024\n  review every 3 years, next May 2027', []],
     ['approved 1 March 2020\n  review every 3 years', ['P0417 3']],
@@ -155,7 +161,7 @@ describe('the review of the policy', () => {
   });
 
   test('is overdue after the last day of its month, and not before', () => {
-    const text = `${review('review next November 2026')}\nsection Respect\n  we will "treat you with respect"`;
+    const text = `${review('review every 3 years, next November 2026')}\nsection Respect\n  we will "treat you with respect"`;
     expect(codesIn(text, '2026-11-30')).toEqual([]);
     expect(codesIn(text, '2026-12-01')).toEqual(['P0417 2']);
   });

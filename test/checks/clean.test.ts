@@ -29,6 +29,8 @@ test.each([
   ['fernhill', 'P0602', 'see visitors within 10 minutes of arrival', 'see visitors as soon as possible'],
   ['fernhill', 'P0407', /\n {2}then .*/, ''],
   ['fernhill', 'P0431', /\n {2}raise by .*/, ''],
+  ['fernhill', 'P0444', 'every 3 years, next March 2029', 'next March 2029'],
+  ['fernhill', 'P0445', 'raise by         telephone, email, letter', 'raise by         telephone, email'],
   ['fernhill', 'P0610', 'monitoring Call report\n  every            month', 'monitoring Call report'],
   ['fernhill', 'P0416', 'every 3 years, next March 2029', 'every 2 years, next March 2029'],
   [
@@ -39,6 +41,7 @@ test.each([
   ],
   ['harbourside', 'P0435', 'for tenants in sheltered housing', 'for some leaseholders'],
   ['harbourside', 'P0440', 'reply to live chats', 'answer live chats immediately\n  we will reply to live chats'],
+  ['harbourside', 'P0615', '"use plain English"', '"use plain English" \n    | More is to be confirmed.'],
   ['harbourside', 'P0614', '"use plain English"', '"use plain English, and answer without delay"'],
   ['harbourside', 'P0703', 'Domestic Abuse Policy', 'DA Policy'],
   ['harbourside', 'P0706', 'Easy Read, audio', 'Easy Read, audio tape'],

@@ -84,7 +84,9 @@ describe('monitoring', () => {
 test('an answer at first contact has no time, unless another promise gives one', () => {
   const first = 'we will reply to emails at first contact';
   expect(codesIn(letters(first))).toEqual(['P0609 2']);
-  expect(codesIn(letters(first, 'we will reply to escalated emails within 5 working days'))).toEqual(['P0609 2']);
+  expect(codesIn(letters(first, 'we will reply to escalated emails within 5 working days of receipt'))).toEqual([
+    'P0609 2',
+  ]);
   expect(codesIn(letters(first, 'we will reply to emails within 5 working days'))).toEqual([]);
   expect(codesIn(letters('we will resolve enquiries at first contact'))).toEqual([]);
 });

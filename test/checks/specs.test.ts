@@ -17,6 +17,10 @@ const found: Record<(typeof shippedPolicies)[number], readonly [code: string, li
     ['P0607', 'resolve enquiries at first contact'],
     ['P0426', 'within 10 working days'],
     ['P0703', 'the Board and EG'],
+    ['P0444', 'next August 2027'],
+    ['P0445', 'raise by         email, website'],
+    ['P0446', 'online complaint form'],
+    ['P0617', 'reply to MP enquiries'],
   ],
   'three-oaks-homes': [
     ['P0425', 'policy Customer Care'],
@@ -34,6 +38,8 @@ const found: Record<(typeof shippedPolicies)[number], readonly [code: string, li
     ['P0508', 'Charter Mark'],
     ['P0507', 'Disability Discrimination Act 1995'],
     ['P0703', 'feedback from BDTF'],
+    ['P0448', 'name and job title'],
+    ['P0423', 'Code of Practice for Staff'],
   ],
   'south-western-housing-society': [
     ['P0418', 'every 2 years'],
@@ -45,6 +51,8 @@ const found: Record<(typeof shippedPolicies)[number], readonly [code: string, li
     ['P0441', 'channel telephone'],
     ['P0612', 'policy Customer Care Policy'],
     ['P0614', 'wait for a reasonable time'],
+    ['P0448', 'subject to availability'],
+    ['P0617', 'return calls within 24 hours'],
     ['P0706', 'pay phone'],
     ['P0507', 'Data Protection Act 1998'],
   ],
@@ -61,6 +69,9 @@ const found: Record<(typeof shippedPolicies)[number], readonly [code: string, li
     ['P0441', 'channel answerphone'],
     ['P0611', 'complete emergency repairs'],
     ['P0613', 'targets'],
+    ['P0445', 'raise by         website'],
+    ['P0447', 'visit without notice'],
+    ['P0617', 'return calls within 2 working days'],
   ],
   'berwickshire-housing-association': [
     ['P0402', 'return urgent calls within 1 day'],
@@ -78,6 +89,9 @@ const found: Record<(typeof shippedPolicies)[number], readonly [code: string, li
     ['P0419', 'answer calls within 20 seconds'],
     ['P0507', 'Data Protection Act 1998'],
     ['P0603', 'as far as reasonably attainable'],
+    ['P0612', 'policy Customer Care'],
+    ['P0615', 'still required'],
+    ['P0616', 'attend emergency repairs'],
     ['P0611', 'return urgent calls within 24 hours'],
   ],
 };

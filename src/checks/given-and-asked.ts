@@ -1,0 +1,62 @@
+import { diagnostic, raise, t } from '../ground/diagnostic.ts';
+import type { Commitment } from '../policy/policy.ts';
+import type { Check } from './check.ts';
+
+export const onlyHere = diagnostic({
+  code: 'P0448',
+  severity: 'note',
+  says: t`This is done only ${'when'}, and on line ${'line'} the same is done ${'always'}.`,
+  because: 'Who reads one of the two expects more than who reads the other. Say in both places when it is done.',
+  wrong: `section Our staff
+  our staff will always "give you their name"
+section Visits
+  our staff will "give you their name and job title" on request`,
+  right: `section Our staff
+  our staff will always "give you their name"
+section Visits
+  our staff will "give you their job title" on request`,
+});
+
+/** Deeds in own words, of which one place says that they are always done, and another that they are done only in some cases. */
+export const givenAndAsked: Check = {
+  finds: [onlyHere],
+  look: ({ policy: { commitments } }) => {
+    const own = commitments.filter(({ words, negated, kind }) => words && !negated && kind !== 'permission');
+    return own.flatMap((narrow) => {
+      const when = narrowed(narrow);
+      const wide = when && own.find((of) => of !== narrow && isWider(of, narrow));
+      if (!when || !wide) return [];
+      const always = isAtAllTimes(wide) ? 'at all times' : 'without that';
+      const related = [{ span: wide.span, message: 'The other place:' }];
+      return [raise(onlyHere, { when, always, line: `${wide.span.line}` }, narrow.span, { related })];
+    });
+  },
+};
+
+/** “on request”, or on a condition that nobody can measure. */
+function narrowed({ occasion, vagueConditions: [vague] }: Commitment): string | undefined {
+  if (vague !== undefined) return vague;
+  return isAsked(occasion) ? 'on request' : undefined;
+}
+
+const isAsked = (occasion: Commitment['occasion']): boolean => occasion?.kind === 'on' && occasion.event === 'request';
+
+const isAtAllTimes = ({ strength, always, occasion, limit }: Commitment): boolean =>
+  strength === 'always' ||
+  always === true ||
+  (limit?.kind === 'manner' && limit.manner === 'at all times') ||
+  (occasion?.kind === 'manner' && occasion.manner === 'at all times');
+
+/** What is always done, where all of it is in the other; or the very same, with the same occasion and no condition. */
+function isWider(wide: Commitment, narrow: Commitment): boolean {
+  if (wide.hedge !== undefined || wide.conditions.length > 0 || wide.vagueConditions.length > 0) return false;
+  const [all, some] = [contentWords(narrow), contentWords(wide)];
+  const isContained = some.length > 1 && some.every((word) => all.includes(word));
+  if (narrow.vagueConditions.length === 0) return isContained && isAtAllTimes(wide);
+  return isContained && some.length === all.length && isAsked(wide.occasion) === isAsked(narrow.occasion);
+}
+
+const contentWords = ({ words = '' }: Commitment): string[] =>
+  (words.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
+    .filter((word) => !['you', 'to', 'a', 'an', 'the'].includes(word))
+    .map((word) => (['specific', 'particular'].includes(word) ? 'named' : word));
