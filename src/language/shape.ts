@@ -26,6 +26,7 @@ export const termKinds = [
   'event',
   'customer',
   'body',
+  'language',
   'hours',
   'pronoun',
   'party',

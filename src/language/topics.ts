@@ -12,7 +12,7 @@ export const topics: readonly (readonly [string, readonly Clause[]])[] = [
   ['On what occasion', [all.occasion, all.manner]],
   ['In which hours', [all.during, all.outside, all.outOfHours, all.between, all.onDays, all.roundTheClock]],
   ['For whom, and what it covers', [all.forWhom, all.toWhom, all.about, all.withAppointment, all.internal]],
-  ['How it is done', [all.by, all.inWriting]],
+  ['How it is done', [all.by, all.inWriting, all.inLanguage]],
   ['In which case', [all.when, all.unless, all.vagueCondition]],
   ['If it cannot be kept', [all.otherwise, all.remedy, all.extendable, all.pausing]],
   ['How well', [all.target, all.monitored]],

@@ -96,6 +96,7 @@ export const termsShown: Record<TermKind, string> = {
   event: 'EVENT',
   customer: 'CUSTOMERS',
   body: 'BODY',
+  language: 'LANGUAGE',
   hours: 'HOURS',
   pronoun: 'PERSON',
   party: 'PARTY',

@@ -55,6 +55,65 @@ export const hedges = [
 /** Who can stand as the object of an action without being a customer group. */
 export const pronouns = ['you', 'us', 'each other', 'everyone'];
 
+/** The languages in which an answer may be given, each with other names for it; one that is missing is added here. */
+export const languages: Record<string, readonly string[]> = {
+  Welsh: ['Cymraeg'],
+  English: [],
+  'Scottish Gaelic': ['Gaelic', 'Gàidhlig'],
+  Scots: [],
+  Irish: [],
+  'Ulster Scots': [],
+  Cornish: [],
+  'British Sign Language': ['BSL'],
+  Albanian: [],
+  Amharic: [],
+  Arabic: [],
+  Bengali: ['Bangla', 'Sylheti'],
+  Bulgarian: [],
+  Cantonese: [],
+  Chinese: [],
+  Czech: [],
+  Dari: [],
+  Dutch: [],
+  French: [],
+  German: [],
+  Greek: [],
+  Gujarati: [],
+  Hindi: [],
+  Hungarian: [],
+  Italian: [],
+  Kurdish: [],
+  Latvian: [],
+  Lithuanian: [],
+  Malayalam: [],
+  Mandarin: [],
+  Nepali: [],
+  Pashto: [],
+  Persian: ['Farsi'],
+  Polish: [],
+  Portuguese: [],
+  Punjabi: ['Panjabi'],
+  Romani: [],
+  Romanian: [],
+  Russian: [],
+  Slovak: [],
+  Somali: [],
+  Spanish: [],
+  Swahili: [],
+  Tagalog: [],
+  Tamil: [],
+  Tigrinya: [],
+  Turkish: [],
+  Ukrainian: [],
+  Urdu: [],
+  Vietnamese: [],
+  Yoruba: [],
+  'the language of your choice': ['your preferred language', 'your chosen language', 'your own language'],
+};
+
+/** All of their names. */
+export const languageNames = Object.entries(languages).flatMap(([id, others]) => [id, ...others]);
+
 /** Words that sound like a promise about time and cannot be measured, by where they stand. */
 export const vagueWords: Record<'vague-limit' | 'vague-frequency' | 'vague-condition', string[]> = {
   'vague-limit': [
@@ -155,6 +214,7 @@ export const kindNames: Record<TermKind, string> = {
   event: 'event',
   customer: 'customer group',
   body: 'body',
+  language: 'language',
   hours: 'hours',
   pronoun: 'person',
   party: 'party',

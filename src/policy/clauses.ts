@@ -85,6 +85,10 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
   inWriting: (_, { terms }) => {
     terms.inWriting = true;
   },
+  inLanguage: ({ languages }, { terms }) => {
+    const join = languages.some(({ joined }) => joined === 'or') ? 'or' : 'and';
+    terms.languages = { of: [...new Set(languages.map(({ value }) => value.id))], join };
+  },
   forWhom: ({ customers }, { terms }) => addCustomers(terms, customers),
   toWhom: ({ customers }, { terms }) => addCustomers(terms, customers),
   about: ({ about }, { statement }) => {
@@ -190,6 +194,7 @@ const periods = {
 /** What can be said only once, clause by clause; limits and hours are told apart where they are set. */
 const once: Partial<Record<keyof Clauses, Once>> = {
   occasion: 'occasion',
+  inLanguage: 'language',
   target: 'share',
   free: 'price',
   fee: 'price',

@@ -76,6 +76,12 @@ export interface Sureness {
   readonly seen?: string;
 }
 
+/** In which languages an answer is given, by id: in each of them, or in one of them. */
+export interface Languages {
+  readonly of: readonly string[];
+  readonly join: 'and' | 'or';
+}
+
 /** What clauses say: of a commitment, and of whatever else they may stand under. */
 export interface Said {
   readonly limit?: Limit;
@@ -96,6 +102,7 @@ export interface Said {
   readonly someCustomers: readonly string[];
   readonly by: readonly string[];
   readonly inWriting: boolean;
+  readonly languages?: Languages;
   readonly conditions: readonly Circumstance[];
   /** Vague words in the place of a condition: `where practicable`. */
   readonly vagueConditions: readonly string[];
@@ -124,6 +131,7 @@ export interface Fallback
     Partial<
       Pick<
         Said,
+        | 'languages'
         | 'vagueLimit'
         | 'during'
         | 'vagueFrequency'
@@ -202,5 +210,13 @@ export interface Commitment extends Said {
 /** What tells commitments of one identity apart. */
 export type WrittenCase = Pick<
   Commitment,
-  'means' | 'withAppointment' | 'customers' | 'someCustomers' | 'conditions' | 'during' | 'occasion' | 'inForce'
+  | 'means'
+  | 'withAppointment'
+  | 'customers'
+  | 'someCustomers'
+  | 'languages'
+  | 'conditions'
+  | 'during'
+  | 'occasion'
+  | 'inForce'
 >;

@@ -18,6 +18,7 @@ export type Once =
   | 'frequency'
   | 'hours'
   | 'occasion'
+  | 'language'
   | 'share'
   | 'price'
   | 'payment'

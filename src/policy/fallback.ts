@@ -5,13 +5,14 @@ import type { Fallback } from './making.ts';
 export function fallbackFrom(terms: Terms): Fallback {
   const { limit, vagueLimit, occasion, by, inWriting, customers, words, conditions } = terms;
   const { during, vagueFrequency, target, withAppointment, someCustomers, vagueConditions } = terms;
-  const { extension, pausing, rollsForward, fee, payment, inForce } = terms;
+  const { extension, pausing, rollsForward, fee, payment, inForce, languages } = terms;
   return {
     ...(limit && { limit }),
     ...(vagueLimit !== undefined && { vagueLimit }),
     ...(occasion && { occasion }),
     by,
     inWriting,
+    ...(languages && { languages }),
     to: customers,
     ...(words !== undefined && { words }),
     conditions,

@@ -87,12 +87,14 @@ export function fulfillingEvent(lexicon: Lexicon, action: string, ...objects: st
 /** The cases of a commitment, as they stand in its id, whatever order they were written in: `[email,letter]`. */
 export function casesOf(commitment: WrittenCase): string[] {
   const { means, withAppointment, customers, someCustomers, conditions, during, occasion, inForce } = commitment;
+  const { languages } = commitment;
   const date = (of: { year?: number; month: number; day?: number }) =>
     [of.year, of.month, of.day].filter((part) => part !== undefined).join('-');
   return [
     ...means.map(slug).sort(),
     ...(withAppointment === undefined ? [] : [withAppointment ? 'with-appointment' : 'without-appointment']),
     ...customers.map((id) => `${someCustomers.includes(id) ? 'for-some' : 'for'}-${slug(id)}`).sort(),
+    ...(languages ? [`in-${languages.of.map(slug).sort().join(`-${languages.join}-`)}`] : []),
     ...conditions.map(({ fact, holds }) => (holds ? `if-${fact}` : `unless-${fact}`)).sort(),
     ...(occasion ? [occasionCase(occasion)] : []),
     ...(during ? [hoursCase(during)] : []),

@@ -12,6 +12,7 @@ const sets = new Set([
   'someCustomers',
   'qualifiers',
   'by',
+  'of',
   'conditions',
   'vagueConditions',
   'week',

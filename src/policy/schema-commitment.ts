@@ -41,12 +41,15 @@ const payment = object<model.Payment>({
   most: optional(object<NonNullable<model.Payment['most']>>(money)),
 });
 
+const languages = object<model.Languages>({ of: strings, join: oneOf('and', 'or') });
+
 const fallback = object<model.Fallback>({
   limit: optional(ref('limit')),
   vagueLimit: optional(string),
   occasion: optional(occasion),
   by: strings,
   inWriting: boolean,
+  languages: optional(languages),
   to: strings,
   words: optional(string),
   conditions: circumstances,
@@ -77,6 +80,7 @@ const said = {
   someCustomers: strings,
   by: strings,
   inWriting: boolean,
+  languages: optional(languages),
   conditions: circumstances,
   vagueConditions: strings,
   otherwise: list(fallback),

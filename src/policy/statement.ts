@@ -167,6 +167,7 @@ export function putSaid(made: Said, terms: Terms): void {
   made.someCustomers = terms.someCustomers;
   made.by = terms.by;
   made.inWriting = terms.inWriting;
+  if (terms.languages) made.languages = terms.languages;
   made.conditions = terms.conditions;
   made.vagueConditions = terms.vagueConditions;
   made.otherwise = terms.otherwise;

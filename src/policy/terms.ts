@@ -14,7 +14,7 @@ const either = <Item>(mine: Item[], theirs: Item[]): Item[] => (mine.length > 0 
 /** What holds for a block holds for a statement, clause by clause, unless the statement says otherwise. */
 export function inherit(own: Terms, block: Terms): Terms {
   const { vagueFrequency = block.vagueFrequency, target = block.target, fee = block.fee } = own;
-  const { occasion = block.occasion, sureness = block.sureness } = own;
+  const { occasion = block.occasion, sureness = block.sureness, languages = block.languages } = own;
   const inForce = own.inForce || block.inForce ? { ...block.inForce, ...own.inForce } : undefined;
   const ownFacts = new Set(own.conditions.map(({ fact }) => fact));
   const isOwn = own.about.subject !== undefined || own.about.qualifiers.length > 0;
@@ -26,6 +26,7 @@ export function inherit(own: Terms, block: Terms): Terms {
     ...(target && { target }),
     ...(fee && { fee }),
     ...(occasion && { occasion }),
+    ...(languages && { languages }),
     ...(sureness && { sureness }),
     ...(inForce && { inForce }),
     customers: either(own.customers, block.customers),

@@ -41,6 +41,7 @@ const examples: Partial<Record<TermKind, string>> = {
   qualifier: 'urgent',
   event: 'receipt',
   customer: 'tenants',
+  language: 'Welsh',
   hours: 'office hours',
   party: 'we',
 };

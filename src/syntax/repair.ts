@@ -60,6 +60,7 @@ const inventable = new Set<string>([
   'event',
   'customer',
   'body',
+  'language',
   'hours',
   'qualifier',
 ] satisfies TermKind[]);
@@ -217,10 +218,11 @@ const isNumber = ({ key }: Lexeme): boolean => /\d/.test(key) || key in numberWo
 /** Values that nobody writes in words. */
 const inFigures = new Set(['date', 'money', 'percentage', 'number']);
 
-/** Hours end in “hours” and nothing else does; values mostly have figures; subjects are oftener unknown than groups of people. */
+/** Hours end in “hours” and nothing else does; languages, and no amounts, begin with a capital; values mostly have figures; subjects are oftener unknown than groups of people. */
 function unlikely({ terminal }: Edge, words: readonly Lexeme[]): number {
   const kind = terminal.is === 'kind' ? terminal.kind : '';
   if ((kind === 'hours') !== (words.at(-1)?.key === 'hours')) return 0.75;
+  if (kind === 'language') return /^\p{Lu}\p{Ll}/u.test(words[0]?.text ?? '') ? -0.25 : 0.75;
   if (kind === 'customer') return 0.25;
   const hasFigures = words.some(({ text }) => /\d/.test(text));
   return (terms.has(kind) ? hasFigures : inFigures.has(kind) && !hasFigures) ? 0.5 : 0;

@@ -101,9 +101,11 @@ function unknown(of: Mend & { is: 'unknown' }, { line, lexemes, vocabulary }: To
   );
   const hint = near
     ? `Did you mean “${near}”?`
-    : of.kinds.includes('quoted')
-      ? `Put words of your own in quotes, or declare them: ${declaration(kind, words)}.`
-      : `You can declare it: ${declaration(kind, words)}.`;
+    : kind === 'language'
+      ? 'The reference lists those that Pledge knows; “in the language of your choice” holds for any.'
+      : of.kinds.includes('quoted')
+        ? `Put words of your own in quotes, or declare them: ${declaration(kind, words)}.`
+        : `You can declare it: ${declaration(kind, words)}.`;
   return raise(say.unknownWord, { kind: kindNames[kind], word: words }, span, { hint });
 }
 

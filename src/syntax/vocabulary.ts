@@ -1,6 +1,6 @@
 import type { Span } from '../ground/span.ts';
 import type { Term, TermKind } from '../language/shape.ts';
-import { hedges, parties, pronouns, smallWords, unitWords, vagueWords } from '../language/words.ts';
+import { hedges, languages, parties, pronouns, smallWords, unitWords, vagueWords } from '../language/words.ts';
 import { keyOf, type Lexeme } from './lexer.ts';
 
 /** One way of writing a term, word by word, small words left out. */
@@ -63,6 +63,8 @@ export function closedWords(): Vocabulary {
   });
   for (const [id, words] of Object.entries(parties)) for (const word of words) add(vocabulary, 'party', id, word);
   for (const word of hedges) add(vocabulary, 'hedge', word, word);
+  for (const [id, others] of Object.entries(languages))
+    for (const word of [id, ...others]) add(vocabulary, 'language', id, word);
   for (const word of pronouns) add(vocabulary, 'pronoun', word, word);
   for (const [kind, list] of Object.entries(vagueWords))
     for (const word of list) add(vocabulary, kind as TermKind, word, word);

@@ -52,12 +52,12 @@ const saysWhen = /\b(?:if|unless)\b/;
 
 export function fallbackWords(fallback: Fallback, statement: Statement): string[] {
   const { policy } = statement;
-  const { words, limit, by, inWriting, to } = fallback;
+  const { words, limit, by, inWriting, languages, to } = fallback;
   const doIt = whatIsDone(fallback, statement);
   const lead = leadOf(fallback, statement);
   const how: (string | false | undefined)[] = [
     to.length > 0 && `for ${groupsWords(policy, to, fallback.someCustomers)}`,
-    (by.length > 0 || inWriting) && wayWords(by, inWriting),
+    wayWords(by, inWriting, languages),
     limit && joined(fallback.vagueLimit && `${fallback.vagueLimit} and`, limitAgain(limit, statement)),
     ...moreOf(fallback, statement),
   ];

@@ -1,5 +1,5 @@
-import type { Policy } from '../policy/policy.ts';
-import { listWords } from './text.ts';
+import type { Languages, Policy } from '../policy/policy.ts';
+import { joined, listWords } from './text.ts';
 
 /** Words of which there is no plural, or which are one already. */
 const uncounted = new Set([
@@ -57,12 +57,13 @@ export function contactNoun(means: string): string {
   return contacts[means] ?? means;
 }
 
-/** “by phone”, “by letter, email or in person”, “in writing”. */
-export function wayWords(means: readonly string[], inWriting = false): string {
+/** “by phone”, “by letter, email or in person”, “in writing”, “by letter in Welsh and English”. */
+export function wayWords(means: readonly string[], inWriting = false, languages?: Languages): string {
   const said = [...new Set(means.map((one) => ways[one] ?? `by ${one}`)), ...(inWriting ? ['in writing'] : [])];
   const plain = said.filter((way) => way.startsWith('by '));
   const others = said.filter((way) => !plain.includes(way));
-  return listWords([...plain.map((way, at) => (at === 0 ? way : way.slice(3))), ...others], 'or');
+  const how = listWords([...plain.map((way, at) => (at === 0 ? way : way.slice(3))), ...others], 'or');
+  return joined(how, languages && `in ${listWords(languages.of, languages.join)}`);
 }
 
 /** A group of people as the policy prints it. */

@@ -85,9 +85,9 @@ function customers(statement: Statement): Part | undefined {
 }
 
 function way(statement: Statement): Part | undefined {
-  const { by, inWriting } = statement.first;
-  if (by.length === 0 && !inWriting) return undefined;
-  const text = wayWords(by, inWriting);
+  const { by, inWriting, languages } = statement.first;
+  const text = wayWords(by, inWriting, languages);
+  if (text === '') return undefined;
   return { place: 'end', text, apart: `${doThis(statement)} ${text}`, hold: 6 };
 }
 

@@ -35,6 +35,7 @@ export const samples: Record<ValueKind | TermKind, readonly string[]> = {
   event: ['receipt', 'request', 'a visit', 'ending your tenancy'],
   customer: ['tenants', 'some leaseholders', 'your neighbours'],
   body: ['Housing Ombudsman', 'the Scottish Public Services Ombudsman'],
+  language: ['Welsh', 'the language of your choice'],
   hours: ['office hours'],
   pronoun: ['you', 'each other'],
   party: ['we', 'our contractors', 'you', 'colleagues'],

@@ -355,6 +355,29 @@ describe('how well, by what means, for whom, from when', () => {
     [['we will return calls within 24 hours by telephone'], { by: ['telephone'] }],
     [['we will reply to complaints within 10 working days in writing'], { inWriting: true }],
     [
+      ['we will reply to letters in Welsh and English within 10 working days'],
+      { languages: { of: ['Welsh', 'English'], join: 'and' }, id: 'enquiry.reply[letter,in-english-and-welsh]' },
+    ],
+    [
+      ['we will reply to letters in Cymraeg or BSL if "you ask"'],
+      { languages: { of: ['Welsh', 'British Sign Language'], join: 'or' } },
+    ],
+    [
+      ['we will reply to letters in Welsh otherwise in English if "nobody is free"'],
+      {
+        languages: { of: ['Welsh'], join: 'and' },
+        otherwise: [
+          {
+            by: [],
+            inWriting: false,
+            languages: { of: ['English'], join: 'and' },
+            to: [],
+            conditions: [expect.anything() as never],
+          },
+        ],
+      },
+    ],
+    [
       ['we will reply to letters for tenants, some leaseholders'],
       { customers: ['tenant', 'leaseholder'], someCustomers: ['leaseholder'] },
     ],

@@ -81,10 +81,16 @@ const deed = of<Partial<Commitment>>(
   { action: 'acknowledge', verb: 'acknowledge', subject: 'complaint', stage: 1, id: 'complaint.stage-1.acknowledge' },
 );
 
+const languages = fc.record({
+  of: fc.constantFrom(['Welsh'], ['Welsh', 'English']),
+  join: of('and' as const, 'or' as const),
+});
+
 const fallback = fc.record({
   limit: maybe(limit),
   by: few('telephone', 'letter'),
   inWriting: fc.boolean(),
+  languages: maybe(languages),
   to: few('tenant'),
   words: of('we will tell you why', 'at a better time'),
   conditions: circumstances,
@@ -109,6 +115,7 @@ const clauses: fc.Arbitrary<Partial<Commitment>> = fc.record({
   target: maybe(fc.record({ percent: fc.integer({ min: 1, max: 100 }), of: of('telephone', 'enquiry') })),
   by: few('telephone', 'letter', 'website'),
   inWriting: fc.boolean(),
+  languages: maybe(languages),
   conditions: circumstances,
   vagueConditions: few('where practicable'),
   otherwise: fc.array(fallback, { maxLength: 1 }),

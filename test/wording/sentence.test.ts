@@ -148,6 +148,17 @@ const promises: [string, ...Commitment[]][] = [
     }),
   ],
   [
+    'We will return missed calls by phone in Welsh or English within 24 hours.',
+    commitment({
+      action: 'return',
+      verb: 'return',
+      means: ['missed call'],
+      limit: within(24, 'hour', 'call'),
+      by: ['telephone'],
+      languages: { of: ['Welsh', 'English'], join: 'or' },
+    }),
+  ],
+  [
     'We will answer text messages immediately.',
     commitment({
       action: 'answer',

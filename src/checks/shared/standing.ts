@@ -50,11 +50,14 @@ export function isSamePromise(one: Commitment, other: Commitment): boolean {
   return isSameDeed(one, other) && (one.whom ?? 'you') === (other.whom ?? 'you') && mayBeTheSameWay(one, other);
 }
 
-/** By telephone and in writing are two ways; what names no way may be done in any. */
+/** By telephone and in writing are two ways, and so are two languages; what names no way may be done in any. */
 function mayBeTheSameWay(one: Commitment, other: Commitment): boolean {
   if (one.inWriting !== other.inWriting && (one.by.length > 0 || other.by.length > 0)) return false;
-  return one.by.length === 0 || other.by.length === 0 || one.by.some((means) => other.by.includes(means));
+  return haveInCommon(one.by, other.by) && haveInCommon(one.languages?.of, other.languages?.of);
 }
+
+const haveInCommon = (some: readonly string[] = [], others: readonly string[] = []): boolean =>
+  some.length === 0 || others.length === 0 || some.some((one) => others.includes(one));
 
 /** What is promised, and so can disagree: not what is permitted, nor what is not done. */
 export function isPromise({ strength, negated, kind }: Commitment): boolean {

@@ -24,7 +24,7 @@ const weighed = {
 const unweighed = {
   audience: ['internal'],
   party: ['parties'],
-  way: ['by', 'inWriting'],
+  way: ['by', 'inWriting', 'languages'],
   monitoring: ['monitoredBy'],
   words: ['words'],
   action: ['action', 'actions', 'verb', 'whom'],

@@ -15,6 +15,7 @@ export { forWhom } from './for-whom.ts';
 export { free } from './free.ts';
 export { fromDate } from './from-date.ts';
 export { immediately } from './immediately.ts';
+export { inLanguage } from './in-language.ts';
 export { inWriting } from './in-writing.ts';
 export { internal } from './internal.ts';
 export { manner } from './manner.ts';

@@ -3,7 +3,7 @@ import { termKinds } from '../../language/shape.ts';
 import { plea, promise, request, standing } from '../../language/statements.ts';
 import { topics } from '../../language/topics.ts';
 import { values } from '../../language/values.ts';
-import { hedges, kindNames, parties, pronouns, vagueWords } from '../../language/words.ts';
+import { hedges, kindNames, languageNames, parties, pronouns, vagueWords } from '../../language/words.ts';
 import { type Part, partsOf } from '../shape.ts';
 import { allBlocks, marginBlocks } from './all-blocks.ts';
 
@@ -46,7 +46,7 @@ export function ebnf(): string {
     .concat('\n');
 }
 
-const closed = ['party', 'hedge', 'pronoun', 'vague-limit', 'vague-frequency', 'vague-condition'];
+const closed = ['party', 'hedge', 'pronoun', 'language', 'vague-limit', 'vague-frequency', 'vague-condition'];
 
 const openKinds = () => termKinds.filter((kind) => !closed.includes(kind));
 
@@ -55,6 +55,7 @@ function closedLists(): [string, readonly string[]][] {
     ['party', Object.values(parties).flat()],
     ['hedge', hedges],
     ['pronoun', pronouns],
+    ['language', languageNames],
     ...Object.entries(vagueWords),
   ];
 }

@@ -54,7 +54,7 @@ const parts = {
   },
   way: {
     label: 'how it is done',
-    says: ({ by, inWriting }) => wayWords(by, inWriting) || 'done in any way',
+    says: ({ by, inWriting, languages }) => wayWords(by, inWriting, languages) || 'done in any way',
   },
   monitoring: {
     label: 'how it is checked',

@@ -1,5 +1,14 @@
 import { values } from '../../../language/values.ts';
-import { hedges, numberWords, parties, pronouns, smallWords, unitWords, vagueWords } from '../../../language/words.ts';
+import {
+  hedges,
+  languageNames,
+  numberWords,
+  parties,
+  pronouns,
+  smallWords,
+  unitWords,
+  vagueWords,
+} from '../../../language/words.ts';
 import { paragraphs, table, typed } from './markdown.ts';
 
 /** How values are written. */
@@ -27,6 +36,7 @@ export function closedLists(): string {
     `**Who promises.** ${Object.values(parties).map(list).join('; ')}.`,
     `**Softening words.** ${list(hedges)}.`,
     `**Persons.** ${list(pronouns)}.`,
+    `**Languages.** ${list(languageNames)}.`,
     `**Small words**, passed over before and within known words: ${list(smallWords)}.`,
     '**Vague words.** They sound like a promise and cannot be measured. They are kept, printed as you wrote them, and reported, so that you can put something better in their place.',
     `As a time (VAGUE TIME): ${list(vagueWords['vague-limit'])}.`,
