@@ -1,5 +1,4 @@
 import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
-import { namedHours } from '../policy/clock.ts';
 import { limitOf } from '../policy/measure.ts';
 import type { Commitment, Limit } from '../policy/policy.ts';
 import type { Hours } from '../time/clock.ts';
@@ -11,6 +10,7 @@ import { listWords } from '../wording/text.ts';
 import type { Check, Checking } from './check.ts';
 import { daysAhead } from './shared/days-ahead.ts';
 import { exampleOf } from './shared/example.ts';
+import { officeHours } from './shared/office-hours.ts';
 import { timeSaid } from './shared/said.ts';
 
 export const dueWhenNobodyWorks = diagnostic({
@@ -49,14 +49,6 @@ export const dueWhileClosed: Check = {
     return shown(first, others, office, checking);
   },
 };
-
-/** The office hours, or all but those out of hours where only these are stated. */
-function officeHours({ policy }: Checking): Hours | undefined {
-  const office = namedHours(policy, 'office hours');
-  if (office?.kind === 'week') return office;
-  const closed = namedHours(policy, 'out of hours');
-  return closed?.kind === 'week' ? { kind: 'outside', hours: closed } : undefined;
-}
 
 /** Up to a week, beyond which nobody counts in hours. */
 function runsOvernight(commitment: Commitment): boolean {

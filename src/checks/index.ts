@@ -12,6 +12,7 @@ import type { CheckedPolicy } from './checked.ts';
 import { complaintsSaid } from './complaints-said.ts';
 import { conflict } from './conflict.ts';
 import { countedFrom } from './counted-from.ts';
+import { dailyWhenClosed } from './daily-when-closed.ts';
 import { outOfUse } from './dated-means.ts';
 import { needlessAcceptance } from './diagnostics.ts';
 import { dueWhileClosed } from './due-while-closed.ts';
@@ -61,6 +62,7 @@ import { unfinished } from './unfinished.ts';
 import { unmonitoredTarget } from './unmonitored-target.ts';
 import { unreachableChannel } from './unreachable-channel.ts';
 import { vague } from './vague.ts';
+import { vagueDeed } from './vague-deed.ts';
 import { vagueOwnWords } from './vague-own-words.ts';
 import { waysToComplain } from './ways-to-complain.ts';
 import { workingDays } from './working-days.ts';
@@ -90,6 +92,7 @@ export const checks: readonly Check[] = [
   needsOfficeHours,
   promisedWhenClosed,
   dueWhileClosed,
+  dailyWhenClosed,
   review,
   undated,
   twoTitles,
@@ -101,6 +104,7 @@ export const checks: readonly Check[] = [
   targetOfSomethingElse,
   vague,
   vagueOwnWords,
+  vagueDeed,
   unfinished,
   eventWithoutDuration,
   endlessExtension,

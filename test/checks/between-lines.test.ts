@@ -107,3 +107,23 @@ test('what is outstanding is outstanding in every part of speech, and outstandin
   expect(codesIn('section Us\n  we will "publish the figures that are yet to be agreed"')).toEqual(['P0615 2']);
   expect(codesIn('section Us\n  we will "give you an outstanding service"')).toEqual([]);
 });
+
+test('what is dealt with is not yet decided', () => {
+  const within = (deed: string) => codesIn(`section Us\n  we will ${deed} housing applications within 5 working days`);
+  expect(within('process')).toEqual(['P0618 2']);
+  expect(within('deal with')).toEqual(['P0618 2']);
+  expect(within('decide')).toEqual([]);
+  expect(codesIn('section Us\n  we will "deal with your application"')).toEqual([]);
+});
+
+test('messages that are collected daily are collected on Sundays', () => {
+  const collected = (hours: string, often: string) =>
+    saidOf(
+      `office hours\n  ${hours}\n  closed on holidays\nsection Us\n  we will collect answerphone messages ${often}`,
+    );
+  expect(collected('Monday to Friday 9am to 5pm', 'daily')).toEqual([
+    'P0449 “daily” is weekends and holidays too. On Sunday 22 November 2026, for one, your office is closed.',
+  ]);
+  expect(collected('Monday to Friday 9am to 5pm', 'every working day')).toEqual([]);
+  expect(codesIn('section Us\n  we will collect answerphone messages daily')).toEqual([]);
+});
