@@ -9,6 +9,7 @@ import { withoutSecond } from './doubled.ts';
 import { type Option, topBlocks } from './forms.ts';
 import { type Lexeme, lex } from './lexer.ts';
 import { isNamed, mayName } from './names.ts';
+import { cannotHold } from './not-held.ts';
 import type { Line } from './outline.ts';
 import type { Parsing } from './parser.ts';
 import { plainWords } from './plain-words.ts';
@@ -56,6 +57,8 @@ export function diagnose(parsing: Parsing, proposed: Container, line: Line, lexe
 }
 
 function diagnoseWords(parsing: Parsing, proposed: Container, line: Line, lexemes: Lexeme[]): Diagnosis {
+  const unheld = cannotHold(line, lexemes);
+  if (unheld) return unheld;
   const twice = standsTwice(parsing, proposed, line, lexemes);
   if (twice) return twice;
   const fullDay = roundTheClock(parsing, proposed, line, lexemes);

@@ -137,6 +137,18 @@ export const verbApart = diagnostic({
   we will make safe emergency repairs within 24 hours`,
 });
 
+export const notHeld = diagnostic({
+  code: 'P0121',
+  severity: 'error',
+  says: t`Pledge has no place for “${'words'}”: ${'why'}.`,
+  because:
+    'What Pledge holds, it can check, compare and work out for a case. Of what it cannot hold it says so, rather than keep a part of it.',
+  wrong: `section Repairs
+  we will complete repairs within an average of 15 working days`,
+  right: `section Repairs
+  we will complete repairs within 15 working days for at least 90% of repairs`,
+});
+
 export const hoursOfNoDay = diagnostic({
   code: 'P0316',
   severity: 'error',

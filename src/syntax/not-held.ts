@@ -1,0 +1,78 @@
+import { raise } from '../ground/diagnostic.ts';
+import { numberWords, unitWords } from '../language/words.ts';
+import type { Diagnosis } from './diagnose.ts';
+import * as say from './diagnostics.ts';
+import type { Lexeme } from './lexer.ts';
+import type { Line } from './outline.ts';
+import { months } from './plain-words.ts';
+import { shown } from './tell.ts';
+
+const number = `(?:\\d+|${Object.keys(numberWords).join('|')})`;
+const unit = `(?:${Object.values(unitWords).flat().join('|')})`;
+const time = `${number} ${unit}\\b`;
+const month = `(?:${months.join('|')})`;
+const atMost = '(?:no more than|not more than|more than|at most|up to|a maximum of)';
+
+/** What policies often say and no clause holds: its words, as `it`, why it has no place, and what to write instead. */
+interface NotHeld {
+  words: string;
+  why: string;
+  instead: (found: Record<string, string>) => string;
+}
+
+const notHeld: readonly NotHeld[] = [
+  {
+    words: `\\b(?<it>(?:within |in )?an average (?:time )?of (?<time>${time})|(?:within |in )?(?<after>${time}) on average|on average\\b(?=.*?\\b(?<before>${time})))\\b`,
+    why: 'a promise is kept or missed each time, and an average tells of no single case',
+    instead: ({ time, after, before }) =>
+      `Write the time, and in how many cases it is kept, such as: within ${time ?? after ?? before} for at least 90%`,
+  },
+  {
+    words: `\\b(?<it>${atMost} (?:once|twice|${number} times) (?:a|per|every|each|in a) ${unit})\\b`,
+    why: 'how often is counted at the least, and not at the most',
+    instead: () =>
+      'Write how often it is done at the least, such as “at least once a month”, or leave out the figure: we will not "contact you too often"',
+  },
+  {
+    words: `\\bwithin (?<it>${atMost}) (?<time>${time}|${number} \\p{L}+)`,
+    why: 'a time after “within” is the most as it stands',
+    instead: ({ time }) => `Write: within ${time}`,
+  },
+  {
+    words: `\\b(?:will|shall|must|should|may) (?<deed>.*?\\b(?<it>${atMost} ${number} (?!(?:${unit}|times)\\b)[\\p{L}"]+))`,
+    why: 'times and amounts are counted, and other things are not',
+    instead: ({ deed }) => `Put all that is done in quotes: we will "${deed?.replaceAll(/["“”]/g, '')}"`,
+  },
+  {
+    words: `\\b(?<it>(?:between ${month} and|from ${month} to) ${month})\\b(?! \\d)`,
+    why: 'a date is of one year, and this comes round every year',
+    instead: () =>
+      'Say the season as a circumstance, such as: if "it is summer". For one year, write both dates with it, such as: from 1 March 2027 to 31 October 2027',
+  },
+  {
+    words: `\\b(?:give|have|allow|get)\\b.*?\\b(?<it>(?:at least )?(?<time>${time}) to (?<deed>\\p{Ll}+))`,
+    why: 'it is time that customers have, and the time in a promise is that by which it is kept',
+    instead: ({ time, deed }) =>
+      `Write what customers do by then, such as: you should "${deed}" within ${time} of receipt`,
+  },
+];
+
+const searches = notHeld.map((of) => ({ ...of, search: new RegExp(of.words, 'diu') }));
+
+/** A line that cannot be read because of what no clause holds. Words in quotes are the author's own, and no reason. */
+export function cannotHold(line: Line, lexemes: readonly Lexeme[]): Diagnosis | undefined {
+  const raw = line.raw.slice(0, lexemes.at(-1)?.to);
+  const text = lexemes
+    .filter(({ kind }) => kind === 'quoted')
+    .reduce((words, { from, to }) => words.slice(0, from) + '"'.repeat(to - from) + words.slice(to), raw);
+  for (const { search, why, instead } of searches) {
+    const places = Object.entries(search.exec(text)?.indices?.groups ?? {}).filter(([, place]) => place !== undefined);
+    const found = Object.fromEntries(places.map(([name, place]) => [name, raw.slice(...place)]));
+    const [from, to] = places.find(([name]) => name === 'it')?.[1] ?? [];
+    if (from === undefined || to === undefined) continue;
+    const span = { line: line.number, from, to };
+    const words = shown(raw.slice(from, to));
+    return { findings: [raise(say.notHeld, { words, why }, span, { hint: `${instead(found)}.` })], broken: true };
+  }
+  return undefined;
+}
