@@ -9,6 +9,7 @@ import { attendedNotDone } from './attended-not-done.ts';
 import { capitalLetters } from './capitals.ts';
 import type { Check, Checking, Printed } from './check.ts';
 import type { CheckedPolicy } from './checked.ts';
+import { clauseGap } from './clause-gap.ts';
 import { complaintsSaid } from './complaints-said.ts';
 import { conflict } from './conflict.ts';
 import { countedFrom } from './counted-from.ts';
@@ -96,6 +97,7 @@ export const checks: readonly Check[] = [
   review,
   undated,
   twoTitles,
+  clauseGap,
   workingDays,
   sameTimeTwice,
   twoAnswers,

@@ -127,3 +127,20 @@ test('messages that are collected daily are collected on Sundays', () => {
   expect(collected('Monday to Friday 9am to 5pm', 'every working day')).toEqual([]);
   expect(codesIn('section Us\n  we will collect answerphone messages daily')).toEqual([]);
 });
+
+describe('the clauses of a document', () => {
+  const citing = (...clauses: readonly string[]) =>
+    clauses.map((of, i) => `section Part ${i}\n  clause ${of}\n  we will "do as part ${i} says"`).join('\n');
+
+  test('follow on one another, but for one', () => {
+    expect(saidOf(citing('1', '2.1', '3', '5', '6, row 2'))).toEqual([
+      'P0450 Every clause of your document from 1 to 6 is cited, but for 4.',
+    ]);
+  });
+
+  test('need not all be cited', () => {
+    expect(codesIn(citing('1', '2.1', '3', '4', '5, row 7'))).toEqual([]);
+    expect(codesIn(citing('1', '3', '4', '6', '7', '8'))).toEqual([]);
+    expect(codesIn(citing('1', '2', '4'))).toEqual([]);
+  });
+});

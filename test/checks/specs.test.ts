@@ -72,6 +72,7 @@ const found: Record<(typeof shippedPolicies)[number], readonly [code: string, li
     ['P0613', 'targets'],
     ['P0445', 'raise by         website'],
     ['P0447', 'visit without notice'],
+    ['P0450', ''],
     ['P0617', 'return calls within 2 working days'],
   ],
   'berwickshire-housing-association': [
