@@ -1,5 +1,5 @@
 import { type Calendar, type Clock, type Division, divisions, type Exception } from './clock.ts';
-import { type DayNumber, dateOf, dayNumber, daysInMonth, isoDate, readDate, weekdayIndex, weekdays } from './day.ts';
+import { type DayNumber, dateOf, dayNumber, daysInMonth, isoDate, readDate, weekdayOf } from './day.ts';
 import { type HolidayList, yearsOf } from './govuk.ts';
 import { type BankHoliday, bankHolidays, lastAnnouncedYear } from './holidays.ts';
 import { midnightsOf } from './local.ts';
@@ -61,21 +61,33 @@ export function layOut(calendar: Calendar, announced: HolidayList = {}): DayTabl
   const count = new Int16Array(length);
   const nth = new Int16Array(length + 1);
   const shut = new Uint8Array(length);
-  const closed: (Closed | undefined)[] = [];
-  const works = weekdays.map((weekday) => calendar.workingDays.includes(weekday));
+  const closed = weekends(calendar, first, length);
+  // Most days are neither named nor a holiday, so those that are come after the weeks.
+  for (const [day, why] of [...closures, ...holidays]) {
+    const place = day - first;
+    if (place < 0 || place >= length || openings.has(day)) continue;
+    shut[place] = 1;
+    if (closed[place]?.reason !== 'weekend') closed[place] = why;
+  }
+  for (const day of openings.keys()) if (day >= first && day <= last) closed[day - first] = undefined;
   let working = 0;
   for (let place = 0; place < length; place++) {
-    const day = first + place;
-    const open = openings.has(day);
-    const holiday = open ? undefined : holidays.get(day);
-    const closure = open ? undefined : closures.get(day);
-    if (holiday || closure) shut[place] = 1;
-    closed[place] = !open && !works[weekdayIndex(day)] ? { reason: 'weekend' } : (holiday ?? closure);
     if (!closed[place]) nth[++working] = place;
     count[place] = working;
   }
   const midnights = midnightsOf(firstYear, lastYear);
   return { first, last, count, nth: nth.slice(0, working + 1), closed, shut, computed, midnights };
+}
+
+/** The days of the weeks on which nobody works. */
+function weekends({ workingDays }: Calendar, first: DayNumber, length: number): (Closed | undefined)[] {
+  const closed = new Array<Closed | undefined>(length).fill(undefined);
+  const weekend: Closed = { reason: 'weekend' };
+  for (let place = 0; place < 7; place++) {
+    if (workingDays.includes(weekdayOf(first + place))) continue;
+    for (let day = place; day < length; day += 7) closed[day] = weekend;
+  }
+  return closed;
 }
 
 type Named = Closed & { name?: string };
