@@ -1,5 +1,6 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import type { Commitment } from '../policy/policy.ts';
+import { isPlainlyNoLater } from '../strictness/plainly.ts';
 import type { Check } from './check.ts';
 import { exampleOf } from './shared/example.ts';
 import { held } from './shared/later.ts';
@@ -49,7 +50,8 @@ export const lateAcknowledgement: Check = {
       const answer = answers.find((of) => {
         const cases = standing(acknowledgement, of, rules);
         if (!isSameHand(acknowledgement, of) || (cases !== 'same cases' && cases !== 'narrower')) return false;
-        return held(acknowledgement, of, rules, on)?.firstLater !== undefined;
+        const isNoLater = isPlainlyNoLater({ commitment: acknowledgement, rules }, { commitment: of, rules });
+        return !isNoLater && held(acknowledgement, of, rules, on)?.firstLater !== undefined;
       });
       if (!answer?.limit || !acknowledgement.limit) return [];
       const later = held(acknowledgement, answer, rules, on)?.firstLater;

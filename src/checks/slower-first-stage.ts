@@ -1,6 +1,7 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import { limitOf } from '../policy/measure.ts';
 import type { Commitment } from '../policy/policy.ts';
+import { isPlainlyNoLater } from '../strictness/plainly.ts';
 import type { Check } from './check.ts';
 import { held } from './shared/later.ts';
 import { timeSaid } from './shared/said.ts';
@@ -41,7 +42,9 @@ export const slowerFirstStage: Check = {
       const next = acknowledgements.find((of) => of.subject === one.subject && of.stage === stageAfter(one));
       const [here, there] = [limitOf(one), next && limitOf(next)];
       if (!next || !here || !there) return [];
-      if (held(one, { ...next, limit: fromTheSame(one, next) }, rules, on)?.relation !== 'weaker') return [];
+      const alike = { ...next, limit: fromTheSame(one, next) };
+      if (isPlainlyNoLater({ commitment: one, rules }, { commitment: alike, rules })) return [];
+      if (held(one, alike, rules, on)?.relation !== 'weaker') return [];
       const words = { stage: `${one.stage}`, next: `${next.stage}`, here: timeSaid(here), there: timeSaid(there) };
       const related = [{ span: next.span, message: 'The next stage:' }];
       return [raise(firstStageSlower, { ...words, line: `${next.span.line}` }, one.span, { related })];

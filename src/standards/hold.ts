@@ -1,11 +1,11 @@
 import type { Commitment } from '../policy/policy.ts';
 import type { Rules } from '../policy/ready.ts';
+import { isPlainlyNoLater } from '../strictness/plainly.ts';
 import { exceptionsOf, plainTerms } from '../strictness/situations.ts';
 import type { Weigh } from '../strictness/weigh.ts';
 import type { PartName, Side } from '../strictness/weighed.ts';
 import { type Answer, answersTo, isAsked } from './answers.ts';
 import { countedFor, type Fault, faultOf, shownToCustomers } from './faults.ts';
-import { isPlainlyNoLater } from './plainly.ts';
 import { narrowerWords } from './words.ts';
 
 /** How a requirement fares in a policy, the worst first. */

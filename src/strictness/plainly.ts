@@ -1,11 +1,11 @@
 import type { Commitment, WorkingCalendar } from '../policy/policy.ts';
-import { startsOf } from '../strictness/limits.ts';
-import type { Side } from '../strictness/weighed.ts';
+import { startsOf } from './limits.ts';
+import type { Side } from './weighed.ts';
 
 /**
- * Whether a promise is due no later than a requirement whatever the day, extended or not, as their figures and their
- * calendars show by themselves. Most promises that meet a standard do so in its own words, and to lay a calendar out
- * takes longer than all the rest of a check.
+ * Whether a promise is due no later than another, or than a requirement, whatever the day, extended or not, as their
+ * figures and their calendars show by themselves. Most that are held against one another have the same unit, and to lay
+ * a calendar out takes longer than all the rest of a check.
  */
 export function isPlainlyNoLater(promise: Side, requirement: Side): boolean {
   const [ours, theirs] = [promise.commitment, requirement.commitment];
@@ -16,6 +16,8 @@ export function isPlainlyNoLater(promise: Side, requirement: Side): boolean {
   if (starts !== 'the same' && starts !== 'first never follows') return false;
   if (ours.rollsForward && !theirs.rollsForward) return false;
   const byCalendar = a.unit === 'working day' || a.unit === 'day' || ours.rollsForward;
+  // On one calendar, days are counted alike; only hours of its own could end the day of the other sooner.
+  if (promise.rules === requirement.rules) return !theirs.during;
   return !byCalendar || hasNoFewerDays(promise.rules.policy.calendar, requirement.rules.policy.calendar);
 }
 
