@@ -1,4 +1,4 @@
 import process from 'node:process';
 import { start } from './start.ts';
 
-process.exitCode = await start(process.argv.slice(2));
+process.exitCode = await start(process.argv.slice(2), process);

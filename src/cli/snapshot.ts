@@ -1,18 +1,12 @@
 import process from 'node:process';
+import { Readable } from 'node:stream';
 import { startupSnapshot } from 'node:v8';
-import { checks, readied } from '../checks/index.ts';
-import { plain } from '../ground/report.ts';
+import { runInThisContext } from 'node:vm';
 import { blocks, clauses, statements } from '../language/index.ts';
-import { compile } from '../pledge.ts';
-import { against } from '../standards/index.ts';
-import { brandsFound } from './brands.ts';
 import { sharedWords } from './compiling.ts';
-import { attempt } from './failures.ts';
-import { readSpecifications } from './files.ts';
-import { run } from './program.ts';
-import { start } from './start.ts';
+import { readIfThere } from './files.ts';
+import { type Process, start } from './start.ts';
 import { starter } from './starter.ts';
-import type { Terminal } from './terminal.ts';
 
 // Run once, when the package is built; what is made here is in memory when Node starts from the snapshot.
 const words = sharedWords({});
@@ -28,40 +22,37 @@ function everything(): string {
   return [starter('Any Association'), 'section Every clause', ...promises, ...fields, ''].join('\n');
 }
 
-/** Runs a command whose output nobody reads. While a snapshot is made there is no Temporal, and so no today. */
-function rehearse(...argv: string[]): Promise<unknown> {
-  const nowhere = { write: () => {}, paint: plain, width: 100 };
-  const terminal: Terminal = {
-    out: nowhere,
-    err: nowhere,
-    input: async () => Buffer.from(everything()),
-    today: undefined as never,
-    stopped: () => Promise.resolve(),
-    words,
-  };
-  return run(argv, terminal);
+async function begin(process: Process & Pick<NodeJS.Process, 'argv' | 'exitCode'>): Promise<void> {
+  process.exitCode = await start(process.argv.slice(1), process, { words });
 }
 
-/** As much of a day as is to be had without a calendar. */
-const someDay = { toString: () => '2026-11-22' } as Temporal.PlainDate;
-
-/** Checks the policies that are here and their brands, check by check, since those that ask what day it is get no answer. */
-async function rehearseChecks(): Promise<void> {
-  const { specifications } = await readSpecifications(['specs'], async () => new Uint8Array());
-  await attempt('rehearsing', () => brandsFound(specifications));
-  for (const { text } of specifications) {
-    const { policy, tree } = compile(text, { vocabulary: words, on: undefined as never });
-    const checking = readied(policy, tree, someDay);
-    for (const { look } of [...checks, ...against(words.known)]) await attempt('rehearsing', () => look(checking));
-  }
+/**
+ * Begins as the snapshot does, with a process of which nobody reads the output: what was never run before the snapshot
+ * is taken would have to be compiled at each start.
+ */
+function rehearse(...argv: string[]): Promise<void> {
+  const nowhere = { on: () => {}, write: () => true };
+  const input = Readable.from([Buffer.from(everything())]);
+  const like = { argv: ['node', ...argv], env: {}, on: () => {}, stdin: input, stdout: nowhere, stderr: nowhere };
+  return begin(like as unknown as typeof process);
 }
 
-rehearse('check', '-', '--notes')
-  .then(() => rehearse('explain', 'P0101'))
-  .then(rehearseChecks);
+/** While a snapshot is made V8 has no Temporal; another stands in for it, so that what reckons with time is run too. */
+async function withTemporal(rehearsals: () => Promise<void>): Promise<void> {
+  const other = readIfThere('node_modules/temporal-polyfill/global.js');
+  const { DateTimeFormat } = Intl;
+  runInThisContext(other && 'text' in other ? other.text : '');
+  await rehearsals();
+  // No trace of it may stay: a snapshot cannot hold the formats of dates that it has made.
+  Intl.DateTimeFormat = DateTimeFormat;
+  Reflect.deleteProperty(Date.prototype, 'toTemporalInstant');
+  Reflect.deleteProperty(globalThis, 'Temporal');
+}
 
-startupSnapshot.setDeserializeMainFunction(() => {
-  start(process.argv.slice(1), { words }).then((code) => {
-    process.exitCode = code;
-  });
+withTemporal(async () => {
+  await rehearse('check', '-', '--notes');
+  await rehearse('explain', 'P0101');
+  await rehearse('check', 'specs', '--notes', '--standards');
 });
+
+startupSnapshot.setDeserializeMainFunction(begin, process);
