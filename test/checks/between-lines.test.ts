@@ -12,6 +12,8 @@ describe('deeds that are done always here, and not always there', () => {
       'P0448 This is done only on request, and on line 2 the same is done at all times.',
     ]);
     expect(codesIn(staff(always, 'our staff will "give you their job title" on request'))).toEqual([]);
+    const once = 'our staff will "give you their name"';
+    expect(codesIn(staff(once, 'our staff will "give you their name and job title" on request'))).toEqual([]);
     expect(
       codesIn(staff('our staff will "give you their name"', 'our staff will "give you their name" if "you ask"')),
     ).toEqual([]);
