@@ -338,10 +338,10 @@ describe('paths are written as every system reads them', () => {
   });
 
   test.each([
-    ['/work/specs/a.pledge', 'specs/a.pledge'],
+    ['/desk/specs/a.pledge', 'specs/a.pledge'],
     ['./specs/../a#1.pledge', 'a%231.pledge'],
     ['../a.pledge', 'file:///a.pledge'],
   ])('elsewhere: %s', (file, uri) => {
-    expect(uriOf(file, posix, '/work')).toBe(uri);
+    expect(uriOf(file, posix, '/desk')).toBe(uri);
   });
 });
