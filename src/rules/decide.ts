@@ -1,8 +1,8 @@
-import { durationOf, hoursOf, limitOf, type Measure, measureOf } from '../policy/measure.ts';
-import type { Commitment, Limit, Policy } from '../policy/policy.ts';
+import { clockFor, underFallback } from '../policy/binding.ts';
+import { durationOf, limitOf, type Measure, measureOf } from '../policy/measure.ts';
+import type { Commitment, Limit } from '../policy/policy.ts';
 import { fulfilmentOf, type Rules } from '../policy/ready.ts';
 import type { RunningClock } from '../time/calendar.ts';
-import type { Hours } from '../time/clock.ts';
 import { type Due, due } from '../time/due.ts';
 import type { Notice, Recurrence, ResponseLimit, Terms } from '../time/limit.ts';
 import { warnBy } from '../time/warning.ts';
@@ -65,10 +65,20 @@ export function decide(commitment: Commitment, whole: Case, rules: Rules): Decis
   const kase = atStage(commitment.stage, whole);
   const [main, ...rest] = waysOf(commitment, kase);
   const bound = main ?? { limit: limitOf(commitment) };
-  const reckoned = reckon(bound.limit, termsOf(commitment, bound.fallback), kase, rules);
+  const reckoned = reckon(
+    bound.limit,
+    underFallback(commitment, commitment.otherwise[bound.fallback ?? -1]),
+    kase,
+    rules,
+  );
   const alternatives: Alternative[] = rest.flatMap((way) => {
     if (!way.if) return [];
-    const { answer, measure, start } = reckon(way.limit, termsOf(commitment, way.fallback), kase, rules);
+    const { answer, measure, start } = reckon(
+      way.limit,
+      underFallback(commitment, commitment.otherwise[way.fallback ?? -1]),
+      kase,
+      rules,
+    );
     return [{ if: way.if, answer, measure, ...(start && { start }) }];
   });
   const aim = bound.fallback !== undefined && !bound.conditional ? limitOf(commitment) : undefined;
@@ -109,20 +119,6 @@ function waysOf(commitment: Commitment, kase: Case): Way[] {
   }
   const always = timed.find(({ conditions }) => conditions.length === 0);
   return [always ? { limit: always.limit, fallback: always.i } : { limit: limitOf(commitment) }, ...perhaps];
-}
-
-/** A commitment under the terms of one of its fallbacks: what that says itself, and else what the commitment says. */
-export function termsOf(commitment: Commitment, index: number | undefined): Commitment {
-  const fallback = index === undefined ? undefined : commitment.otherwise[index];
-  if (!fallback) return commitment;
-  const { during, extension, pausing, rollsForward } = fallback;
-  return {
-    ...commitment,
-    ...(during && { during }),
-    ...(extension && { extension }),
-    ...(pausing && { pausing }),
-    ...(rollsForward !== undefined && { rollsForward }),
-  };
 }
 
 type Reckoned = Pick<Decision, 'measure' | 'terms' | 'from' | 'start' | 'answer' | 'alternatives' | 'extendable'>;
@@ -173,23 +169,6 @@ function responseBy(measure: Measure & { is: 'response' }, commitment: Commitmen
 /** What is done on time is due at the hour of its own appointment, meeting or visit. */
 function agreedAt(limit: ResponseLimit, from: string, { subject }: Commitment, kase: Case): string {
   return limit.kind === 'on time' && subject !== undefined && kase.events.has(subject) ? subject : from;
-}
-
-function clockFor(limit: ResponseLimit, commitment: Commitment, { clock, policy }: Rules): RunningClock {
-  const hours = ownHours(limit, commitment, policy);
-  if (hours === undefined) return clock;
-  const { officeHours: _, ...without } = clock;
-  return hours === 'not stated' ? without : { ...clock, officeHours: hours };
-}
-
-/** `2 working hours` may name the hours by which it counts; nothing where those of the office do. */
-export function ownHours(
-  limit: ResponseLimit,
-  { during }: Commitment,
-  policy: Policy,
-): Hours | 'not stated' | undefined {
-  const counts = limit.kind === 'within' && limit.unit === 'working hour';
-  return counts && during ? hoursOf(during, policy) : undefined;
 }
 
 /** Whether a limit asks for the hour of its event, and not for its day alone. */

@@ -1,3 +1,4 @@
+import { clockFor } from '../policy/binding.ts';
 import { durationOf, hoursOf, limitOf, type Measure, measureOf } from '../policy/measure.ts';
 import type { Commitment } from '../policy/policy.ts';
 import { contactEvents, type Rules, termOf } from '../policy/ready.ts';
@@ -117,19 +118,12 @@ function readied(limit: ResponseLimit, { commitment, rules }: Side, memory: Memo
   const { extension, rollsForward } = commitment;
   const by = extended ? lengthOf(extension) : undefined;
   const terms: Terms = { limit, ...(rollsForward && { moving: true }), ...(by && { extendedBy: by }) };
-  const clock = clockFor(commitment, rules);
+  const clock = clockFor(limit, commitment, rules);
   const { counting, officeHours } = clock;
   const byHours =
     [limit, by].some((of) => of && 'unit' in of && of.unit === 'working hour') || counting.afterHours || counting.dueAt;
   const about = ['response', terms, counting, byHours ? officeHours : undefined];
   return memory.of(clock.days, about, () => promised(terms, clock));
-}
-
-/** `2 working hours` may name the hours by which it counts. */
-function clockFor({ during }: Commitment, { clock, policy }: Rules): RunningClock {
-  if (!during) return clock;
-  const hours = hoursOf(during, policy);
-  return hours === 'not stated' ? clock : { ...clock, officeHours: hours };
 }
 
 /** Whatever begins with a customer's getting in touch begins at the same moment; of other events the vocabulary tells. */

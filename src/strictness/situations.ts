@@ -1,3 +1,4 @@
+import { underFallback } from '../policy/binding.ts';
 import { limitOf } from '../policy/measure.ts';
 import type { Circumstance, Commitment, Extension, Fallback } from '../policy/policy.ts';
 
@@ -68,16 +69,8 @@ function termsIn(commitment: Commitment, isSo: (fact: string) => boolean) {
   return { terms, exception, extendable: terms.extension !== undefined && areSo(grounds(terms.extension)) };
 }
 
-/** A commitment with what one of its fallbacks says itself, and else what the commitment says. */
+/** A commitment with the limit and the terms of one of its fallbacks. */
 function under(commitment: Commitment, fallback: Fallback): Commitment {
-  const { during, extension, pausing, rollsForward } = fallback;
   const limit = fallback.limit ?? fallback.occasion ?? limitOf(commitment);
-  return {
-    ...commitment,
-    ...(limit && { limit }),
-    ...(during && { during }),
-    ...(extension && { extension }),
-    ...(pausing && { pausing }),
-    ...(rollsForward !== undefined && { rollsForward }),
-  };
+  return { ...underFallback(commitment, fallback), ...(limit && { limit }) };
 }

@@ -179,6 +179,11 @@ describe('several parts', () => {
 describe('no order', () => {
   test.each([
     [
+      'we will reply to letters within 2 working hours during night hours',
+      'we will reply to letters within 2 working hours',
+      'at hours that are not stated',
+    ],
+    [
       'we will reply to letters within 5 working days',
       'we will reply to letters within 7 calendar days',
       'sometimes quicker and sometimes slower',

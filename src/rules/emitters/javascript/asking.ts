@@ -1,3 +1,4 @@
+import { ownHours } from '../../../policy/binding.ts';
 import { durationOf, type Measure, measureOf } from '../../../policy/measure.ts';
 import type { Commitment, Limit } from '../../../policy/policy.ts';
 import { fulfilmentsOf } from '../../../policy/ready.ts';
@@ -5,7 +6,7 @@ import type { ResponseLimit } from '../../../time/limit.ts';
 import { everOpen, heedsHolidays } from '../../../time/week.ts';
 import { fromOf } from '../../applies.ts';
 import { countsWorkingDays } from '../../assess.ts';
-import { isOnTheClock, needsTime, ownHours } from '../../decide.ts';
+import { isOnTheClock, needsTime } from '../../decide.ts';
 import type { HoursTable } from './hours.ts';
 import { eventNumber, type Plan } from './plan.ts';
 import { plainWorkingDays, quickly } from './quick.ts';

@@ -1,10 +1,10 @@
 import { isCustomer, isSomeOf, meansOf, periodOf } from '../../../policy/axes.ts';
+import { underFallback } from '../../../policy/binding.ts';
 import { hoursFrom } from '../../../policy/clock.ts';
 import { hoursOf, isUnderADay, limitOf } from '../../../policy/measure.ts';
 import type { Commitment } from '../../../policy/policy.ts';
 import { fulfilmentOf, fulfilmentsOf, isKindOf } from '../../../policy/ready.ts';
 import { fromOf } from '../../applies.ts';
-import { termsOf } from '../../decide.ts';
 import { asking, conditionOf } from './asking.ts';
 import type { HoursTable } from './hours.ts';
 import { eventNumber, type Plan, type Promised, warnsOf, wordsOf } from './plan.ts';
@@ -51,7 +51,12 @@ function waysOf(commitment: Commitment, plan: Plan, hours: HoursTable): string |
   const conditional = timed.filter(({ conditions }) => conditions.length > 0);
   const last = always ?? { limit: limitOf(commitment), i: undefined, conditions: [] };
   const ways = [...conditional, last].map((way) => {
-    const { measure, ask } = asking(way.limit, termsOf(commitment, way.i), plan, hours);
+    const { measure, ask } = asking(
+      way.limit,
+      underFallback(commitment, commitment.otherwise[way.i ?? -1]),
+      plan,
+      hours,
+    );
     const conditions = literal(way.conditions.map(conditionOf));
     return `    { conditions: ${conditions}, fallback: ${way.i}, isLast: ${way === last}, measure: ${measure}, ask: ${ask} },\n`;
   });
