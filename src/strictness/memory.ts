@@ -27,3 +27,24 @@ export function remembering(): Memory {
     },
   };
 }
+
+/** What is made when it is first asked for, and then no more. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: [Made] | undefined;
+  return () => {
+    made ??= [make()];
+    return made[0];
+  };
+}
+
+/** What is made of two, once for each two. */
+export function ofEach<Of extends object, Made>(make: (one: Of, other: Of) => Made): (one: Of, other: Of) => Made {
+  const known = new WeakMap<Of, WeakMap<Of, Made>>();
+  return (one, other) => {
+    const ofOne = known.get(one) ?? new WeakMap<Of, Made>();
+    known.set(one, ofOne);
+    const made = ofOne.get(other) ?? make(one, other);
+    ofOne.set(other, made);
+    return made;
+  };
+}

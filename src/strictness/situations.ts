@@ -1,6 +1,6 @@
 import { underFallback } from '../policy/binding.ts';
 import { limitOf } from '../policy/measure.ts';
-import type { Circumstance, Commitment, Extension, Fallback } from '../policy/policy.ts';
+import type { Circumstance, Commitment, Fallback } from '../policy/policy.ts';
 
 /** The terms on which two commitments bind in one situation, and whether each is extended in it. */
 export interface Situation {
@@ -26,47 +26,78 @@ export function exceptionsOf(commitment: Commitment): Commitment[] {
  * circumstance on which an exception or an extension of theirs turns is so or is not, and the time was extended or not.
  */
 export function situationsOf(one: Commitment, other: Commitment): Situation[] {
-  const facts = [...new Set([...factsTurnedOn(one), ...factsTurnedOn(other)])].slice(0, MOST);
-  const found = new Map<string, Situation>();
-  for (let truth = 0; truth < 2 ** facts.length; truth++) {
-    const isSo = (fact: string) => (truth & (1 << facts.indexOf(fact))) !== 0;
-    const [a, b] = [termsIn(one, isSo), termsIn(other, isSo)];
-    for (const wasExtended of [false, true]) {
-      const extended = [wasExtended && a.extendable, wasExtended && b.extendable] as const;
-      const isException = a.exception >= 0 || b.exception >= 0;
-      if (!isException && !extended.includes(true)) continue;
-      const situation = { terms: [a.terms, b.terms], extended, isException } as const;
-      found.set(`${a.exception} ${b.exception} ${extended}`, situation);
-    }
-  }
-  return [...found.values()];
+  const theirs = casesOf(other);
+  return casesOf(one).flatMap((a) => theirs.flatMap((b) => situationsIn(a, b)));
 }
 
-/** Nobody writes more circumstances under one promise; there are twice as many situations for each. */
-const MOST = 8;
+/** What must be so, or not so, for something. */
+type Fact = Pick<Circumstance, 'fact' | 'holds'>;
+
+/** The terms on which one commitment binds in one case, and what makes it that case: the first exception whose conditions hold. */
+interface Case {
+  readonly terms: Commitment;
+  readonly isException: boolean;
+  readonly holding: readonly Fact[];
+  /** Each of these fails in some fact. */
+  readonly failing: readonly (readonly Fact[])[];
+  /** What must be so for the time to be extended; nothing where it never is. */
+  readonly grounds: readonly Fact[] | undefined;
+}
+
+function casesOf(commitment: Commitment): Case[] {
+  const exceptions = timed(commitment).filter(({ conditions }) => conditions.length > 0);
+  const conditions = exceptions.map((of) => of.conditions);
+  const plain = plainTerms(commitment);
+  return [
+    { terms: plain, isException: false, holding: [], failing: conditions, grounds: groundsOf(plain) },
+    ...exceptions.map((of, i) => {
+      const terms = under(commitment, of);
+      const failing = conditions.slice(0, i);
+      return { terms, isException: true, holding: of.conditions, failing, grounds: groundsOf(terms) };
+    }),
+  ];
+}
 
 const timed = ({ otherwise }: Commitment) => otherwise.filter(({ limit, occasion }) => limit ?? occasion);
 
-function factsTurnedOn(commitment: Commitment): string[] {
-  const exceptions = timed(commitment).flatMap(({ conditions }) => conditions.map(({ fact }) => fact));
-  const extensions = [commitment, ...commitment.otherwise].flatMap(({ extension }) => grounds(extension));
-  return [...exceptions, ...extensions.map(({ fact }) => fact)];
-}
-
-/** What must be so for a time to be extended. Whether vague words are so, nobody can tell: it may be. */
-function grounds(extension: Extension | undefined): Pick<Circumstance, 'fact' | 'holds'>[] {
+/** Whether vague words are so, nobody can tell: it may be. */
+function groundsOf({ extension }: Commitment): Fact[] | undefined {
   const vague = (extension?.vagueConditions ?? []).map((words) => ({ fact: `vaguely ${words}`, holds: true }));
-  return [...(extension?.conditions ?? []), ...vague];
+  return extension && [...extension.conditions, ...vague];
 }
 
-function termsIn(commitment: Commitment, isSo: (fact: string) => boolean) {
-  const areSo = (conditions: readonly Pick<Circumstance, 'fact' | 'holds'>[]) =>
-    conditions.every(({ fact, holds }) => isSo(fact) === holds);
-  const exceptions = timed(commitment).filter(({ conditions }) => conditions.length > 0);
-  const exception = exceptions.findIndex(({ conditions }) => areSo(conditions));
-  const fallback = exceptions[exception];
-  const terms = fallback ? under(commitment, fallback) : plainTerms(commitment);
-  return { terms, exception, extendable: terms.extension !== undefined && areSo(grounds(terms.extension)) };
+const extensions: readonly Situation['extended'][] = [
+  [false, false],
+  [true, false],
+  [false, true],
+  [true, true],
+];
+
+/** Both in a case each, as far as one can be with the other. Where the time was extended, it is so for all whose grounds hold. */
+function situationsIn(a: Case, b: Case): Situation[] {
+  const isException = a.isException || b.isException;
+  return extensions.flatMap((extended): Situation[] => {
+    const wasExtended = extended.includes(true);
+    if (!wasExtended && !isException) return [];
+    const grounds = [a, b].map((of) => of.grounds);
+    if (extended.some((is, i) => is && !grounds[i])) return [];
+    const given = (is: boolean) => grounds.flatMap((of, i) => (wasExtended && of && extended[i] === is ? [of] : []));
+    const holding = [a.holding, b.holding, ...given(true)].flat();
+    const failing = [...a.failing, ...b.failing, ...given(false)];
+    return canBe(holding, failing) ? [{ terms: [a.terms, b.terms], extended, isException }] : [];
+  });
+}
+
+/** Whether all of some facts can hold while each of several others fails in one at least. */
+function canBe(holding: readonly Fact[], failing: readonly (readonly Fact[])[]): boolean {
+  const known = new Map(holding.map(({ fact, holds }) => [fact, holds]));
+  return holding.every(({ fact, holds }) => known.get(fact) === holds) && canFail(failing, known);
+}
+
+function canFail([first, ...others]: readonly (readonly Fact[])[], known: ReadonlyMap<string, boolean>): boolean {
+  if (!first) return true;
+  if (first.some(({ fact, holds }) => known.get(fact) === !holds)) return canFail(others, known);
+  return first.some(({ fact, holds }) => !known.has(fact) && canFail(others, new Map([...known, [fact, !holds]])));
 }
 
 /** A commitment with the limit and the terms of one of its fallbacks. */

@@ -4,11 +4,11 @@ import { dayNumber } from '../time/day.ts';
 import { momentOf } from '../time/moment.ts';
 import { fee, pausing, share, strength } from './firmness.ts';
 import { compareMeasures, type Scales, type Verdict } from './limits.ts';
-import { remembering } from './memory.ts';
+import { ofEach, once, remembering } from './memory.ts';
 import { payment } from './payment.ts';
 import { cases, conditions, customers, hours } from './reach.ts';
 import { together } from './relation.ts';
-import { plainTerms, situationsOf } from './situations.ts';
+import { plainTerms, type Situation, situationsOf } from './situations.ts';
 import { type Part, type PartName, partNames, type Side, type Weighed } from './weighed.ts';
 
 /** Weighs two commitments against each other in the parts that count: all of them, where nothing else is said. */
@@ -29,9 +29,14 @@ export function weighing(on: Temporal.PlainDate): Weigh {
     },
     memory: remembering(),
   };
+  const words = ofEach(joined);
   return (first, second, counts = partNames) => {
+    const both: Both = {
+      words: () => words(first.rules, second.rules),
+      situations: once(() => situationsOf(first.commitment, second.commitment)),
+    };
     const parts = counts
-      .map((part): Part => ({ part, ...comparing[part](first, second, scales) }))
+      .map((part): Part => ({ part, ...comparing[part](first, second, scales, both) }))
       .filter(({ relation }) => relation !== 'the same');
     const relation = together(parts.map((of) => of.relation));
     const nearly = together(parts.map((of) => of.except ?? of.relation));
@@ -40,14 +45,20 @@ export function weighing(on: Temporal.PlainDate): Weigh {
   };
 }
 
-type Compare = (first: Side, second: Side, scales: Scales) => Verdict;
+/** What several parts ask of the two together. */
+interface Both {
+  readonly words: () => Rules;
+  readonly situations: () => readonly Situation[];
+}
+
+type Compare = (first: Side, second: Side, scales: Scales, both: Both) => Verdict;
 
 const comparing: Readonly<Record<PartName, Compare>> = {
   limit: (first, second, scales) => compareMeasures(plainly(first), plainly(second), scales),
   strength,
   share,
-  cases: (first, second) => cases(first, second, joined(first.rules, second.rules)),
-  customers: (first, second) => customers(first, second, joined(first.rules, second.rules)),
+  cases: (first, second, _, { words }) => cases(first, second, words()),
+  customers: (first, second, _, { words }) => customers(first, second, words()),
   conditions,
   hours,
   extension: inSituations(false),
@@ -59,9 +70,8 @@ const comparing: Readonly<Record<PartName, Compare>> = {
 
 /** In every situation of one kind: how late the one may be there, and how late the other. */
 function inSituations(isException: boolean): Compare {
-  return (first, second, scales) => {
-    const situations = situationsOf(first.commitment, second.commitment);
-    const found = situations
+  return (first, second, scales, { situations }) => {
+    const found = situations()
       .filter((situation) => situation.isException === isException)
       .map(({ terms, extended }) => {
         const [a, b] = [
