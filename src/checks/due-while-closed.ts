@@ -6,12 +6,11 @@ import { dayOf, momentOf } from '../time/moment.ts';
 import { shown as shownAs } from '../time/steps.ts';
 import { openOn } from '../time/week.ts';
 import { byWords, momentWords } from '../time/words.ts';
-import { listWords } from '../wording/text.ts';
 import type { Check, Checking } from './check.ts';
 import { daysAhead } from './shared/days-ahead.ts';
 import { exampleOf } from './shared/example.ts';
 import { officeHours } from './shared/office-hours.ts';
-import { timeSaid } from './shared/said.ts';
+import { linesSaid, timeSaid } from './shared/said.ts';
 
 export const dueWhenNobodyWorks = diagnostic({
   code: 'P0437',
@@ -83,7 +82,6 @@ function shown(first: Commitment, others: readonly Commitment[], office: Hours, 
 
 /** The other lines that run on, in a sentence. */
 function alsoOn(others: readonly Commitment[], { span: { line: first } }: Commitment): { hint?: string } {
-  const lines = [...new Set(others.map(({ span }) => span.line))].filter((line) => line !== first);
-  if (lines.length === 0) return {};
-  return { hint: `So do the times on ${lines.length > 1 ? 'lines' : 'line'} ${listWords(lines.map(String))}.` };
+  const elsewhere = others.filter(({ span }) => span.line !== first);
+  return elsewhere.length > 0 ? { hint: `So do the times on ${linesSaid(elsewhere)}.` } : {};
 }

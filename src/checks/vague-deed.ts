@@ -1,6 +1,7 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
+import type { Commitment } from '../policy/policy.ts';
 import type { Check } from './check.ts';
-import { timeSaid } from './shared/said.ts';
+import { linesSaid, timeSaid } from './shared/said.ts';
 
 export const nothingInHand = diagnostic({
   code: 'P0618',
@@ -17,12 +18,19 @@ export const nothingInHand = diagnostic({
 /** Deeds that are over when whoever does them says so. */
 const open = ['deal with', 'process', 'consider', 'assess'];
 
-/** A time within which something is dealt with. */
+/** Times within which something is dealt with: those of one verb told together, at the first of them. */
 export const vagueDeed: Check = {
   finds: [nothingInHand],
-  look: ({ policy }) =>
-    policy.commitments.flatMap(({ action = '', verb = action, limit, negated, kind, span }) => {
-      if (kind !== 'response' || negated || limit?.kind !== 'within' || !open.includes(action)) return [];
-      return [raise(nothingInHand, { verb, time: timeSaid(limit) }, span)];
-    }),
+  look: ({ policy }) => {
+    const bySaid = Map.groupBy(policy.commitments.filter(isOver), ({ action, verb = action }) => verb ?? '');
+    return [...bySaid].flatMap(([verb, [first, ...others]]) => {
+      if (first?.limit?.kind !== 'within') return [];
+      const elsewhere = others.filter(({ span }) => span.line !== first.span.line);
+      const hint = elsewhere.length > 0 && { hint: `The same goes for ${linesSaid(elsewhere)}.` };
+      return [raise(nothingInHand, { verb, time: timeSaid(first.limit) }, first.span, { ...hint })];
+    });
+  },
 };
+
+const isOver = ({ action = '', limit, negated, kind }: Commitment): boolean =>
+  kind === 'response' && !negated && limit?.kind === 'within' && open.includes(action);

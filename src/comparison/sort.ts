@@ -6,7 +6,7 @@ const means = ['telephone', 'letter', 'email', 'correspondence', 'office', 'answ
 /** What is done, in the order in which it is done. */
 const deeds = [
   ...['answer', 'acknowledgement', 'call back', 'resolution', 'investigation', 'decision', 'reply'],
-  ...['attendance', 'completion'],
+  ...['attendance', 'handling', 'completion'],
 ].map((deed) => `case we ${deed}`);
 /** How soon repairs are needed, from the soonest. Source: the shared vocabulary. */
 export const priorities: readonly string[] = ['emergency', 'urgent', 'essential', 'standard', 'routine', 'planned'];

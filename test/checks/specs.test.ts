@@ -55,6 +55,7 @@ const found: Record<(typeof shippedPolicies)[number], readonly [code: string, li
     ['P0449', 'collect messages daily'],
     ['P0617', 'return calls within 24 hours'],
     ['P0706', 'pay phone'],
+    ['P0618', 'deal with forms'],
     ['P0507', 'Data Protection Act 1998'],
   ],
   'angus-housing-association': [
@@ -68,7 +69,8 @@ const found: Record<(typeof shippedPolicies)[number], readonly [code: string, li
     ['P0423', 'law              Equalities Act'],
     ['P0423', 'Complaints Policy'],
     ['P0441', 'channel answerphone'],
-    ['P0611', 'complete emergency repairs'],
+    ['P0611', 'deal with emergency repairs'],
+    ['P0618', 'deal with emergency repairs'],
     ['P0613', 'targets'],
     ['P0445', 'raise by         website'],
     ['P0447', 'visit without notice'],

@@ -91,7 +91,7 @@ describe('pledge compare', () => {
     const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8');
     const [, section = ''] = readme.split('\n## Side by side\n');
     const [, shown = ''] = /```console\n(.*?)```/s.exec(section) ?? [];
-    const { out } = await pledge(['compare', 'specs', '--topic', 'repairs']);
+    const { out } = await pledge(['compare', 'specs', '--topic', 'complaints']);
     expect(shown.length).toBeGreaterThan(100);
     expect(out).toContain(shown);
   });

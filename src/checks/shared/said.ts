@@ -1,6 +1,8 @@
+import type { Span } from '../../ground/span.ts';
 import type { Commitment, Limit, Policy, UsedTerm } from '../../policy/policy.ts';
 import { limitWords } from '../../wording/limits.ts';
 import { subjectWords } from '../../wording/row.ts';
+import { listWords } from '../../wording/text.ts';
 
 /** What a commitment is about, as a table names it, with no colon: “Routine enquiries”, “Stage 1 complaints, acknowledgement”. */
 export function about(commitment: Commitment, policy: Policy): string {
@@ -11,6 +13,12 @@ export function about(commitment: Commitment, policy: Policy): string {
 export function timeSaid(limit: Limit): string {
   const words = plainSpaces(limitWords(limit));
   return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** “line 66”, “lines 66, 67 and 82”: where they stand, each line once. */
+export function linesSaid(places: readonly { readonly span: Span }[]): string {
+  const lines = [...new Set(places.map(({ span }) => `${span.line}`))];
+  return `${lines.length > 1 ? 'lines' : 'line'} ${listWords(lines)}`;
 }
 
 /** A long text by its beginning. */
