@@ -34,8 +34,14 @@ export const partNames = [
  */
 export type PartName = (typeof partNames)[number];
 
-/** Why no order can be told, where it is not the calendar's doing. */
-export type Because = 'rings' | 'no deadline' | 'cannot be reckoned' | 'different events' | 'different measures';
+/** Why no order can be told, where it is not that one is sometimes better and sometimes worse. */
+export type Because =
+  | 'rings'
+  | 'no deadline'
+  | 'cannot be reckoned'
+  | 'outside the calendar'
+  | 'different events'
+  | 'different measures';
 
 /** A case in which it shows: when it begins, and when it is due under each. */
 export interface Witness {

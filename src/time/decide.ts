@@ -47,7 +47,7 @@ export interface Comparison {
   /** The relation but for under 1% of the days. */
   except?: 'stricter' | 'weaker';
   /** Why no order can be told, where it is not the calendar's doing. */
-  because?: 'rings' | 'no deadline' | 'cannot be reckoned' | 'different events';
+  because?: 'rings' | 'no deadline' | 'cannot be reckoned' | 'outside the calendar' | 'different events';
 }
 
 export type Sides = Pick<Comparison, 'firstLater' | 'secondLater' | 'days' | 'basis'>;
@@ -91,8 +91,8 @@ export function decide<A, B>(first: Promised<A>, second: Promised<B>, from: Mome
     return a && b && under(reading, a, b, from, first.days);
   });
   const basis = [first, second].some((side) => side.basis === 'computed') ? 'computed' : 'announced';
+  if (sides.includes(undefined)) return undefined;
   const days = Math.min(...sides.map((side) => side?.days ?? 0));
-  if (days === 0) return undefined;
   const firstLater = worst(sides.map((side) => side?.firstLater));
   const secondLater = worst(sides.map((side) => side?.secondLater));
   return { ...(firstLater && { firstLater }), ...(secondLater && { secondLater }), days, basis };
@@ -129,6 +129,7 @@ const RARE = 0.01;
 export function concluded(sides: Sides | undefined): Comparison {
   if (!sides) return { relation: 'incomparable', days: 0, basis: 'announced', because: 'cannot be reckoned' };
   const { firstLater, secondLater, days } = sides;
+  if (days === 0) return { relation: 'incomparable', ...sides, because: 'outside the calendar' };
   if (!firstLater) return { relation: secondLater ? 'stricter' : 'the same', ...sides };
   if (!secondLater) return { relation: 'weaker', ...sides };
   const firstIsRarer = firstLater.days < secondLater.days;

@@ -16,9 +16,15 @@ export function startOfNext(per: Period, day: DayNumber): DayNumber {
   return startOf(per, startOf(per, day) + longest);
 }
 
-/** The whole periods between two days, each with its first day and the first day after it. */
-export function periodsWithin(per: Period, from: DayNumber, to: DayNumber): { first: DayNumber; next: DayNumber }[] {
-  const periods: { first: DayNumber; next: DayNumber }[] = [];
+/** A period with its first day and the first day after it. */
+export interface Stretch {
+  first: DayNumber;
+  next: DayNumber;
+}
+
+/** The whole periods between two days. */
+export function periodsWithin(per: Period, from: DayNumber, to: DayNumber): Stretch[] {
+  const periods: Stretch[] = [];
   const begin = startOf(per, from) === from ? from : startOfNext(per, from);
   for (let first = begin; startOfNext(per, first) <= to; first = startOfNext(per, first)) {
     periods.push({ first, next: startOfNext(per, first) });

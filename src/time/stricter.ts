@@ -68,7 +68,7 @@ export function compareLimits(
   const without = withoutDueDates(first.limit.limit, second.limit.limit);
   if (without) return without;
   const sides = decide(first, second, from);
-  return sides && starts !== 'the same' ? overEvents(sides, starts) : concluded(sides);
+  return sides && sides.days > 0 && starts !== 'the same' ? overEvents(sides, starts) : concluded(sides);
 }
 
 /** Which of two notices is the stricter: that for which one must warn earlier, of any event from a moment on. */

@@ -1,5 +1,6 @@
 import type { Commitment } from '../policy/policy.ts';
 import type { Part, PartName, Weighed } from '../strictness/weighed.ts';
+import { lastYear } from '../time/calendar.ts';
 import { listWords } from './text.ts';
 
 /** Two commitments, in the order in which they were weighed. */
@@ -81,6 +82,7 @@ function why({ relation }: Part, because: NonNullable<Part['because']>): string 
     'no deadline': 'neither with a deadline',
     rings: 'one counted in rings',
     'cannot be reckoned': 'at hours that are not stated',
+    'outside the calendar': `after ${lastYear}, where the calendar ends`,
     'different events': 'counted from something else',
     'different measures': 'measured in another way',
   };
@@ -94,7 +96,10 @@ function firmness(better: boolean, [first, second]: Weighted): string {
 }
 
 function share(better: boolean, [first, second]: Weighted): string {
-  const percent = (of: Commitment) => (of.target ? `in ${of.target.percent}% of cases` : 'in every case');
+  const percent = ({ target }: Commitment) => {
+    if (!target) return 'in every case';
+    return 'average' in target ? 'on average' : `in ${target.percent}% of cases`;
+  };
   return better ? `${percent(first)}, not ${percent(second)}` : `only ${percent(first)}`;
 }
 

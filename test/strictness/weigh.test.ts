@@ -28,6 +28,12 @@ describe('one part that differs', () => {
       'in every case, not in 90% of cases',
       'only in 90% of cases',
     ],
+    [
+      reply,
+      'we will reply to letters within 10 working days on average',
+      'in every case, not on average',
+      'only on average',
+    ],
     [reply, 'we will reply to letters within 10 working days for tenants', 'for more customers', 'for fewer customers'],
     [
       'we will reply to letters within 10 working days for residents',
@@ -228,6 +234,20 @@ describe('no order', () => {
     });
     expect(parts[0]?.secondLater).toMatchObject({ first: expect.stringContaining('27 November 2026') });
   });
+});
+
+test('what would show only after the calendar ends is said to', () => {
+  const [year, gap] = ['once a year', 'every 12 months'].map((of) => side(`we will inspect estates ${of}`));
+  if (!year || !gap) throw new Error('two sides are made of two promises');
+  const late = weighing(Temporal.PlainDate.from('2036-06-01'));
+  const words = verdictWords(late(year, gap), [year.commitment, gap.commitment]);
+  expect(words).toBe('after 2036, where the calendar ends');
+  const [evening, office] = ['evening', 'office'].map((of) =>
+    side(`we will "answer the telephone" during ${of} hours`),
+  );
+  if (!evening || !office) throw new Error('two sides are made of two promises');
+  const past = weighing(Temporal.PlainDate.from('2037-06-01'));
+  expect(past(evening, office).parts).toMatchObject([{ part: 'limit', because: 'outside the calendar' }]);
 });
 
 describe('calendars', () => {

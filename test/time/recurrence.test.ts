@@ -99,8 +99,8 @@ test('periods of the calendar begin where a person would say', () => {
 
 describe('stricter, of two recurrences', () => {
   const today = at('2026-11-22');
-  const compare = (first: Recurrence, second: Recurrence) =>
-    compareRecurrences({ recurrence: first, clock: england }, { recurrence: second, clock: england }, today);
+  const compare = (first: Recurrence, second: Recurrence, from = today) =>
+    compareRecurrences({ recurrence: first, clock: england }, { recurrence: second, clock: england }, from);
 
   test('once a year allows gaps of nearly two years, and is weaker than every 12 months', () => {
     expect(compare(times(1, 'year'), every(12, 'month'))).toEqual({ relation: 'weaker', firstWeaker: '2027-01-01' });
@@ -132,6 +132,21 @@ describe('stricter, of two recurrences', () => {
       relation: 'incomparable',
       because: 'cannot be reckoned',
     });
+  });
+
+  test('past the end of the calendar, only what needs none is told apart', () => {
+    expect(compare(every(10, 'year'), every(11, 'year'))).toEqual({ relation: 'stricter', secondWeaker: '2026-11-22' });
+    expect(compare(every(20, 'year'), every(11, 'year'))).toEqual({ relation: 'weaker' });
+    expect(compare(times(1, 'month'), every(15, 'year'))).toMatchObject({ relation: 'stricter' });
+    const unknown = { relation: 'incomparable', because: 'outside the calendar' };
+    for (const late of ['2036-12-01', '2036-12-31', '2038-06-01'].map(at)) {
+      expect(compare(every(12, 'month'), every(2, 'year'), late)).toEqual({ relation: 'stricter' });
+      expect(compare(times(1, 'year'), times(2, 'year'), late)).toEqual({ relation: 'weaker' });
+      expect(compare(every(30, 'working day'), every(30, 'working day'), late)).toEqual({ relation: 'the same' });
+      expect(compare(times(1, 'year'), every(12, 'month'), late)).toEqual(unknown);
+      expect(compare(times(1, 'year'), times(1, 'quarter'), late)).toEqual(unknown);
+    }
+    expect(compare(every(30, 'working day'), every(2, 'month'), at('2036-12-01'))).toEqual(unknown);
   });
 
   const someRecurrence: fc.Arbitrary<Recurrence> = fc.oneof(
