@@ -1,4 +1,4 @@
-import { diagnostic, raise, t } from '../ground/diagnostic.ts';
+import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
 import type { Span } from '../ground/span.ts';
 import { citedIn } from '../policy/node.ts';
 import type { Node } from '../syntax/tree.ts';
@@ -43,30 +43,84 @@ section Us
   we will "help you"`,
 });
 
-/** So many clauses that follow on one another are no accident. */
-const several = 5;
+export const partNeverCited = diagnostic({
+  code: 'P0453',
+  severity: 'note',
+  says: t`${'before'} and ${'after'} of your document are cited, and ${'gap'} is not; of no other clause is a part left out.`,
+  because:
+    'Either the numbers of the document leave it out, which its readers will take for a line that is missing, or a promise was forgotten here.',
+  wrong: `section Letters
+  we will "write clearly"
+    clause 1.1, 1.2, 1.3, 1.4
+section Visits
+  we will "listen"
+    clause 2.1, 2.2, 2.3
+section Calls
+  we will "greet you"
+    clause 3.1, 3.2, 3.4`,
+  right: `section Letters
+  we will "write clearly"
+    clause 1.1, 1.2, 1.3, 1.4
+section Visits
+  we will "listen"
+    clause 2.1, 2.2, 2.3
+section Calls
+  we will "greet you"
+    clause 3.1, 3.2, 3.3`,
+});
 
-/** A clause that nothing cites, where all before it and after it are. Of their parts, many say nothing to promise. */
+/** So many clauses that follow on one another are no accident, nor so many parts of clauses of which none is left out. */
+const [several, many] = [5, 10];
+
+/** A clause that nothing cites, where all before it and after it are; and a part of one, where all other parts are. */
 export const clauseGap: Check = {
-  finds: [clauseNeverCited],
+  finds: [clauseNeverCited, partNeverCited],
   look: ({ tree: { nodes } }) => {
     const cited = placesOf(nodes);
-    const [first = 0, last = 0] = [Math.min(...cited.keys()), Math.max(...cited.keys())];
-    const gaps = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i).filter((of) => !cited.has(of));
-    const [gap] = gaps;
-    const place = gap === undefined ? undefined : cited.get(gap + 1);
-    if (!place || gaps.length > 1 || cited.size < several) return [];
-    return [raise(clauseNeverCited, { first: `${first}`, last: `${last}`, gap: `${gap}` }, place)];
+    return [...clauseLeftOut(cited), ...partLeftOut(cited)];
   },
 };
 
-/** The numbers of clauses, without those of their parts, each with the place at which it is first cited. */
-function placesOf(nodes: readonly Node[]): Map<number, Span> {
-  const places = new Map<number, Span>();
+function clauseLeftOut(cited: Places): Finding[] {
+  const [first = 0, last = 0] = [Math.min(...cited.keys()), Math.max(...cited.keys())];
+  const [gap, ...more] = between(cited);
+  const place = gap === undefined ? undefined : cited.get(gap + 1)?.place;
+  if (!place || more.length > 0 || cited.size < several) return [];
+  return [raise(clauseNeverCited, { first: `${first}`, last: `${last}`, gap: `${gap}` }, place)];
+}
+
+/** Many parts say nothing to promise, so it counts only where a single one is left out of them all. */
+function partLeftOut(cited: Places): Finding[] {
+  const all = [...cited].flatMap(([number, { parts }]) => between(parts).map((gap) => ({ number, gap, parts })));
+  const [found, ...more] = all;
+  const place = found?.parts.get(found.gap + 1);
+  const size = [...cited.values()].reduce((sum, { parts }) => sum + parts.size, 0);
+  if (!found || !place || more.length > 0 || size < many) return [];
+  const { number, gap } = found;
+  const words = { before: `${number}.${gap - 1}`, after: `${number}.${gap + 1}`, gap: `${number}.${gap}` };
+  return [raise(partNeverCited, words, place)];
+}
+
+/** The numbers that are left out between the first and the last. */
+function between(numbers: ReadonlyMap<number, unknown>): number[] {
+  const [first, last] = [Math.min(...numbers.keys()), Math.max(...numbers.keys())];
+  return Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i).filter((of) => !numbers.has(of));
+}
+
+/** The clauses that are cited, each with the place at which it first is, and those of its parts. */
+type Places = Map<number, { place: Span; parts: Map<number, Span> }>;
+
+function placesOf(nodes: readonly Node[]): Places {
+  const places: Places = new Map();
   const visit = (node: Node): void => {
-    for (const clause of node.kind === 'clauses' ? [] : citedIn(node)) {
-      const [, number] = /^(\d{1,3})\b/.exec(clause) ?? [];
-      if (number !== undefined && !places.has(Number(number))) places.set(Number(number), placeOf(node));
+    const cited = node.kind === 'clauses' ? [] : citedIn(node);
+    for (const clause of cited.flatMap((of) => of.split(', '))) {
+      const [, number, part] = /^(\d{1,3})(?:\.(\d{1,3}))?(?!\d)/.exec(clause) ?? [];
+      if (number === undefined) continue;
+      const place = placeOf(node);
+      const { parts } = places.get(Number(number)) ?? { parts: new Map<number, Span>() };
+      if (part !== undefined && !parts.has(Number(part))) parts.set(Number(part), place);
+      if (!places.has(Number(number))) places.set(Number(number), { place, parts });
     }
     for (const child of node.children) visit(child);
   };

@@ -6,10 +6,12 @@ import type { HolidayList } from '../time/govuk.ts';
 import { abbreviation } from './abbreviation.ts';
 import { accept } from './accept.ts';
 import { attendedNotDone } from './attended-not-done.ts';
+import { misnamedBody } from './body-misnamed.ts';
 import { capitalLetters } from './capitals.ts';
 import type { Check, Checking, Printed } from './check.ts';
 import type { CheckedPolicy } from './checked.ts';
 import { clauseGap } from './clause-gap.ts';
+import { clauseOrder } from './clause-order.ts';
 import { complaintsSaid } from './complaints-said.ts';
 import { conflict } from './conflict.ts';
 import { countedFrom } from './counted-from.ts';
@@ -80,6 +82,7 @@ export const checks: readonly Check[] = [
   complaintsSaid,
   waysToComplain,
   formNotGiven,
+  misnamedBody,
   meansNotOffered,
   silentChannel,
   unreachableChannel,
@@ -98,6 +101,7 @@ export const checks: readonly Check[] = [
   undated,
   twoTitles,
   clauseGap,
+  clauseOrder,
   workingDays,
   sameTimeTwice,
   twoAnswers,

@@ -18,6 +18,9 @@ interface Name {
 /** Clauses and fields that name people and arrangements. */
 const naming = new Set(['monitored', 'answeredBy', 'receivedBy', 'passedTo', 'published', 'to', 'by']);
 
+/** Facts of the policy that are one name. */
+const facts = new Set(['owner', 'lead', 'author', 'board', 'committee', 'reviewedBy']);
+
 /** Of a file with more names than that, the odd one is not looked for. */
 const most = 2000;
 
@@ -59,6 +62,8 @@ function namesIn(node: Node): Name[] {
       const title = form === 'monitoring' || form === 'team' ? (gaps.name as Filled<string> | undefined) : undefined;
       return title ? [{ text: title.value, line: title.line, from: title.from, declares: true }] : [];
     }
+    const fact = facts.has(form) ? (gaps.value as Filled<string> | undefined) : undefined;
+    if (fact) return [{ text: fact.value, line: fact.line, from: fact.from, declares: true }];
     if (!naming.has(form)) return [];
     return Object.values(gaps)
       .flat()

@@ -40,6 +40,7 @@ const found: Record<(typeof shippedPolicies)[number], readonly [code: string, li
     ['P0703', 'feedback from BDTF'],
     ['P0448', 'name and job title'],
     ['P0423', 'Code of Practice for Staff'],
+    ['P0454', 'section Consulting colleagues'],
   ],
   'south-western-housing-society': [
     ['P0418', 'every 2 years'],
@@ -75,6 +76,9 @@ const found: Record<(typeof shippedPolicies)[number], readonly [code: string, li
     ['P0445', 'raise by         website'],
     ['P0447', 'visit without notice'],
     ['P0450', ''],
+    ['P0453', ''],
+    ['P0451', 'Scottish Public Service Ombudsman'],
+    ['P0213', 'Service Deliver Sub Committee'],
     ['P0617', 'return calls within 2 working days'],
   ],
   'berwickshire-housing-association': [
