@@ -4,6 +4,7 @@ import type { Commitment, Nation, Policy, Standard, UsedTerm, WorkingCalendar } 
 import { type Rules, rulesOf } from '../policy/ready.ts';
 import { onCalendar, onStandard } from '../strictness/calendars.ts';
 import { type DayTable, layOut } from '../time/calendar.ts';
+import { dateWords } from '../wording/dates.ts';
 
 /** A policy or a standard that is to stand beside others, and the name that its file goes by. */
 export interface Compared {
@@ -40,13 +41,14 @@ export function columnsOf(compared: readonly Compared[], calendar: CommonCalenda
   const onCommon = onCalendar(holidaysNamed[calendar]);
   const layOwn = layingOut();
   const ids = uniquely(compared.map(({ name, standard }) => slug(standard ? standard.name : name)));
+  const names = toldApart(compared, ids);
   return compared.map(({ policy, standard }, at) => {
     const rules = layOwn(policy, terms);
     const own = standard ? onStandard(standard, holidaysNamed[calendar])(rules) : rules;
-    const { name, nation } = policy.association;
+    const { nation } = policy.association;
     return {
       id: ids[at] ?? '',
-      name: standard?.name ?? name,
+      name: names[at] ?? '',
       kind: standard ? 'standard' : 'association',
       ...(nation && !standard && { nation }),
       policy,
@@ -54,6 +56,24 @@ export function columnsOf(compared: readonly Compared[], calendar: CommonCalenda
       common: onCommon(rules),
       own,
     };
+  });
+}
+
+/** What may tell policies of one association apart: the day of approval, and the number. */
+const marks: readonly ((of: Compared) => string | undefined)[] = [
+  ({ policy: { policy } }) => policy.approved && dateWords(policy.approved.on),
+  ({ policy: { policy } }) => policy.reference,
+];
+
+/** How people call each column: its association, and where several have one name, the first mark that differs, or else the file. */
+function toldApart(compared: readonly Compared[], ids: readonly string[]): string[] {
+  const nameOf = ({ policy, standard }: Compared) => standard?.name ?? policy.association.name;
+  const alike = Map.groupBy(compared, nameOf);
+  return compared.map((of, at) => {
+    const all = alike.get(nameOf(of)) ?? [];
+    if (all.length === 1) return nameOf(of);
+    const mark = marks.find((say) => new Set(all.flatMap((one) => say(one) ?? [])).size === all.length);
+    return `${nameOf(of)} (${mark?.(of) ?? ids[at]})`;
   });
 }
 
