@@ -12,6 +12,7 @@ export const document = judgement({
       'value',
       'fact',
       'leaflet',
+      'pages',
       'reference',
       'glossary',
       'clause',

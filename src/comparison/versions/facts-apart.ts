@@ -2,6 +2,7 @@ import type { Policy } from '../../policy/policy.ts';
 import type { FactApart, ProseApart } from './difference.ts';
 import type { Fact } from './fact.ts';
 import { bestPairs, likenessOf } from './pairs.ts';
+import { underNewNames } from './same-things.ts';
 
 /** Facts that say what all others say of the thing: where they come or go, the thing does. */
 const heading = new Set([
@@ -16,7 +17,7 @@ const several = new Set(['raise by', 'option', 'published']);
 
 /** What two versions do not say alike of things that are no promises. A thing that came or went is told once. */
 export function factsApart(before: readonly Fact[], after: readonly Fact[]): FactApart[] {
-  const apart = factByFact(before, after);
+  const apart = factByFact(underNewNames(before, after), after);
   const whole = apart.flatMap(({ before: one, after: other }) => {
     const fact = one ?? other;
     return fact && !(one && other) && heading.has(fact.part) ? [fact] : [];

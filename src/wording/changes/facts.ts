@@ -45,6 +45,7 @@ const sayings = {
   },
   'not followed': { label: 'standard that is not followed' },
   leaflet: { label: 'title of the leaflet' },
+  pages: { label: 'how many pages the leaflet may have' },
   glossary: { label: 'words explained' },
   'made of': { label: 'who belongs to it' },
   channel: {

@@ -8,7 +8,7 @@ import { history } from './compared.ts';
 
 /** What is no part of what a policy says to anybody: where things stand, how they were written, tests, remarks to Pledge. */
 const silent = new Set([
-  ...['span', 'line', 'under', 'statement', 'written', 'stated', 'id', 'identity', 'alsoAt', 'verbs', 'pages'],
+  ...['span', 'line', 'under', 'statement', 'written', 'stated', 'id', 'identity', 'alsoAt', 'verbs'],
   ...[
     'examples',
     'excuses',

@@ -45,6 +45,7 @@ export function policyFacts({ policy, leaflet, standards }: Policy): Fact[] {
     standards.flatMap(({ name, follows, because }) => (follows ? [] : [joined(name, because && `because ${because}`)])),
   );
   told.say('leaflet', leaflet.title);
+  told.say('pages', leaflet.pages?.toString());
   return told.facts;
 }
 
