@@ -154,8 +154,8 @@ export function compare(compared: readonly Compared[], choice: Choice): Comparis
 }
 
 /** What has changed from one version of a policy to the next, and what that means for customers, for what begins from a day on. */
-export function diff(before: Given, after: Given, on: Temporal.PlainDate): Versions {
-  return versions(before, after, on);
+export function diff(before: Given, after: Given, on: Temporal.PlainDate, announced?: HolidayList): Versions {
+  return versions(before, after, on, announced);
 }
 
 /** The text as the formatter lays it out. */

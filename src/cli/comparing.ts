@@ -1,4 +1,5 @@
 import type { Compared } from '../comparison/column.ts';
+import type { Choice } from '../comparison/comparison.ts';
 import { check, compile } from '../pledge.ts';
 import { nothingKnown } from '../standards/known.ts';
 import { sharedWords } from './compiling.ts';
@@ -18,7 +19,7 @@ export interface Comparable {
 /** Reads policies and standards. That a policy falls short of the law is no reason not to compare it. */
 export async function readCompared(
   specs: readonly string[],
-  on: Temporal.PlainDate,
+  { on, announced }: Pick<Choice, 'on' | 'announced'>,
   terminal: Terminal,
 ): Promise<Comparable> {
   const { specifications, troubles } = await readSpecifications(specs, terminal.input);
@@ -26,7 +27,7 @@ export async function readCompared(
   const vocabulary = specifications.length > 0 ? { ...sharedWords(terminal), known: nothingKnown } : undefined;
   for (const specification of vocabulary ? specifications : []) {
     const read = await attempt(`checking ${specification.file}`, () =>
-      check(compile(specification.text, { vocabulary: vocabulary as never, on })),
+      check(compile(specification.text, { vocabulary: vocabulary as never, on, announced })),
     );
     if ('trouble' in read) result.troubles.push(read.trouble);
     else if (read.done.policy)

@@ -4,6 +4,7 @@ import type { Commitment, Nation, Policy, Standard, UsedTerm, WorkingCalendar } 
 import { type Rules, rulesOf } from '../policy/ready.ts';
 import { onCalendar, onStandard } from '../strictness/calendars.ts';
 import { type DayTable, layOut } from '../time/calendar.ts';
+import type { HolidayList } from '../time/govuk.ts';
 import { dateWords } from '../wording/dates.ts';
 
 /** A policy or a standard that is to stand beside others, and the name that its file goes by. */
@@ -36,15 +37,15 @@ export type CommonCalendar = WorkingCalendar['holidays'];
 export const calendarNames = Object.keys(holidaysNamed) as CommonCalendar[];
 
 /** Readies what is compared, in the given order. All share one calendar, and what each knows as a kind of something. */
-export function columnsOf(compared: readonly Compared[], calendar: CommonCalendar): Column[] {
+export function columnsOf(compared: readonly Compared[], calendar: CommonCalendar, announced?: HolidayList): Column[] {
   const terms = termsOfAll(compared.map(({ policy }) => policy));
-  const onCommon = onCalendar(holidaysNamed[calendar]);
-  const layOwn = layingOut();
+  const onCommon = onCalendar(holidaysNamed[calendar], {}, announced);
+  const layOwn = layingOut(announced);
   const ids = uniquely(compared.map(({ name, standard }) => slug(standard ? standard.name : name)));
   const names = toldApart(compared, ids);
   return compared.map(({ policy, standard }, at) => {
     const rules = layOwn(policy, terms);
-    const own = standard ? onStandard(standard, holidaysNamed[calendar])(rules) : rules;
+    const own = standard ? onStandard(standard, holidaysNamed[calendar], announced)(rules) : rules;
     const { nation } = policy.association;
     return {
       id: ids[at] ?? '',
@@ -95,7 +96,7 @@ function termsOfAll(policies: readonly Policy[]): ReadonlyMap<string, UsedTerm> 
 }
 
 /** Policies on their own calendars. Calendars that are alike are laid out once. */
-function layingOut(): (policy: Policy, terms: Rules['terms']) => Rules {
+function layingOut(announced: HolidayList | undefined): (policy: Policy, terms: Rules['terms']) => Rules {
   const tables = new Map<string, DayTable>();
   return (policy, terms) => {
     const calendar = calendarOf(policy.calendar);
@@ -105,7 +106,7 @@ function layingOut(): (policy: Policy, terms: Rules['terms']) => Rules {
       commitments: rulesOf(policy).commitments,
       get clock() {
         const key = JSON.stringify(calendar);
-        const days = tables.get(key) ?? layOut(calendar);
+        const days = tables.get(key) ?? layOut(calendar, announced);
         tables.set(key, days);
         const officeHours = namedHours(policy, 'office hours');
         return { calendar, counting: countingOf(policy.calendar), days, ...(officeHours && { officeHours }) };

@@ -1,6 +1,7 @@
 import { weighing } from '../strictness/weigh.ts';
 import { orNextWorkingDay } from '../time/calendar.ts';
 import { dayNumber } from '../time/day.ts';
+import type { HolidayList } from '../time/govuk.ts';
 import { momentOf } from '../time/moment.ts';
 import { type Column, type CommonCalendar, type Compared, columnsOf } from './column.ts';
 import { type Finding, findings, type Gap, gaps, overview } from './findings.ts';
@@ -42,6 +43,8 @@ export interface Tables {
 export interface Choice {
   readonly on: Temporal.PlainDate;
   readonly calendar: CommonCalendar;
+  /** Bank holidays that stand in for those that Pledge knows. */
+  readonly announced?: HolidayList | undefined;
   readonly topic?: SectionName;
   /** Leaves out what all say alike. */
   readonly only?: 'differences';
@@ -60,8 +63,11 @@ export const sectionNames = {
 export type SectionName = keyof typeof sectionNames;
 
 /** Sets policies beside one another. The order in each row is decided on one calendar for all. */
-export function compareAll(compared: readonly Compared[], { on, calendar, topic, only }: Choice): Comparison {
-  const columns = columnsOf(compared, calendar);
+export function compareAll(
+  compared: readonly Compared[],
+  { on, calendar, announced, topic, only }: Choice,
+): Comparison {
+  const columns = columnsOf(compared, calendar, announced);
   const weigh = weighing(on);
   const tell = telling();
   const make = rowMaking(columns, weigh, tell);

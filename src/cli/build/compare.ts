@@ -20,7 +20,7 @@ export const compare: Together = {
     );
     const comparison = sideBySide(
       compared.map(({ of }) => of),
-      { on, calendar: 'England and Wales' },
+      { on, calendar: 'England and Wales', announced: places[0]?.announced },
     );
     const leaflets = comparison.columns.flatMap(({ id }, at) => {
       const href = compared[at] && leafletOf(compared[at].place);

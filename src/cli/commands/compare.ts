@@ -4,11 +4,12 @@ import { csv, json, markdown, terminal } from '../../comparison/formats/index.ts
 import { nearest } from '../../ground/suggest.ts';
 import { compare as sideBySide } from '../../pledge.ts';
 import { comparisonPage } from '../build/compare.ts';
-import { type Command, on, type Shared, specs } from '../command.ts';
+import { type Command, holidays, on, type Shared, specs } from '../command.ts';
 import { readCompared } from '../comparing.ts';
 import { unable, writeTroubles } from '../compiling.ts';
 import { write } from '../files.ts';
 import { writeFindings } from '../findings.ts';
+import { bankHolidaysIn } from '../holidays.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { wrap } from '../wrap.ts';
 
@@ -18,6 +19,7 @@ interface Options extends Omit<Shared, 'format'> {
   only?: 'differences';
   format: 'text' | 'markdown' | 'csv' | 'json' | 'html';
   out?: string;
+  holidays?: string;
 }
 
 export const compare: Command<Options> = {
@@ -39,6 +41,7 @@ export const compare: Command<Options> = {
       byDefault: 'text',
     },
     { flags: '--out <file>', says: 'where to put it, instead of printing it' },
+    holidays,
     on,
   ],
   more: 'A row is what a customer would ask; in it stands what applies to such a case, and how it got there.\nThe order is decided over whole promises, on one calendar for all. No score is made up.',
@@ -51,15 +54,17 @@ export const compare: Command<Options> = {
   run: async (given, options, terminal) => {
     const calendar = calendarNamed(options.calendar);
     if (!calendar) return unable([noSuchCalendar(options.calendar)], terminal);
-    const today = options.on ?? terminal.today;
-    const { compared, broken, troubles } = await readCompared(given, today, terminal);
+    const { list: announced, troubles: unread } = bankHolidaysIn(options.holidays);
+    if (unread.length > 0) return unable(unread, terminal);
+    const when = { on: options.on ?? terminal.today, announced };
+    const { compared, broken, troubles } = await readCompared(given, when, terminal);
     writeTroubles(troubles, terminal);
     writeFindings(broken, {}, terminal.err);
     for (const { source } of broken) terminal.err.write(`${source.file} is not compared: it has an error.\n`);
     if (compared.length < 2)
       return unable(['It takes two policies to compare. Name another one, or a folder.'], terminal);
     const { topic, only } = options;
-    const comparison = sideBySide(compared, { on: today, calendar, ...(topic && { topic }), ...(only && { only }) });
+    const comparison = sideBySide(compared, { ...when, calendar, ...(topic && { topic }), ...(only && { only }) });
     const printed = await print(comparison, options.format, terminal);
     if ('problem' in printed) return unable([printed.problem], terminal);
     const code = await give(printed.text, options.out, terminal);

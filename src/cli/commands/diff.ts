@@ -5,16 +5,21 @@ import { check, diff as compare, compile } from '../../pledge.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { nothingKnown } from '../../standards/known.ts';
 import { fontsFor, lookOf, sharedTemplates } from '../build/look.ts';
-import { type Command, on, type Shared } from '../command.ts';
+import { type Command, holidays, on, type Shared } from '../command.ts';
 import { sharedWords, type Vocabulary, writeTroubles } from '../compiling.ts';
 import { attempt } from '../failures.ts';
 import type { Specification } from '../files.ts';
 import { writeFindings } from '../findings.ts';
+import { bankHolidaysIn } from '../holidays.ts';
 import { readVersion } from '../revision.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { wrap } from '../wrap.ts';
 
-type Options = Omit<Shared, 'format' | 'failOn'> & { format: 'text' | 'markdown' | 'html' | 'json'; failOn?: 'weaker' };
+interface Options extends Omit<Shared, 'format' | 'failOn'> {
+  format: 'text' | 'markdown' | 'html' | 'json';
+  failOn?: 'weaker';
+  holidays?: string;
+}
 
 export const diff: Command<Options> = {
   name: 'diff',
@@ -35,6 +40,7 @@ export const diff: Command<Options> = {
       choices: ['text', 'markdown', 'html', 'json'],
       byDefault: 'text',
     },
+    holidays,
     on,
   ],
   more:
@@ -50,7 +56,8 @@ export const diff: Command<Options> = {
     if (old === '-' && young === '-')
       return refuse('Only one of the two versions can come in on standard input.', terminal);
     const read = await Promise.all([old, young].map((named) => readVersion(named, terminal.input)));
-    const troubles = read.flatMap((of) => ('trouble' in of ? [of.trouble] : []));
+    const announced = bankHolidaysIn(options.holidays);
+    const troubles = [...announced.troubles, ...read.flatMap((of) => ('trouble' in of ? [of.trouble] : []))];
     const [before, after] = read.flatMap((of) => ('specification' in of ? [of.specification] : []));
     if (troubles.length > 0 || !before || !after) return refuse(troubles.join('\n'), terminal);
     const day = options.on ?? terminal.today;
@@ -59,7 +66,7 @@ export const diff: Command<Options> = {
     const [was, is] = policies;
     if (!was || !is) return 2;
     const result = await attempt(`comparing ${before.file} with ${after.file}`, () =>
-      compare({ name: before.file, policy: was }, { name: after.file, policy: is }, day),
+      compare({ name: before.file, policy: was }, { name: after.file, policy: is }, day, announced.list),
     );
     if ('trouble' in result) return refuse(result.trouble, terminal);
     const printed = print(result.done, options.format, after, terminal);

@@ -4,23 +4,29 @@ import type { Fit } from '../../pages/fitted.ts';
 import { formats, type OfOne, workplace } from '../build/formats.ts';
 import { lookOf, sharedTemplates } from '../build/look.ts';
 import { errorPage, previewPage } from '../build/preview-page.ts';
-import { type Command, on, type Shared } from '../command.ts';
+import { type Command, holidays, on, type Shared } from '../command.ts';
 import { type Compilation, compileAll, writeTroubles } from '../compiling.ts';
 import { fault } from '../failures.ts';
 import { watchFiles } from '../files.ts';
 import { inWords, summarise, writeFindings } from '../findings.ts';
+import { bankHolidaysIn } from '../holidays.ts';
 import { serve } from '../serve.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface Options extends Pick<Shared, 'on'> {
   port: string;
+  holidays?: string;
 }
 
 export const preview: Command<Options> = {
   name: 'preview',
   summary: 'show the leaflet in a browser, and follow the file while you write',
   arguments: [{ name: '<spec>', says: 'a specification' }],
-  options: [{ flags: '--port <number>', says: 'the port of this computer to use; 0 takes any', byDefault: '4777' }, on],
+  options: [
+    { flags: '--port <number>', says: 'the port of this computer to use; 0 takes any', byDefault: '4777' },
+    holidays,
+    on,
+  ],
   more: 'Nobody but this computer can see it. Ctrl+C ends it.',
   examples: [['pledge preview specs/meadowbank-homes.pledge', 'then open the address that it prints']],
   run: async ([spec = ''], options, terminal) => {
@@ -51,7 +57,9 @@ export const preview: Command<Options> = {
 };
 
 async function reread(spec: string, options: Options, terminal: Terminal): Promise<Compilation | undefined> {
-  const { compilations, troubles } = await compileAll([spec], options.on ?? terminal.today, terminal);
+  const { list, troubles: unread } = bankHolidaysIn(options.holidays);
+  if (unread.length > 0) return void writeTroubles(unread, terminal);
+  const { compilations, troubles } = await compileAll([spec], options.on ?? terminal.today, terminal, list);
   writeTroubles(troubles, terminal);
   writeFindings(compilations, {}, terminal.err);
   const [first, second] = compilations;

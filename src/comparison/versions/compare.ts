@@ -1,4 +1,5 @@
 import type { Policy } from '../../policy/policy.ts';
+import type { HolidayList } from '../../time/govuk.ts';
 import { dateWords } from '../../wording/dates.ts';
 import { judgements } from '../judgements/index.ts';
 import { approve } from './approvals.ts';
@@ -16,9 +17,9 @@ export interface Given {
 }
 
 /** All that has changed from one version of a policy to another, for what begins from a day on. */
-export function versions(before: Given, after: Given, on: Temporal.PlainDate): Versions {
+export function versions(before: Given, after: Given, on: Temporal.PlainDate, announced?: HolidayList): Versions {
   const compared = differences(before.policy, after.policy);
-  const scales = scalesFor(before.policy, after.policy, compared, on);
+  const scales = scalesFor(before.policy, after.policy, compared, { on, announced });
   const changes = compared.differences.flatMap((difference): Change[] => {
     const judged = judge(difference, scales);
     return judged ? [told(difference, judged, [before.policy, after.policy])] : [];

@@ -6,6 +6,7 @@ import { both, together } from '../../strictness/relation.ts';
 import { weighing } from '../../strictness/weigh.ts';
 import type { Part, PartName, Side } from '../../strictness/weighed.ts';
 import { dayNumber } from '../../time/day.ts';
+import type { HolidayList } from '../../time/govuk.ts';
 import { momentOf } from '../../time/moment.ts';
 import type { PartApart } from './difference.ts';
 import type { Compared } from './differences.ts';
@@ -19,6 +20,12 @@ export interface Scales {
   hours: (before: Hours, after: Hours) => Verdict;
   /** What a change of the calendar, or of hours of this name, does to promises that both versions make. */
   effects: (cause: Cause) => readonly Effect[];
+}
+
+/** From which day on versions are weighed, and the bank holidays that stand in for those that Pledge knows. */
+export interface When {
+  readonly on: Temporal.PlainDate;
+  readonly announced?: HolidayList | undefined;
 }
 
 /** Where days and hours are counted differently: in the calendar, or in hours of a name. */
@@ -46,11 +53,11 @@ const always =
  * and everything else as if there had been none: on the calendar of either version, so that it comes to the same
  * whichever of the two is called the earlier.
  */
-export function scalesFor(before: Policy, after: Policy, { pairs }: Compared, on: Temporal.PlainDate): Scales {
+export function scalesFor(before: Policy, after: Policy, { pairs }: Compared, { on, announced }: When): Scales {
   const weigh = weighing(on);
   const scales = { from: momentOf(dayNumber(on.year, on.month, on.day)), memory: remembering() };
   const causes = causesIn(before, after);
-  const rules = rulesIn({ before, after }, causes);
+  const rules = rulesIn({ before, after }, causes, announced);
   const worlds = causes.length === 0 ? [always('after')] : [always('after'), always('before')];
   const everywhere = (first: (world: World) => Side, second: (world: World) => Side, parts?: readonly PartName[]) =>
     worlds.map((world) => weigh(first(world), second(world), parts).parts).reduce(joined);
@@ -112,7 +119,7 @@ function causesIn(before: Policy, after: Policy): string[] {
 }
 
 /** The rules of either version on the calendar, and with the hours, of a world; each laid out once. */
-function rulesIn(policies: Record<Version, Policy>, causes: readonly string[]) {
+function rulesIn(policies: Record<Version, Policy>, causes: readonly string[], announced: HolidayList | undefined) {
   const made = new Map<string, Rules>();
   const names = new Set([...policies.before.times, ...policies.after.times].map(({ name }) => name));
   return (version: Version, world: World): Rules => {
@@ -120,7 +127,8 @@ function rulesIn(policies: Record<Version, Policy>, causes: readonly string[]) {
     const known = made.get(key);
     if (known) return known;
     const times = [...names].flatMap((name) => policies[world(name)].times.find((of) => of.name === name) ?? []);
-    const rules = rulesOf({ ...policies[version], calendar: policies[world('calendar')].calendar, times });
+    const { calendar } = policies[world('calendar')];
+    const rules = rulesOf({ ...policies[version], calendar, times }, announced);
     made.set(key, rules);
     return rules;
   };

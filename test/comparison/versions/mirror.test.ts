@@ -25,7 +25,7 @@ const mirrored = ({ grade, forCustomers }: Judged) => `${turnedGrade(grade)} ${o
 /** Every judgement of a difference that is not the mirror of what is judged of it from the other side. */
 function crooked(before: Policy, after: Policy): string[] {
   const [there, back] = [differences(before, after), differences(after, before)];
-  const [one, other] = [scalesFor(before, after, there, today), scalesFor(after, before, back, today)];
+  const [one, other] = [scalesFor(before, after, there, { on: today }), scalesFor(after, before, back, { on: today })];
   return there.differences.flatMap((difference) => {
     const [forth, around] = [judge(difference, one), judge(turned(difference), other)];
     if (forth && around && mirrored(forth) === opinion(around)) return [];
