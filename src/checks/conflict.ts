@@ -1,5 +1,5 @@
 import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
-import { limitOf } from '../policy/measure.ts';
+import { limitOf, percentOf } from '../policy/measure.ts';
 import type { Commitment } from '../policy/policy.ts';
 import type { Check, Checking } from './check.ts';
 import { exampleOf, hasSeconds } from './shared/example.ts';
@@ -64,7 +64,7 @@ export const conflict: Check = {
 /** An aim, or a promise for some cases in a hundred, may stand beside a slower promise for all. */
 function areAlikeFirm(one: Commitment, other: Commitment): boolean {
   const firmness = ({ hedge, target, strength }: Commitment) =>
-    `${hedge !== undefined} ${target?.percent ?? 100} ${strength === 'should'}`;
+    `${hedge !== undefined} ${percentOf({ target })} ${strength === 'should'}`;
   return firmness(one) === firmness(other);
 }
 

@@ -53,4 +53,7 @@ export const sameTimeTwice: Check = {
     }),
 };
 
-const share = ({ target }: Commitment): string => (target ? `for ${target.percent}% of cases` : 'for all cases');
+function share({ target }: Commitment): string {
+  if (!target) return 'for all cases';
+  return 'average' in target ? 'on average' : `for ${target.percent}% of cases`;
+}

@@ -24,7 +24,7 @@ export const targetOfSomethingElse: Check = {
   look: ({ policy, rules }) =>
     [...policy.commitments, ...policy.duties].flatMap((commitment) => {
       const { target, span } = commitment;
-      if (target?.of === undefined || isAbout(commitment, target.of, rules)) return [];
+      if (!target || 'average' in target || target.of === undefined || isAbout(commitment, target.of, rules)) return [];
       return [raise(targetOfAnother, { share: `${target.percent}`, counted: named(target.of, rules) }, span)];
     }),
 };

@@ -26,7 +26,7 @@ export const unmonitoredTarget: Check = {
     if (policy.monitoring.length === 0) return [];
     return statements(policy.commitments).flatMap(([first]) => {
       const { target, monitoredBy = [], span } = first ?? {};
-      return target && span && monitoredBy.length === 0
+      return target && 'percent' in target && span && monitoredBy.length === 0
         ? [raise(nobodyCounts, { share: `${target.percent}` }, span)]
         : [];
     });

@@ -99,6 +99,10 @@ export interface Values {
   time: string;
   times: TimeRange[];
   date: WrittenDate;
+  /** A date with its year. */
+  dated: WrittenDate;
+  /** A day or a month of every year. */
+  yearly: WrittenDate;
   weekdays: Weekday[];
   money: { pounds: number; pence: number };
   telephone: string;

@@ -39,6 +39,16 @@ export const values: Record<ValueKind, Writing> = {
     written: 'Day, month, year; a month and a year where the day is not known; a day and a month for every year.',
     examples: ['17 January 2025', 'January 2028', '24 December'],
   },
+  dated: {
+    shown: 'DATE WITH YEAR',
+    written: 'Day, month, year; a month and a year where the day is not known.',
+    examples: ['1 April 2026', 'April 2026'],
+  },
+  yearly: {
+    shown: 'DAY OF THE YEAR',
+    written: 'A day and a month, or a month alone for the whole of it.',
+    examples: ['1 October', '31 March', 'October'],
+  },
   weekdays: {
     shown: 'DAYS',
     written: 'Days of the week, one by one or from one to another.',

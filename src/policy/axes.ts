@@ -2,6 +2,7 @@ import type { WrittenDate } from '../language/shape.ts';
 import { daysInMonth } from '../time/day.ts';
 import type { Commitment } from './policy.ts';
 import { isKindOf, type Rules } from './ready.ts';
+import { everyDay } from './season.ts';
 
 /** How one commitment stands to another on one axis; nothing where neither holds the other. */
 export type Width = 'narrower' | 'same' | 'wider' | undefined;
@@ -25,6 +26,7 @@ const axes = {
   during: (one, other) =>
     optional(one.during && JSON.stringify(one.during), other.during && JSON.stringify(other.during), equal),
   inForce: (one, other) => periods(periodOf(one), periodOf(other)),
+  season: (one, other) => optional(one.season, other.season, (a, b) => sets(everyDay(b), everyDay(a))),
 } as const satisfies Record<string, Axis>;
 
 /** How one commitment stands to another on each axis. */

@@ -14,7 +14,10 @@ type Clauses = typeof clauses;
 
 /** How each clause adds to the terms of its statement. */
 const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: Target) => void } = {
-  within: ({ limit, from }, target) => setLimit(target, within(limit, from, target)),
+  within: ({ average, limit, from }, target) => {
+    if (average && isFirst(target, 'share')) target.terms.target = { average: true };
+    setLimit(target, within(limit, from, target));
+  },
   byTheEnd: ({ day, of }, target) =>
     setLimit(target, { kind: 'by', day: `${day.value} ${of.value}`, from: target.event }),
   byATime: ({ time, day }, target) =>
@@ -65,6 +68,13 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
       ...(until && { until: until.value.id }),
       stated: `${times.text} a ${per.text}`,
     }),
+  atMost: ({ times, per }, target) =>
+    setLimit(target, {
+      kind: 'at most',
+      times: times.value,
+      ...(per && { per: per.value }),
+      stated: per ? `${times.text} a ${per.text}` : times.text,
+    }),
   during: ({ hours }, target) => setHours(target, { named: hours.value.id, outside: false }),
   outside: ({ hours }, target) => setHours(target, { named: hours.value.id, outside: true }),
   outOfHours: (_, target) => setHours(target, outOfHours(target.compiling)),
@@ -76,6 +86,9 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
     }),
   onDays: ({ days, holidays }, target) => addWeek(target, { days: days.value, holidays: holidays !== undefined }),
   roundTheClock: (_, target) => addAlways(target),
+  average: (_, { terms }) => {
+    terms.target = { average: true };
+  },
   target: ({ share, of }, { terms }) => {
     terms.target = { percent: share.value, ...(of && { of: typeof of.value === 'string' ? of.value : of.value.id }) };
   },
@@ -144,6 +157,9 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
   toDate: ({ to }, { terms }) => {
     terms.inForce = { ...terms.inForce, to: to.value };
   },
+  season: ({ from, to }, { terms }) => {
+    terms.season = { from: from.value, to: to.value };
+  },
   cited: ({ clause }, { statement }) => {
     statement.clauses.push(clause.value);
   },
@@ -196,12 +212,14 @@ const once: Partial<Record<keyof Clauses, Once>> = {
   occasion: 'occasion',
   inLanguage: 'language',
   target: 'share',
+  average: 'share',
   free: 'price',
   fee: 'price',
   payment: 'payment',
   extendable: 'extension',
   fromDate: 'first day',
   toDate: 'last day',
+  season: 'season',
   withAppointment: 'appointment',
   about: 'about',
   say: 'wording',

@@ -10,6 +10,8 @@ export type CommitmentKind =
   | 'response'
   | 'notice'
   | 'recurrence'
+  /** How often it is done at the most. */
+  | 'ceiling'
   | 'availability'
   | 'occasion'
   | 'standing'
@@ -38,6 +40,11 @@ export interface Share {
   readonly percent: number;
   /** Of what: a term by its id, or the author's own words. */
   readonly of?: string;
+}
+
+/** Over all cases together, so that no single case tells whether it is kept. */
+export interface Average {
+  readonly average: true;
 }
 
 export type Fee = { readonly free: true } | { readonly pounds: number; readonly pence: number; readonly upTo: boolean };
@@ -82,6 +89,12 @@ export interface Languages {
   readonly join: 'and' | 'or';
 }
 
+/** A part of every year: days and months without a year. */
+export interface Season {
+  readonly from: WrittenDate;
+  readonly to: WrittenDate;
+}
+
 /** What clauses say: of a commitment, and of whatever else they may stand under. */
 export interface Said {
   readonly limit?: Limit;
@@ -93,7 +106,7 @@ export interface Said {
   readonly vagueLimit?: string;
   /** Vague words for how often, beside another limit. */
   readonly vagueFrequency?: string;
-  readonly target?: Share;
+  readonly target?: Share | Average;
   /** “with an appointment”. */
   readonly withAppointment?: boolean;
   /** Whom it covers, by group id; empty means all. */
@@ -115,6 +128,7 @@ export interface Said {
   readonly payment?: Payment;
   readonly monitoredBy: readonly string[];
   readonly inForce?: { readonly from?: WrittenDate; readonly to?: WrittenDate };
+  readonly season?: Season;
   readonly internal: boolean;
   readonly clauses: readonly string[];
   readonly say?: string;
@@ -145,6 +159,7 @@ export interface Fallback
         | 'fee'
         | 'payment'
         | 'inForce'
+        | 'season'
       >
     > {
   /** The groups for whom, or to whom, it is done. */
@@ -219,4 +234,5 @@ export type WrittenCase = Pick<
   | 'during'
   | 'occasion'
   | 'inForce'
+  | 'season'
 >;

@@ -25,6 +25,7 @@ export type Once =
   | 'extension'
   | 'first day'
   | 'last day'
+  | 'season'
   | 'appointment'
   | 'about'
   | 'wording'

@@ -5,7 +5,7 @@ import type { Fallback } from './making.ts';
 export function fallbackFrom(terms: Terms): Fallback {
   const { limit, vagueLimit, occasion, by, inWriting, customers, words, conditions } = terms;
   const { during, vagueFrequency, target, withAppointment, someCustomers, vagueConditions } = terms;
-  const { extension, pausing, rollsForward, fee, payment, inForce, languages } = terms;
+  const { extension, pausing, rollsForward, fee, payment, inForce, season, languages } = terms;
   return {
     ...(limit && { limit }),
     ...(vagueLimit !== undefined && { vagueLimit }),
@@ -28,5 +28,6 @@ export function fallbackFrom(terms: Terms): Fallback {
     ...(fee && { fee }),
     ...(payment && { payment }),
     ...(inForce && { inForce }),
+    ...(season && { season }),
   };
 }

@@ -25,6 +25,7 @@ const partyPrefix: Record<string, string> = { we: '', contractors: 'contractors'
 const kindSuffix: Partial<Record<Commitment['kind'], string>> = {
   notice: 'notice',
   recurrence: 'recurrence',
+  ceiling: 'at-most',
   availability: 'availability',
   occasion: 'occasion',
   permission: 'permission',
@@ -86,7 +87,8 @@ export function fulfillingEvent(lexicon: Lexicon, action: string, ...objects: st
 
 /** The cases of a commitment, as they stand in its id, whatever order they were written in: `[email,letter]`. */
 export function casesOf(commitment: WrittenCase): string[] {
-  const { means, withAppointment, customers, someCustomers, conditions, during, occasion, inForce } = commitment;
+  const { means, withAppointment, customers, someCustomers, conditions, during, occasion, inForce, season } =
+    commitment;
   const { languages } = commitment;
   const date = (of: { year?: number; month: number; day?: number }) =>
     [of.year, of.month, of.day].filter((part) => part !== undefined).join('-');
@@ -100,6 +102,7 @@ export function casesOf(commitment: WrittenCase): string[] {
     ...(during ? [hoursCase(during)] : []),
     ...(inForce?.from ? [`from-${date(inForce.from)}`] : []),
     ...(inForce?.to ? [`to-${date(inForce.to)}`] : []),
+    ...(season ? [`from-${date(season.from)}-to-${date(season.to)}`] : []),
   ];
 }
 

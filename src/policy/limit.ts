@@ -20,6 +20,8 @@ export type Limit =
   | { kind: 'notice'; amount: number; least?: number; unit: string; before?: string; stated: string }
   | { kind: 'every'; amount: number; least?: number; unit: string; until?: string; stated: string }
   | { kind: 'times'; times: number; per: string; until?: string; stated: string }
+  /** `per` where it is so many in each period, and not in all. */
+  | { kind: 'at most'; times: number; per?: string; stated: string }
   | { kind: 'during'; hours: HoursReference }
   | { kind: 'on'; when: 'on' | 'before' | 'after' | 'during'; event: string; every: boolean; own?: true }
   | { kind: 'manner'; manner: 'by appointment' | 'on time' | 'at all times' | 'at an agreed time' }

@@ -8,6 +8,7 @@ export type Measure =
   | { is: 'response'; limit: ResponseLimit; from?: string }
   | { is: 'notice'; limit: Notice; before?: string }
   | { is: 'recurrence'; limit: Recurrence; until?: string }
+  | { is: 'ceiling'; times: number; per?: string }
   | { is: 'availability'; hours: HoursReference }
   /** On an occasion, with no time by which: `on request`, `at all times`. */
   | { is: 'occasion'; words: string };
@@ -47,6 +48,8 @@ export function measureOf(limit: Limit): Measure {
         limit: { kind: 'times', count: limit.times, per: limit.per as Period },
         ...(limit.until && { until: limit.until }),
       };
+    case 'at most':
+      return { is: 'ceiling', times: limit.times, ...(limit.per && { per: limit.per }) };
     case 'during':
       return { is: 'availability', hours: limit.hours };
     case 'vague':
@@ -115,6 +118,12 @@ export function hoursOf(reference: HoursReference, policy: Policy): Hours | 'not
   const hours = namedHours(policy, reference.named);
   if (!hours) return 'not stated';
   return reference.outside ? { kind: 'outside', hours } : hours;
+}
+
+/** In how many cases in a hundred it is to be kept: in all, where no target is stated; nothing where it is kept on average. */
+export function percentOf({ target }: Pick<Commitment, 'target'>): number | undefined {
+  if (!target) return 100;
+  return 'average' in target ? undefined : target.percent;
 }
 
 /** What a commitment promises about time: its limit, or the occasion that stands for one. */

@@ -20,9 +20,11 @@ import { limits, ref } from './schema-limits.ts';
 export const accepted = list(object<model.Acceptance>({ code: string, because: string }));
 export const weakening = { from: string, to: string, because: string };
 export const share = object<model.Share>({ percent: number, of: optional(string) });
+const target = either(share, object<model.Average>({ average: only(true) }));
 const circumstances = list(ref('circumstance'));
 const occasion = either(limits.on, limits.manner);
 const inForce = object<NonNullable<model.Said['inForce']>>({ from: optional(ref('date')), to: optional(ref('date')) });
+const season = object<model.Season>({ from: ref('date'), to: ref('date') });
 const extension = object<model.Extension>({
   by: optional(ref('amount')),
   conditions: circumstances,
@@ -55,7 +57,7 @@ const fallback = object<model.Fallback>({
   conditions: circumstances,
   during: optional(ref('hoursReference')),
   vagueFrequency: optional(string),
-  target: optional(share),
+  target: optional(target),
   withAppointment: optional(boolean),
   someCustomers: optional(strings),
   vagueConditions: optional(strings),
@@ -65,6 +67,7 @@ const fallback = object<model.Fallback>({
   fee: optional(fee),
   payment: optional(payment),
   inForce: optional(inForce),
+  season: optional(season),
 });
 
 /** What clauses say. */
@@ -74,7 +77,7 @@ const said = {
   during: optional(ref('hoursReference')),
   occasion: optional(occasion),
   vagueFrequency: optional(string),
-  target: optional(share),
+  target: optional(target),
   withAppointment: optional(boolean),
   customers: strings,
   someCustomers: strings,
@@ -91,6 +94,7 @@ const said = {
   payment: optional(payment),
   monitoredBy: strings,
   inForce: optional(inForce),
+  season: optional(season),
   internal: boolean,
   clauses: strings,
   say: optional(string),
@@ -129,7 +133,7 @@ export const commitment = object<model.Commitment>({
   negated: boolean,
   please: optional(only(true)),
   hedge: optional(string),
-  kind: oneOf('response', 'notice', 'recurrence', 'availability', 'occasion', 'standing', 'permission'),
+  kind: oneOf('response', 'notice', 'recurrence', 'ceiling', 'availability', 'occasion', 'standing', 'permission'),
   action: optional(string),
   actions: optional(
     object<NonNullable<model.Commitment['actions']>>({ ids: strings, verbs: strings, join: oneOf('and', 'or') }),

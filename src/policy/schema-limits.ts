@@ -60,6 +60,12 @@ export const limits = {
     until: optional(string),
     stated: string,
   }),
+  'at most': object<Limit<'at most'>>({
+    kind: only('at most'),
+    times: whole,
+    per: optional(unit),
+    stated: string,
+  }),
   during: object<Limit<'during'>>({ kind: only('during'), hours: { $ref: '#/$defs/hoursReference' } }),
   on: object<Limit<'on'>>({
     kind: only('on'),

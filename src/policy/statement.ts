@@ -178,6 +178,7 @@ export function putSaid(made: Said, terms: Terms): void {
   if (terms.payment) made.payment = terms.payment;
   made.monitoredBy = terms.monitoredBy;
   if (terms.inForce) made.inForce = inOrder(terms.inForce);
+  if (terms.season) made.season = terms.season;
   made.internal = terms.internal;
   made.clauses = terms.clauses;
   if (terms.say !== undefined) made.say = terms.say;
@@ -235,6 +236,8 @@ function kindOf(strength: Strength, { limit, occasion }: Pick<Terms, 'limit' | '
     case 'every':
     case 'times':
       return 'recurrence';
+    case 'at most':
+      return 'ceiling';
     case 'during':
       return 'availability';
     case 'vague':

@@ -14,6 +14,7 @@ const either = <Item>(mine: Item[], theirs: Item[]): Item[] => (mine.length > 0 
 /** What holds for a block holds for a statement, clause by clause, unless the statement says otherwise. */
 export function inherit(own: Terms, block: Terms): Terms {
   const { vagueFrequency = block.vagueFrequency, target = block.target, fee = block.fee } = own;
+  const { season = block.season } = own;
   const { occasion = block.occasion, sureness = block.sureness, languages = block.languages } = own;
   const inForce = own.inForce || block.inForce ? { ...block.inForce, ...own.inForce } : undefined;
   const ownFacts = new Set(own.conditions.map(({ fact }) => fact));
@@ -29,6 +30,7 @@ export function inherit(own: Terms, block: Terms): Terms {
     ...(languages && { languages }),
     ...(sureness && { sureness }),
     ...(inForce && { inForce }),
+    ...(season && { season }),
     customers: either(own.customers, block.customers),
     someCustomers: own.customers.length > 0 ? own.someCustomers : block.someCustomers,
     by: either(own.by, block.by),

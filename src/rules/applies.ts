@@ -3,6 +3,7 @@ import { hoursFrom } from '../policy/clock.ts';
 import { hasDeadline, hoursOf, isUnderADay, limitOf, measureOf } from '../policy/measure.ts';
 import type { Circumstance, Commitment } from '../policy/policy.ts';
 import { fulfilmentOf, isKindOf, isSameDeed, type Rules } from '../policy/ready.ts';
+import { daysOf, isInSeason } from '../policy/season.ts';
 import { isoDate } from '../time/day.ts';
 import { dayOf } from '../time/moment.ts';
 import { isOpen } from '../time/opening.ts';
@@ -49,14 +50,16 @@ export function applying(kase: Case, rules: Rules): Applying[] {
   );
 }
 
+const neverDue: ReadonlySet<Commitment['kind']> = new Set(['standing', 'permission', 'ceiling']);
+
 /** Whether a commitment covers a case on every axis that it names. */
 export function coverOf(commitment: Commitment, kase: Case, rules: Rules): Cover {
-  if (commitment.kind === 'standing' || commitment.kind === 'permission' || commitment.negated) return { covers: 'no' };
+  if (neverDue.has(commitment.kind) || commitment.negated) return { covers: 'no' };
   if (!coversSubject(commitment, kase, rules)) return { covers: 'no' };
   if (!commitment.qualifiers.every((id) => kase.qualifiers.some((of) => isKindOf(rules, 'qualifier', of, id))))
     return { covers: 'no' };
   const missing: Missing[] = [];
-  for (const part of [stage, means, customers, appointment, conditions, inForce, hours]) {
+  for (const part of [stage, means, customers, appointment, conditions, inForce, season, hours]) {
     const found = part(commitment, kase, rules);
     if (found === false) return { covers: 'no' };
     if (found !== true) missing.push(...found);
@@ -181,6 +184,13 @@ const inForce: Part = (commitment, kase) => {
   const { from, to } = periodOf(commitment);
   const date = isoDate(dayOf(start.moment));
   return from <= date && date <= to;
+};
+
+/** A part of the year holds what begins in it. */
+const season: Part = (commitment, kase) => {
+  const start = startOf(commitment, kase);
+  if (!start || !commitment.season) return true;
+  return isInSeason(daysOf(commitment.season), isoDate(dayOf(start.moment)).slice(5));
 };
 
 /** A limit restricted to hours, or under a day in a channel with hours, covers what begins while they are open. */

@@ -1,3 +1,4 @@
+import { percentOf } from '../policy/measure.ts';
 import { fulfilmentOf, type Rules } from '../policy/ready.ts';
 import { closedOn, covers } from '../time/calendar.ts';
 import { readDate } from '../time/day.ts';
@@ -43,6 +44,7 @@ export function judge(decision: Decision & Partial<Applying>, whole: Case, rules
   const kase = atStage(commitment.stage, whole);
   const about = { commitment: commitment.id };
   if (missing.length > 0) return { ...about, kind: 'not measurable', because: 'missing facts', missing };
+  if (percentOf(commitment) === undefined) return { ...about, kind: 'not measurable', because: 'average' };
   const main = outcomeOf(decision, answer, kase, rules, asOf);
   const others = alternatives.map((of) => ({
     if: of.if,

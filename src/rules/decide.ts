@@ -20,6 +20,7 @@ export type Answer =
         /** Promised on an occasion, or at all times, with no time by which. */
         | 'occasion'
         | 'availability'
+        | 'ceiling'
         /** What it goes on until has happened. */
         | 'ended'
         | 'extended without a limit';
@@ -139,6 +140,7 @@ function reckon(limit: Limit | undefined, commitment: Commitment, kase: Case, ru
       return { measure, terms: measure.limit, from, ...(start && { start }), alternatives: [], answer };
     }
     case 'availability':
+    case 'ceiling':
     case 'occasion':
       return { measure, terms: undefined, alternatives: [], answer: { kind: 'no deadline', because: measure.is } };
   }

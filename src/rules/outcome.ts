@@ -41,8 +41,11 @@ export type NotMeasurable =
   /** No clock measures it: vague words, an occasion, availability, an extension without a limit. */
   | 'vague'
   | 'vague condition'
+  /** It is kept on average, and one case tells nothing of that. */
+  | 'average'
   | 'occasion'
   | 'availability'
+  | 'ceiling'
   | 'extended without a limit'
   /** Nothing was counted that would tell. */
   | 'contacts not counted'

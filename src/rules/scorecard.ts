@@ -1,3 +1,4 @@
+import { percentOf } from '../policy/measure.ts';
 import type { Rules } from '../policy/ready.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -15,8 +16,8 @@ export interface Score {
   notMeasurable: number;
   /** Met out of those that are settled, in per cent; nothing where none is. */
   share?: number;
-  /** In per cent. Without a target of its own, a commitment is for every case. */
-  target: number;
+  /** In per cent. Without a target of its own, a commitment is for every case; one that is kept on average has none. */
+  target?: number;
   /** Whether the share is at least the target; nothing where there is no share. */
   reached?: boolean;
 }
@@ -24,13 +25,14 @@ export interface Score {
 /** What is due in future is held against no one: the share is that of cases that are settled, one way or the other. */
 export function scorecard(outcomes: readonly Outcome[], { commitments }: Rules): Score[] {
   const byCommitment = Map.groupBy(outcomes, ({ commitment }) => commitment);
-  return commitments.flatMap(({ id, target: of }): Score[] => {
+  return commitments.flatMap((commitment): Score[] => {
+    const { id } = commitment;
     const all = byCommitment.get(id);
     if (!all) return [];
     const count = (...kinds: Outcome['kind'][]) => all.filter(({ kind }) => kinds.includes(kind)).length;
     const [met, missed, overdue] = [count('met'), count('missed'), count('overdue')];
     const settled = met + missed + overdue;
-    const target = of?.percent ?? 100;
+    const target = percentOf(commitment);
     return [
       {
         commitment: id,
@@ -41,9 +43,9 @@ export function scorecard(outcomes: readonly Outcome[], { commitments }: Rules):
         open: count('pending', 'paused'),
         notMeasurable: count('not measurable'),
         ...(settled > 0 && { share: (100 * met) / settled }),
-        target,
+        ...(target !== undefined && { target }),
         // In whole numbers, so that 85% of 20 is 17 and not a hair more.
-        ...(settled > 0 && { reached: met * 100 >= target * settled }),
+        ...(settled > 0 && target !== undefined && { reached: met * 100 >= target * settled }),
       },
     ];
   });

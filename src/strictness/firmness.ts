@@ -1,3 +1,4 @@
+import { percentOf } from '../policy/measure.ts';
 import type { Commitment, Fee } from '../policy/policy.ts';
 import { byNumber } from '../time/decide.ts';
 import type { Verdict } from './limits.ts';
@@ -17,11 +18,23 @@ export function firmnessOf({ strength, hedge }: Pick<Commitment, 'strength' | 'h
   return hedge !== undefined || strength === 'should' ? 1 : 2;
 }
 
-/** In how many cases in a hundred; none stated means all. Shares of different things have no order. */
-export function share({ commitment: { target: one } }: Side, { commitment: { target: other } }: Side): Verdict {
-  const apart = one?.of !== undefined && other?.of !== undefined && one.of !== other.of;
+/** In how many cases in a hundred; none stated means all. Shares of different things have no order, nor has an average with a share. */
+export function share({ commitment: one }: Side, { commitment: other }: Side): Verdict {
+  const [a, b] = [one, other].map(percentOf);
+  if (a === undefined || b === undefined) return averages(one, other);
+  const [of, ofOther] = [one, other].map(({ target }) => (target && 'of' in target ? target.of : undefined));
+  const apart = of !== undefined && ofOther !== undefined && of !== ofOther;
   if (apart) return { relation: 'incomparable', because: 'different measures' };
-  return { relation: byNumber(one?.percent ?? 100, other?.percent ?? 100) };
+  return { relation: byNumber(a, b) };
+}
+
+/** What is kept on average is kept in every case by nobody: less than what is. */
+function averages({ target: one }: Commitment, { target: other }: Commitment): Verdict {
+  if (one && other)
+    return percentOf({ target: one }) === percentOf({ target: other })
+      ? { relation: 'the same' }
+      : { relation: 'incomparable', because: 'different measures' };
+  return { relation: one ? 'weaker' : 'stricter' };
 }
 
 /** When the clock stops: the fewer the reasons, the better. */

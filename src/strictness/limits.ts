@@ -3,7 +3,7 @@ import { durationOf, hoursOf, limitOf, type Measure, measureOf } from '../policy
 import type { Commitment } from '../policy/policy.ts';
 import { contactEvents, type Rules, termOf } from '../policy/ready.ts';
 import type { RunningClock } from '../time/calendar.ts';
-import type { Comparison } from '../time/decide.ts';
+import { byNumber, type Comparison } from '../time/decide.ts';
 import type { ResponseLimit, Terms } from '../time/limit.ts';
 import type { Moment } from '../time/moment.ts';
 import { compareHours, compareRecurrences, type Order } from '../time/order.ts';
@@ -57,6 +57,8 @@ function compared(
   }
   if (one.is === 'notice' && other.is === 'notice') return notices(one, other, first, second, scales);
   if (one.is === 'recurrence' && other.is === 'recurrence') return recurrences(one, other, first, second, scales);
+  if (one.is === 'ceiling' && other.is === 'ceiling')
+    return one.per === other.per ? { relation: byNumber(-one.times, -other.times) } : apart('different measures');
   if (one.is === 'availability' && other.is === 'availability')
     return comparedHours(hoursOn(one.hours, first), hoursOn(other.hours, second), scales);
   if (one.is === 'occasion' && other.is === 'occasion')

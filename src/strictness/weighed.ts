@@ -63,7 +63,7 @@ export interface Part {
   /** `stricter`: better for the customer. */
   readonly relation: Relation;
   /** What a limit measures, where both measure the same. */
-  readonly of?: 'response' | 'notice' | 'recurrence' | 'availability' | 'occasion';
+  readonly of?: 'response' | 'notice' | 'recurrence' | 'ceiling' | 'availability' | 'occasion';
   /** The earliest case that is due later under the first, and the earliest under the second, as far as there are any. */
   readonly firstLater?: Witness;
   readonly secondLater?: Witness;

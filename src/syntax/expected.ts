@@ -17,6 +17,8 @@ const values: Record<string, string> = {
   time: 'a time, such as “5pm”',
   times: 'times, such as “9am to 5pm”',
   date: 'a date, such as “17 January 2025”',
+  dated: 'a date with its year, such as “1 April 2026”',
+  yearly: 'a day of the year, such as “1 October”',
   weekdays: 'days of the week, such as “Monday to Friday”',
   money: 'an amount, such as “£10”',
   telephone: 'a telephone number',
@@ -87,7 +89,7 @@ function named(edges: readonly Edge[]): string {
     if (terminal.is === 'kind') kinds.add(wantedName(terminal.kind));
     else if (terminal.is === 'words') words.add(`“${terminal.words}”`);
     else words.add('“and”');
-  if (words.size > 15) return 'a clause, such as “within 10 working days”, “every year” or “if "…"”';
+  if (words.size > 25) return 'a clause, such as “within 10 working days”, “every year” or “if "…"”';
   const rank = (word: string) => (likely.includes(word) ? likely.indexOf(word) : likely.length);
   return anyOf([...kinds, ...[...words].sort((a, b) => rank(a) - rank(b))]);
 }

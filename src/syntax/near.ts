@@ -134,6 +134,8 @@ function wordsOf(kind: keyof Values, vocabulary: Vocabulary): string[] {
     case 'number':
       return Object.keys(numberWords);
     case 'date':
+    case 'dated':
+    case 'yearly':
       return months;
     case 'time':
       return ['noon', 'midday', 'midnight', 'am', 'pm'];

@@ -4,13 +4,11 @@ import type { Diagnosis } from './diagnose.ts';
 import * as say from './diagnostics.ts';
 import type { Lexeme } from './lexer.ts';
 import type { Line } from './outline.ts';
-import { months } from './plain-words.ts';
 import { shown } from './tell.ts';
 
 const number = `(?:\\d+|${Object.keys(numberWords).join('|')})`;
 const unit = `(?:${Object.values(unitWords).flat().join('|')})`;
 const time = `${number} ${unit}\\b`;
-const month = `(?:${months.join('|')})`;
 const atMost = '(?:no more than|not more than|more than|at most|up to|a maximum of)';
 
 /** What policies often say and no clause holds: its words, as `it`, why it has no place, and what to write instead. */
@@ -22,21 +20,14 @@ interface NotHeld {
 
 const notHeld: readonly NotHeld[] = [
   {
-    words: `\\b(?<it>(?:within |in )?an average (?:time )?of (?<time>${time})|(?:within |in )?(?<after>${time}) on average|on average\\b(?=.*?\\b(?<before>${time})))\\b`,
-    why: 'a promise is kept or missed each time, and an average tells of no single case',
-    instead: ({ time, after, before }) =>
-      `Write the time, and in how many cases it is kept, such as: within ${time ?? after ?? before} for at least 90%`,
+    words: `\\b(?<it>on average|an average)\\b(?=.*?\\b(?<time>${time}))`,
+    why: 'an average is one of a time, and stands beside it',
+    instead: ({ time }) => `Write it after the time: within ${time} on average`,
   },
   {
-    words: `\\b(?<it>${atMost} (?:once|twice|${number} times) (?:a|per|every|each|in a) ${unit})\\b`,
-    why: 'how often is counted at the least, and not at the most',
-    instead: () =>
-      'Write how often it is done at the least, such as “at least once a month”, or leave out the figure: we will not "contact you too often"',
-  },
-  {
-    words: `\\bwithin (?<it>${atMost}) (?<time>${time}|${number} \\p{L}+)`,
-    why: 'a time after “within” is the most as it stands',
-    instead: ({ time }) => `Write: within ${time}`,
+    words: `(?<start>\\b[\\p{L} ]{1,40} (?:will|shall|must|should|may)) not (?<deed>[\\p{L} ]{1,60}) (?<it>more than (?<count>(?:once|twice|${number} times).*))`,
+    why: 'how often it is done at the most has words of its own',
+    instead: ({ start, deed, count }) => `Write: ${start} ${deed} no more than ${count}`,
   },
   {
     words: `\\b(?:will|shall|must|should|may) (?<deed>.*?\\b(?<it>${atMost} ${number} (?!(?:${unit}|times)\\b)[\\p{L}"]+))`,
@@ -44,10 +35,9 @@ const notHeld: readonly NotHeld[] = [
     instead: ({ deed }) => `Put all that is done in quotes: we will "${deed?.replaceAll(/["“”]/g, '')}"`,
   },
   {
-    words: `\\b(?<it>(?:between ${month} and|from ${month} to) ${month})\\b(?! \\d)`,
-    why: 'a date is of one year, and this comes round every year',
-    instead: () =>
-      'Say the season as a circumstance, such as: if "it is summer". For one year, write both dates with it, such as: from 1 March 2027 to 31 October 2027',
+    words: `\\b(?<it>(?:in|during|over|each|every) (?:the )?(?:winter|summer|spring|autumn)s?(?: months)?)\\b`,
+    why: 'nothing says on which days that begins and ends',
+    instead: () => 'Write both days, such as: from 1 October to 31 March',
   },
   {
     words: `\\b(?:give|have|allow|get)\\b.*?\\b(?<it>(?:at least )?(?<time>${time}) to (?<deed>\\p{Ll}+))`,

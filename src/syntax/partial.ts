@@ -39,7 +39,8 @@ export function partial(edge: Edge, lexemes: readonly Lexeme[], at: number, voca
       if (to) return [{ wanted: '“to”', at: joined, next: to.next }];
       return [{ wanted: 'a second time, as in “9am to 5pm”', at: joined, next: joined }];
     }
-    case 'date': {
+    case 'date':
+    case 'dated': {
       const year = /^(19|20)\d\d$/.test(word(at + 1)) ? at + 2 : at + 1;
       return isNumber ? [{ wanted: 'a month, as in “17 January 2025”', at: at + 1, next: year }] : [];
     }

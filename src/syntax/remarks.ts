@@ -43,20 +43,16 @@ export function nearKnown({ declared }: Vocabulary): Finding[] {
 /** Days that come round every year need none. */
 const everyYear = ['alsoClosed', 'alsoOpen'];
 
-const inSeason = new Set(['fromDate', 'toDate']);
-const season = 'Add the year. A season that comes round is said without dates, such as: if "it is the growing season".';
-
 function withoutYear({ form, gaps }: Read, above: Node | undefined): Finding[] {
   if (above?.read?.form === 'calendar' && everyYear.includes(form)) return [];
+  if (form === 'season') return [];
   if (above?.read?.form === 'example') return []; // The policy says more of the dates of cases.
   const findings: Finding[] = [];
   for (const gap in gaps)
     for (const one of listed(gaps[gap] ?? [])) {
       const date = one.value as WrittenDate | null;
       if (!date || typeof date !== 'object' || !('month' in date) || date.year !== undefined) continue;
-      findings.push(
-        raise(noYear, { date: one.text }, spanOf(one), { hint: inSeason.has(form) ? season : 'Add the year.' }),
-      );
+      findings.push(raise(noYear, { date: one.text }, spanOf(one), { hint: 'Add the year.' }));
     }
   return findings;
 }

@@ -216,7 +216,7 @@ function unknown(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[],
 const isNumber = ({ key }: Lexeme): boolean => /\d/.test(key) || key in numberWords;
 
 /** Values that nobody writes in words. */
-const inFigures = new Set(['date', 'money', 'percentage', 'number']);
+const inFigures = new Set(['date', 'dated', 'money', 'percentage', 'number']);
 
 /** Hours end in “hours” and nothing else does; languages, and no amounts, begin with a capital; values mostly have figures; subjects are oftener unknown than groups of people. */
 function unlikely({ terminal }: Edge, words: readonly Lexeme[]): number {

@@ -141,6 +141,15 @@ const date: Reader<WrittenDate> = (lexemes, at) => {
   return one(value, year === undefined ? next + 1 : next + 2);
 };
 
+const dated: Reader<WrittenDate> = (...place) => date(...place).filter(({ value }) => value.year !== undefined);
+
+const yearly: Reader<WrittenDate> = (lexemes, at, vocabulary) => {
+  const [found] = date(lexemes, at, vocabulary);
+  if (found) return found.value.year === undefined ? [found] : none;
+  const month = months.get(word(lexemes, at));
+  return month === undefined ? none : one({ month }, at + 1);
+};
+
 const dayNames: Record<string, Weekday[]> = {
   weekdays: weekdays.slice(0, 5),
   weekends: weekdays.slice(5),
@@ -261,6 +270,8 @@ export const readers: { [Kind in keyof Values]: Reader<Values[Kind]> } = {
   time,
   times,
   date,
+  dated,
+  yearly,
   weekdays: days,
   money: single(/^£(\d[\d,]*)(?:\.(\d\d))?$/, ([, pounds = '', pence]) => ({
     pounds: Number(pounds.replaceAll(',', '')),

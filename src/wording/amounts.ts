@@ -27,9 +27,15 @@ export function everyWords(amount: Amount): string {
 
 /** “at least twice a year”, “at least 4 times a year”. */
 export function timesWords(times: number, per: string): string {
-  const count = { 1: 'once', 2: 'twice' }[times] ?? `${times} times`;
-  return `at least ${kept(`${count} ${withArticle(per)}`)}`;
+  return `at least ${kept(`${countWords(times)} ${withArticle(per)}`)}`;
 }
+
+/** “at most twice a year”, “at most 3 times”. */
+export function mostWords(times: number, per?: string): string {
+  return `at most ${kept(per ? `${countWords(times)} ${withArticle(per)}` : countWords(times))}`;
+}
+
+const countWords = (times: number): string => ({ 1: 'once', 2: 'twice' })[times] ?? `${times} times`;
 
 /** “£10”, “£1,250”, “£2.50”. */
 export function moneyWords(pounds: number, pence = 0): string {

@@ -1,4 +1,5 @@
 import { type Weekday, type WrittenDate, weekdays } from '../language/shape.ts';
+import type { Season } from '../policy/policy.ts';
 import { kept, listWords } from './text.ts';
 
 const months = [
@@ -9,6 +10,11 @@ const months = [
 /** “17 January 2025”, “January 2028”, “24 December”; never parted over the end of a line. */
 export function dateWords({ day, month, year }: WrittenDate): string {
   return kept([day, months[month - 1], year].filter((part) => part !== undefined).join(' '));
+}
+
+/** “from 1 October to 31 March each year”. */
+export function seasonWords({ from, to }: Season): string {
+  return `from ${dateWords(from)} to ${dateWords(to)} each year`;
 }
 
 /** “5pm”, “8.45am”, “midday”, “midnight”, of a time written `HH:MM`. */

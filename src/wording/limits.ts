@@ -1,5 +1,5 @@
 import type { Commitment, Limit } from '../policy/policy.ts';
-import { amountWords, everyWords, noticeWords, timesWords } from './amounts.ts';
+import { amountWords, everyWords, mostWords, noticeWords, timesWords } from './amounts.ts';
 import { timeWords } from './dates.ts';
 import { eventWords, everyTime } from './events.ts';
 import { hoursPhrase } from './hours.ts';
@@ -34,6 +34,7 @@ const kinds: { [Kind in Limit['kind']]: Saying<Of<Kind>> } = {
     alone: ({ times, per }) => timesWords(times, per),
     adds: ({ until }, speech) => (until ? `until ${eventWords(until, 'until', speech)}` : ''),
   },
+  'at most': { alone: ({ times, per }) => mostWords(times, per) },
   during: { alone: ({ hours }) => hoursPhrase(hours) },
   on: {
     alone: ({ when, event, every, own }) => {

@@ -2,7 +2,7 @@ import type { Commitment, Limit, Policy } from '../policy/policy.ts';
 import { paymentWords } from './amounts.ts';
 import { circumstancesWords } from './circumstances.ts';
 import type { Part } from './compose.ts';
-import { dateWords } from './dates.ts';
+import { dateWords, seasonWords } from './dates.ts';
 import { doThis } from './do-this.ts';
 import { hoursPhrase } from './hours.ts';
 import { limitPhrase, reminderPhrase, sharedLimit } from './limits.ts';
@@ -29,6 +29,7 @@ type Sayer = (statement: Statement) => Part | undefined;
 const sayers = {
   payment,
   inForce,
+  season,
   condition,
   customers,
   promptness,
@@ -56,6 +57,12 @@ function inForce({ first: { inForce: force } }: Statement): Part | undefined {
   const from = force.from && `from ${dateWords(force.from)}`;
   const to = force.to && `until ${dateWords(force.to)}`;
   const text = from && force.to ? `${from} to ${dateWords(force.to)}` : (from ?? to ?? '');
+  return { place: 'front', text, apart: `this applies ${text}`, hold: 3 };
+}
+
+function season({ first }: Statement): Part | undefined {
+  if (!first.season) return undefined;
+  const text = seasonWords(first.season);
   return { place: 'front', text, apart: `this applies ${text}`, hold: 3 };
 }
 
@@ -152,6 +159,7 @@ function target(statement: Statement): Part | undefined {
   const { target: share } = statement.first;
   if (!share) return undefined;
   const text = targetPhrase(share, statement.policy);
+  if ('average' in share) return { place: 'end', text, apart: 'this is an average', hold: 1 };
   return { place: 'end', text: `, ${text}`, apart: `${doThis(statement)} ${text}`, hold: 1 };
 }
 
@@ -166,8 +174,10 @@ function unless({ first: { conditions } }: Statement): Part | undefined {
   };
 }
 
-/** “for at least 90% of calls”, “in at least 85% of cases”. */
-export function targetPhrase({ percent, of }: { percent: number; of?: string }, policy: Policy): string {
+/** “for at least 90% of calls”, “in at least 85% of cases”, “on average”. */
+export function targetPhrase(target: NonNullable<Commitment['target']>, policy: Policy): string {
+  if ('average' in target) return 'on average';
+  const { percent, of } = target;
   if (!of) return `in at least ${percent}% of cases`;
   const known = policy.customers.some(({ id }) => id === of);
   return `for at least ${percent}% of ${known ? groupWords(policy, of) : plural(contactNoun(of))}`;

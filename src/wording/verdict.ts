@@ -38,6 +38,7 @@ const limits: Readonly<Record<NonNullable<Part['of']>, Words>> = {
   response: ['quicker', 'slower'],
   notice: ['with more notice', 'with less notice'],
   recurrence: ['more often', 'less often'],
+  ceiling: ['fewer times at the most', 'more times at the most'],
   availability: ['at more hours', 'at fewer hours'],
   occasion: ['with a deadline', 'with no deadline'],
 };

@@ -12,6 +12,8 @@ export const samples: Record<ValueKind | TermKind, readonly string[]> = {
   time: ['5pm', '17:30', '8.45am', 'noon'],
   times: ['9am to 5pm', '10.30am to 1pm and 2pm to 5pm', '5pm to 8.30am'],
   date: ['1 April 2026', 'January 2028', '24 December'],
+  dated: ['1 April 2026', 'January 2028'],
+  yearly: ['1 October', 'March'],
   weekdays: ['Monday to Friday', 'weekdays', 'Monday, Wednesday and Friday', 'weekends'],
   money: ['£10', '£12.50'],
   telephone: ['0800 000 0000', '01726 874450'],

@@ -109,8 +109,14 @@ const extra = fc.oneof(
     'where possible',
     'with an appointment',
   ),
-  pick('pausing while "we wait for you"', 'moving to the next working day', 'for at least 90% of cases'),
-  pick('from 1 April 2026', 'to 31 March 2030', 'from 1 April 2012'),
+  pick('pausing while "we wait for you"', 'moving to the next working day', 'for at least 90% of cases', 'on average'),
+  pick(
+    'from 1 April 2026',
+    'to 31 March 2030',
+    'from 1 April 2012',
+    'from October to 31 March',
+    'between 2 May and June',
+  ),
 );
 const under = fc.oneof(
   fc

@@ -14,6 +14,16 @@ describe('a commitment applies when every axis that it names covers the case', (
     expect(dueIn(letters, `an enquiry by letter ${monday}`)).toEqual(['reply 2027-06-14']);
   });
 
+  test('the season: its first and last day are in it, and it goes past the end of the year', () => {
+    const winter = policy(
+      'section Letters\n  we will reply to letters within 1 working day from October to 15 March\n',
+    );
+    expect(dueIn(winter, 'a letter received 30 September 2026')).toEqual([]);
+    expect(dueIn(winter, 'a letter received 1 October 2026')).toEqual(['reply 2026-10-02']);
+    expect(dueIn(winter, 'a letter received 15 March 2027')).toEqual(['reply 2027-03-16']);
+    expect(dueIn(winter, 'a letter received 16 March 2027')).toEqual([]);
+  });
+
   test('a means that is not said is named, and not assumed', () => {
     expect(dueIn(letters, `an enquiry ${monday}`)).toEqual(['reply 2027-06-14, if it came by letter']);
   });

@@ -166,6 +166,25 @@ describe('what happens again and again', () => {
   });
 });
 
+describe('what is kept on average', () => {
+  const averages = policy('section Letters\n  we will reply to letters within 5 working days on average\n');
+
+  test('is due like anything else, and no single case is met or missed', () => {
+    for (const replied of ['replied 8 June 2027', 'replied 30 June 2027'])
+      expect(standing(averages, undefined, letter, replied)).toEqual([
+        'enquiry.reply[letter] not measurable: it is kept on average, and one case tells nothing of that',
+      ]);
+  });
+
+  test('has no target in a scorecard, and is neither reached nor not', () => {
+    const rules = rulesOf(compileText(averages).policy);
+    const kase = { means: 'letter', events: { receipt: '2027-06-07', reply: '2027-06-30' } };
+    const [score] = scorecard(assess(kase, rules), rules);
+    expect(score).toMatchObject({ cases: 1, met: 0, missed: 0, notMeasurable: 1 });
+    expect(Object.keys(score ?? {})).not.toEqual(expect.arrayContaining(['target', 'share', 'reached']));
+  });
+});
+
 describe('a scorecard', () => {
   const calls = policy('channel telephone\n  we will answer calls within 20 seconds for at least 80% of calls\n');
   const { policy: compiled } = compileText(calls);

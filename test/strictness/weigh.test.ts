@@ -34,6 +34,19 @@ describe('one part that differs', () => {
       'in every case, not on average',
       'only on average',
     ],
+    [reply, 'we will reply to letters within 10 working days from 1 October to 31 March', 'about more', 'about less'],
+    [
+      'we will reply to letters within 10 working days from October to April',
+      'we will reply to letters within 10 working days between 1 November and 31 March',
+      'about more',
+      'about less',
+    ],
+    [
+      'we will call you no more than twice a year',
+      'we will call you at most 3 times a year',
+      'fewer times at the most',
+      'more times at the most',
+    ],
     [reply, 'we will reply to letters within 10 working days for tenants', 'for more customers', 'for fewer customers'],
     [
       'we will reply to letters within 10 working days for residents',

@@ -146,7 +146,13 @@ function figures({ limit, target, fee, extension, otherwise, inForce }: Commitme
   const dates = [inForce?.from, inForce?.to].flatMap((date) =>
     date ? Object.values(date).filter((part) => part > 12) : [],
   );
-  const all = [...limits, target?.percent, ...prices, ...dates, extension?.by?.amount];
+  const all = [
+    ...limits,
+    target && 'percent' in target ? target.percent : undefined,
+    ...prices,
+    ...dates,
+    extension?.by?.amount,
+  ];
   return all.filter((value) => typeof value === 'number').map(String);
 }
 

@@ -149,6 +149,7 @@ describe('a row of the table of timescales', () => {
 
 test('a target by itself', () => {
   expect(targetWords(commitment({ target: { percent: 85 } }), policy())).toBe('In at least 85% of cases');
+  expect(targetWords(commitment({ target: { average: true } }), policy())).toBe('On average');
   expect(targetWords(commitment(), policy())).toBe('');
 });
 

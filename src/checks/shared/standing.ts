@@ -1,6 +1,7 @@
 import { isCustomer, periodOf, widthsOf } from '../../policy/axes.ts';
 import type { Commitment } from '../../policy/policy.ts';
 import { fulfilmentOf, isKindOf, isSameDeed, type Rules } from '../../policy/ready.ts';
+import { everyDay } from '../../policy/season.ts';
 
 /**
  * How the cases of one commitment stand to those of another. `crossing`: narrower in one way and wider in another, as
@@ -18,6 +19,10 @@ const mayOverlap = {
   inForce: (one, other) => {
     const [a, b] = [periodOf(one), periodOf(other)];
     return a.from <= b.to && b.from <= a.to;
+  },
+  season: (one, other) => {
+    const [a, b] = [one, other].map(({ season }) => (season ? everyDay(season) : []));
+    return a?.some((day) => b?.includes(day)) === true;
   },
 } as const satisfies Record<string, (one: Commitment, other: Commitment, rules: Rules) => boolean>;
 

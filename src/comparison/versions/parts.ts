@@ -9,7 +9,7 @@ const weighed = {
   limit: ['limit', 'vagueLimit', 'occasion', 'rollsForward', 'vagueFrequency'],
   strength: ['strength', 'always', 'negated', 'hedge', 'please'],
   share: ['target'],
-  cases: ['subject', 'qualifiers', 'stage', 'means', 'withAppointment', 'inForce'],
+  cases: ['subject', 'qualifiers', 'stage', 'means', 'withAppointment', 'inForce', 'season'],
   customers: ['customers', 'someCustomers'],
   conditions: ['conditions', 'vagueConditions'],
   hours: ['during'],

@@ -1,6 +1,8 @@
 export { about } from './about.ts';
 export { accept } from './accept.ts';
 export { as } from './as.ts';
+export { atMost } from './at-most.ts';
+export { average } from './average.ts';
 export { between } from './between.ts';
 export { by } from './by.ts';
 export { byATime } from './by-a-time.ts';
@@ -35,6 +37,7 @@ export { remedy } from './remedy.ts';
 export { rolling } from './rolling.ts';
 export { roundTheClock } from './round-the-clock.ts';
 export { say } from './say.ts';
+export { season } from './season.ts';
 export { sureness } from './sureness.ts';
 export { target } from './target.ts';
 export { times } from './times.ts';

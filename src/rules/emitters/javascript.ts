@@ -1,5 +1,5 @@
 import { hoursFrom } from '../../policy/clock.ts';
-import { limitOf } from '../../policy/measure.ts';
+import { limitOf, percentOf } from '../../policy/measure.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { type Rules, rulesOf } from '../../policy/ready.ts';
 import { firstYear, lastYear } from '../../time/calendar.ts';
@@ -104,7 +104,7 @@ function facts({ rules }: Plan, provenance: Provenance): string {
       means: of.means,
       customers: of.customers,
       ...(limitOf(of) && { limit: limitOf(of) }),
-      target: of.target?.percent ?? 100,
+      ...(percentOf(of) !== undefined && { target: percentOf(of) }),
       written: of.written,
       clauses: of.clauses,
       line: of.span.line,

@@ -143,10 +143,10 @@ export const notHeld = diagnostic({
   says: t`Pledge has no place for “${'words'}”: ${'why'}.`,
   because:
     'What Pledge holds, it can check, compare and work out for a case. Of what it cannot hold it says so, rather than keep a part of it.',
-  wrong: `section Repairs
-  we will complete repairs within an average of 15 working days`,
-  right: `section Repairs
-  we will complete repairs within 15 working days for at least 90% of repairs`,
+  wrong: `section Lettings
+  we will give you 24 hours to decide`,
+  right: `section Lettings
+  you should "decide" within 24 hours of receipt`,
 });
 
 export const hoursOfNoDay = diagnostic({

@@ -2,7 +2,7 @@ import type { Commitment, Fee, Policy } from '../../policy/policy.ts';
 import { extensionWords, fallbackWords } from '../afterwards.ts';
 import { moneyWords, paymentWords } from '../amounts.ts';
 import { circumstancesWords } from '../circumstances.ts';
-import { dateWords } from '../dates.ts';
+import { dateWords, seasonWords } from '../dates.ts';
 import { hoursPhrase } from '../hours.ts';
 import { limitPhrase, limitWords } from '../limits.ts';
 import { contactNoun, groupsWords, plural, wayWords } from '../nouns.ts';
@@ -81,9 +81,13 @@ export type PartLabel = keyof typeof parts;
 export function partLabel(part: PartLabel, { kind }: Pick<Commitment, 'kind'>): string {
   if (part !== 'limit') return parts[part].label;
   return (
-    { response: 'how soon', recurrence: 'how often', notice: 'how much notice', availability: 'at what hours' }[
-      kind as 'response'
-    ] ?? parts.limit.label
+    {
+      response: 'how soon',
+      recurrence: 'how often',
+      ceiling: 'how often',
+      notice: 'how much notice',
+      availability: 'at what hours',
+    }[kind as 'response'] ?? parts.limit.label
   );
 }
 
@@ -130,14 +134,14 @@ function strengthSays(commitment: Commitment): string {
 }
 
 function casesSay(commitment: Commitment, policy: Policy): string {
-  const { means, inForce, subject, stage } = commitment;
+  const { means, inForce, season, subject, stage } = commitment;
   const by = means.length > 0 && subject !== undefined && subject !== 'enquiry' ? ` by ${listWords(means)}` : '';
   const contacts = means.length > 0 && by === '' ? listWords(means.map((one) => plural(contactNoun(one)))) : '';
   const at = stage === undefined ? '' : ` at stage ${stage}`;
   const what = contacts || subjectWords(commitment, policy);
   const from = inForce?.from ? ` from ${dateWords(inForce.from)}` : '';
   const to = inForce?.to ? ` until ${dateWords(inForce.to)}` : '';
-  return `about ${small(what)}${by}${contacts ? at : ''}${from}${to}`;
+  return `about ${small(what)}${by}${contacts ? at : ''}${from}${to}${season ? ` ${seasonWords(season)}` : ''}`;
 }
 
 function conditionsSay({ conditions, vagueConditions }: Commitment): string {

@@ -1,7 +1,7 @@
 import type { Aside, Policy } from '../../../policy/policy.ts';
 import { moneyWords } from '../../../wording/amounts.ts';
 import { circumstancesWords } from '../../../wording/circumstances.ts';
-import { dateWords } from '../../../wording/dates.ts';
+import { dateWords, seasonWords } from '../../../wording/dates.ts';
 import { sentence } from '../../../wording/sentence.ts';
 import { capital, joined, listWords } from '../../../wording/text.ts';
 import { type Fact, named, saying } from '../fact.ts';
@@ -24,7 +24,17 @@ export function lineFacts({ asides, times }: Policy): Fact[] {
 }
 
 function termsSay(aside: Aside): string {
-  const { conditions = [], vagueConditions = [], occasion, fee, inForce, customers = [], notes = [], say } = aside;
+  const {
+    conditions = [],
+    vagueConditions = [],
+    occasion,
+    fee,
+    inForce,
+    season,
+    customers = [],
+    notes = [],
+    say,
+  } = aside;
   const when = circumstancesWords(conditions, true);
   const not = circumstancesWords(conditions, false);
   const others = Object.keys(aside).filter((key) => !told.has(key));
@@ -37,6 +47,7 @@ function termsSay(aside: Aside): string {
     price ?? '',
     inForce?.from ? `from ${dateWords(inForce.from)}` : '',
     inForce?.to ? `until ${dateWords(inForce.to)}` : '',
+    season ? seasonWords(season) : '',
     customers.length > 0 ? `for ${listWords(customers)}` : '',
     say ?? '',
     ...notes,
@@ -47,7 +58,7 @@ function termsSay(aside: Aside): string {
 }
 
 const told = new Set([
-  ...['under', 'line', 'clauses', 'conditions', 'vagueConditions', 'occasion', 'fee', 'inForce', 'customers'],
+  ...['under', 'line', 'clauses', 'conditions', 'vagueConditions', 'occasion', 'fee', 'inForce', 'season', 'customers'],
   ...['notes', 'say', 'accepted', 'weakened'],
 ]);
 

@@ -101,8 +101,8 @@ export interface Score {
   notMeasurable: number;
   /** Met out of those that are settled, in per cent. */
   share?: number;
-  /** In per cent. */
-  target: number;
+  /** In per cent; a promise that is kept on average has none. */
+  target?: number;
   reached?: boolean;
 }
 
@@ -112,7 +112,7 @@ export type Opening = { kind: 'open'; at: string; instant: number; basis: Basis 
 export interface Commitment {
   readonly id: string;
   readonly identity: string;
-  readonly kind: 'response' | 'notice' | 'recurrence' | 'availability' | 'occasion' | 'standing' | 'permission';
+  readonly kind: 'response' | 'notice' | 'recurrence' | 'ceiling' | 'availability' | 'occasion' | 'standing' | 'permission';
   readonly party: string;
   readonly strength: string;
   readonly action?: string;
@@ -122,8 +122,8 @@ export interface Commitment {
   readonly means: readonly string[];
   readonly customers: readonly string[];
   readonly limit?: { readonly kind: string; readonly [part: string]: unknown };
-  /** The share of cases in which it is promised, in per cent. */
-  readonly target: number;
+  /** The share of cases in which it is promised, in per cent; nothing where it is kept on average. */
+  readonly target?: number;
   /** As its author wrote it. */
   readonly written: string;
   /** Where the association's own document says so. */

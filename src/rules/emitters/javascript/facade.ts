@@ -74,9 +74,9 @@ function score(commitment, target, { all, met = 0, missed = 0, overdue = 0, pend
     open: pending + paused,
     notMeasurable: rest['not measurable'] ?? 0,
     ...(settled > 0 && { share: (100 * met) / settled }),
-    target,
+    ...(target !== undefined && { target }),
     // In whole numbers, so that 85% of 20 is 17 and not a hair more.
-    ...(settled > 0 && { reached: met * 100 >= target * settled }),
+    ...(settled > 0 && target !== undefined && { reached: met * 100 >= target * settled }),
   };
 }
 

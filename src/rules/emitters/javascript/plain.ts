@@ -1,4 +1,4 @@
-import { limitOf } from '../../../policy/measure.ts';
+import { limitOf, percentOf } from '../../../policy/measure.ts';
 import { contactEvents } from '../../../policy/ready.ts';
 import { asking, conditionOf } from './asking.ts';
 import type { HoursTable } from './hours.ts';
@@ -163,7 +163,7 @@ function standing(
   plan: Plan,
   hours: HoursTable,
 ): Standing | undefined {
-  const { id, qualifiers, stage, customers, withAppointment, conditions, inForce, otherwise } = commitment;
+  const { id, qualifiers, stage, customers, withAppointment, conditions, inForce, season, otherwise } = commitment;
   const at = (event: string) => local(event, plan.events.indexOf(event));
   const none = { number, stage, replacedBy, when: 'false', isSure: false, stands: '' };
   if (wordsOf(commitment) !== undefined) return { ...none, asked: [] };
@@ -172,7 +172,7 @@ function standing(
     return warns.some((event) => mayBegin(event, plan))
       ? undefined
       : { ...none, asked: warns.map((event) => `${at(event)} !== never`) };
-  if (inForce || inHours(commitment, plan, hours).length > 0) return undefined;
+  if (inForce || season || inHours(commitment, plan, hours).length > 0) return undefined;
   const tests = flagsOf(plan).flatMap(({ id, flag }) => (qualifiers.includes(id) ? flag : []));
   const missing = [
     ...(customers.length === 0 ? [] : [{ is: 'customer', of: customers }]),
@@ -184,6 +184,7 @@ function standing(
   const asked = stage === undefined ? [] : ['stage === undefined', `${at('escalation')} !== never`];
   const about = { number, stage, replacedBy, when, asked, isSure: missing.length === 0 };
   if (missing.length > 0) return { ...about, stands: `missingFacts(${literal(id)}, ${literal(missing)})` };
+  if (percentOf(commitment) === undefined) return { ...about, stands: `unmeasured(${literal(id)}, 'average')` };
   if (otherwise.some((of) => of.limit ?? of.occasion)) return undefined;
   const { quick, days, because, rings } = asking(limitOf(commitment), commitment, plan, hours);
   if (because !== undefined)

@@ -103,7 +103,7 @@ export function wordsOf(commitment: Commitment): string | undefined {
 }
 
 /** A commitment without all that it asks of a case besides its subject. */
-function asToSubject({ withAppointment, inForce, during, ...commitment }: Commitment): Commitment {
+function asToSubject({ withAppointment, inForce, season, during, ...commitment }: Commitment): Commitment {
   return { ...commitment, qualifiers: [], customers: [], someCustomers: [], conditions: [] };
 }
 

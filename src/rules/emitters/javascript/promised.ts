@@ -1,9 +1,10 @@
 import { isCustomer, isSomeOf, meansOf, periodOf } from '../../../policy/axes.ts';
 import { underFallback } from '../../../policy/binding.ts';
 import { hoursFrom } from '../../../policy/clock.ts';
-import { hoursOf, isUnderADay, limitOf } from '../../../policy/measure.ts';
+import { hoursOf, isUnderADay, limitOf, percentOf } from '../../../policy/measure.ts';
 import type { Commitment } from '../../../policy/policy.ts';
 import { fulfilmentOf, fulfilmentsOf, isKindOf } from '../../../policy/ready.ts';
+import { daysOf } from '../../../policy/season.ts';
 import { fromOf } from '../../applies.ts';
 import { asking, conditionOf } from './asking.ts';
 import type { HoursTable } from './hours.ts';
@@ -30,6 +31,7 @@ export function promised(promise: Promised, plan: Plan, hours: HoursTable): stri
     deed: `${deed}`,
     replacedBy: literal(replacedBy),
     isVague: `${vagueConditions.length > 0}`,
+    isAverage: `${percentOf(commitment) === undefined}`,
     covers: `(kase) => ${coverage(commitment, plan, hours).join(' && ') || 'true'}`,
     measure: main.measure,
     ask: main.ask,
@@ -78,6 +80,7 @@ function coverage(commitment: Commitment, plan: Plan, hours: HoursTable): string
     ...(withAppointment === undefined ? [] : [`isWithAppointment(kase, ${withAppointment})`]),
     ...(conditions.length === 0 ? [] : [`isCase(kase, ${literal(conditions.map(conditionOf))})`]),
     ...inForce(commitment, plan),
+    ...inSeason(commitment, plan),
     ...inHours(commitment, plan, hours),
   ];
 }
@@ -114,6 +117,12 @@ function inForce(commitment: Commitment, plan: Plan): string[] {
   if (!commitment.inForce) return [];
   const { from, to } = periodOf(commitment);
   return [`isInForce(${start(commitment, plan)}, ${literal(from)}, ${literal(to)})`];
+}
+
+function inSeason(commitment: Commitment, plan: Plan): string[] {
+  if (!commitment.season) return [];
+  const { from, to } = daysOf(commitment.season);
+  return [`isInSeason(${start(commitment, plan)}, ${literal(from)}, ${literal(to)})`];
 }
 
 /** A limit restricted to hours, or under a day in a channel with hours, covers what begins while they are open. */

@@ -4,6 +4,7 @@ export const assessing = String.raw`
 
 function judge(promise, missing, whole, asOf) {
   if (missing.length > 0) return missingFacts(promise.id, missing);
+  if (promise.isAverage) return unmeasured(promise.id, 'average');
   const kase = atStage(promise.stage, whole);
   return quickly(promise, kase, asOf) ?? unlessVague(promise, slowly(promise, kase, asOf));
 }

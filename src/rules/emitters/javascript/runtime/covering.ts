@@ -37,6 +37,13 @@ function isInForce(start, from, to) {
   return from <= date && date <= to;
 }
 
+/** A part of the year holds what begins in it, past the end of the year where its last day comes earlier. */
+function isInSeason(start, from, to) {
+  if (start === undefined) return true;
+  const day = dateOf(dayOf(start.moment)).slice(5);
+  return from <= to ? from <= day && day <= to : from <= day || day <= to;
+}
+
 /** A limit for some hours covers what begins while they are open. */
 function beginsIn(kase, start, event, all) {
   if (start === undefined) return true;
