@@ -42,9 +42,10 @@ export function foundIn({ passages }: Document, words: Words & Reading): Found[]
 function inCell(cell: Cell, figures: readonly Figure[], { cells }: Passage, words: Words) {
   const first = cells[0] === cell ? undefined : cells[0]?.text;
   const ends = sentenceEnds(cell.text);
+  const begins = cell.pieces.map(({ at }) => at);
   return figures.map((figure) => {
-    const start = ends.findLast((end) => end <= figure.from) ?? 0;
-    const end = ends.find((end) => end >= figure.to);
+    const start = ends[countUpTo(ends, figure.from) - 1] ?? 0;
+    const end = ends[countUpTo(ends, figure.to - 1)];
     const sentence = cell.text
       .slice(start, end)
       .replace(/^[\s•▪●✓*–-]+/, '')
@@ -52,13 +53,24 @@ function inCell(cell: Cell, figures: readonly Figure[], { cells }: Passage, word
     return {
       ...figure,
       text: cell.text.slice(figure.from, figure.to).replaceAll('\n', ' '),
-      place: cell.pieces.findLast(({ at }) => at <= figure.from)?.place ?? { line: 1 },
+      place: cell.pieces[countUpTo(begins, figure.from) - 1]?.place ?? { line: 1 },
       sentence,
       ...(first && { row: first }),
       cell,
       near: aboutOf(sentence, words),
     };
   });
+}
+
+/** How many of some numbers, in order, are no greater than a limit. A page without paragraphs is one cell of thousands. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] as number) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where sentences end, and items within a cell. A full stop within a figure ends none. */
