@@ -1,6 +1,8 @@
-import { diagnostic, raise, t } from '../ground/diagnostic.ts';
+import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
+import type { Span } from '../ground/span.ts';
 import type { Commitment } from '../policy/policy.ts';
 import type { Check } from './check.ts';
+import { reservations } from './shared/reservations.ts';
 
 export const onlyHere = diagnostic({
   code: 'P0448',
@@ -17,21 +19,26 @@ section Visits
   our staff will "give you their job title" on request`,
 });
 
-/** Deeds in own words, of which one place says that they are always done, and another that they are done only in some cases. */
+/** Deeds of which one place says that they are always done, and another that they are done only in some cases. */
 export const givenAndAsked: Check = {
   finds: [onlyHere],
-  look: ({ policy: { commitments } }) => {
+  look: (checking) => {
+    const { commitments } = checking.policy;
     const own = commitments.filter(({ words, negated, kind }) => words && !negated && kind !== 'permission');
-    return own.flatMap((narrow) => {
+    const inOwnWords = own.flatMap((narrow) => {
       const when = narrowed(narrow);
       const wide = when && own.find((of) => of !== narrow && isWider(of, narrow));
-      if (!when || !wide) return [];
-      const always = isAtAllTimes(wide) ? 'at all times' : 'without that';
-      const related = [{ span: wide.span, message: 'The other place:' }];
-      return [raise(onlyHere, { when, always, line: `${wide.span.line}` }, narrow.span, { related })];
+      return when && wide ? [told(narrow.span, when, wide.span, isAtAllTimes(wide))] : [];
     });
+    const reserved = reservations(checking).map(({ narrow, when, wide }) => told(narrow, when, wide, false));
+    return [...inOwnWords, ...reserved];
   },
 };
+
+function told(narrow: Span, when: string, wide: Span, isAlways: boolean): Finding {
+  const words = { when, always: isAlways ? 'at all times' : 'without that', line: `${wide.line}` };
+  return raise(onlyHere, words, narrow, { related: [{ span: wide, message: 'The other place:' }] });
+}
 
 /** “on request”, or on a condition that nobody can measure. */
 function narrowed({ occasion, vagueConditions: [vague] }: Commitment): string | undefined {

@@ -15,6 +15,7 @@ import { clauseOrder } from './clause-order.ts';
 import { complaintsSaid } from './complaints-said.ts';
 import { conflict } from './conflict.ts';
 import { countedFrom } from './counted-from.ts';
+import { customersMayDiffer } from './customers-may-differ.ts';
 import { dailyWhenClosed } from './daily-when-closed.ts';
 import { outOfUse } from './dated-means.ts';
 import { needlessAcceptance } from './diagnostics.ts';
@@ -29,6 +30,7 @@ import { hoursOnHolidays } from './hours-on-holidays.ts';
 import { incompleteAddress } from './incomplete-address.ts';
 import { jargon } from './jargon.ts';
 import { lateAcknowledgement } from './late-acknowledgement.ts';
+import { misnamedLaw } from './law-misnamed.ts';
 import { leafletSize } from './leaflet-size.ts';
 import { longSentence } from './long-sentence.ts';
 import { monitoringFrequency } from './monitoring-frequency.ts';
@@ -37,12 +39,16 @@ import { eventWithoutDuration } from './no-duration.ts';
 import { meansNotOffered } from './not-offered.ts';
 import { nothingMonitored } from './nothing-monitored.ts';
 import { noticeOrNone } from './notice-and-none.ts';
+import { noticeForEmergencies } from './notice-for-emergencies.ts';
 import { oneUnderManyNames } from './one-under-many-names.ts';
 import { endlessExtension } from './open-ended-extension.ts';
+import { openList } from './open-list.ts';
 import { openingNotStated } from './opening-not-stated.ts';
 import { otherUnit } from './other-unit.ts';
+import { pageWithoutName } from './page-not-named.ts';
 import { passive } from './passive.ts';
 import { promisedWhenClosed } from './promised-when-closed.ts';
+import { protectedCharacteristics } from './protected-characteristics.ts';
 import { type Hardness, hardnessOf, readingAge } from './reading-age.ts';
 import { readsWrongly } from './reads-wrongly.ts';
 import { review } from './review.ts';
@@ -52,9 +58,11 @@ import { printedSentences } from './shared/printed.ts';
 import { silentChannel } from './silent-channel.ts';
 import { slowerFirstStage } from './slower-first-stage.ts';
 import { someCustomers } from './some-customers.ts';
+import { staffOnly } from './staff-only.ts';
 import { targetOfSomethingElse } from './target-of-another.ts';
 import { targetsNotStated } from './targets-not-stated.ts';
 import { telephoneWeek } from './telephone-week.ts';
+import { toldAfterDone } from './told-after-done.ts';
 import { twoAnswers } from './two-answers.ts';
 import { twoSums } from './two-sums.ts';
 import { twoTitles } from './two-titles.ts';
@@ -76,6 +84,7 @@ export const checks: readonly Check[] = [
   twoSums,
   otherUnit,
   lateAcknowledgement,
+  toldAfterDone,
   extensionShortens,
   slowerFirstStage,
   escalation,
@@ -87,6 +96,7 @@ export const checks: readonly Check[] = [
   silentChannel,
   unreachableChannel,
   incompleteAddress,
+  pageWithoutName,
   sameNumber,
   telephoneWeek,
   unansweredCalls,
@@ -106,11 +116,14 @@ export const checks: readonly Check[] = [
   sameTimeTwice,
   twoAnswers,
   noticeOrNone,
+  noticeForEmergencies,
   givenAndAsked,
+  staffOnly,
   targetOfSomethingElse,
   vague,
   vagueOwnWords,
   vagueDeed,
+  openList,
   unfinished,
   eventWithoutDuration,
   endlessExtension,
@@ -122,7 +135,10 @@ export const checks: readonly Check[] = [
   targetsNotStated,
   monitoringFrequency,
   oneUnderManyNames,
+  misnamedLaw,
+  protectedCharacteristics,
   someCustomers,
+  customersMayDiffer,
   unexplainedRanks,
   longSentence,
   jargon,

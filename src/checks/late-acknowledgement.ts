@@ -1,5 +1,6 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import type { Commitment } from '../policy/policy.ts';
+import type { Rules } from '../policy/ready.ts';
 import { isPlainlyNoLater } from '../strictness/plainly.ts';
 import type { Check } from './check.ts';
 import { exampleOf } from './shared/example.ts';
@@ -40,11 +41,21 @@ export const lateAcknowledgement: Check = {
     const promises = policy.commitments.filter(isPromise);
     const answers = promises.filter(({ fulfilledBy }) => fulfilledBy === 'reply' || fulfilledBy === 'decision');
     const acknowledgements = promises.filter(({ fulfilledBy }) => fulfilledBy === 'acknowledgement');
+    const told = new Set<Commitment>();
     const together = acknowledgements.flatMap((acknowledgement) => {
       const { actions, limit, statement, span } = acknowledgement;
       const isBoth = actions?.join === 'and' && answers.some((of) => of.statement === statement);
-      if (!isBoth || !limit) return [];
-      return [raise(acknowledgedNoSooner, { what: about(acknowledgement, policy), here: timeSaid(limit) }, span)];
+      if (!limit) return [];
+      if (isBoth)
+        return [raise(acknowledgedNoSooner, { what: about(acknowledgement, policy), here: timeSaid(limit) }, span)];
+      const answer = answers.find(
+        (of) => !told.has(of) && isAtOneTime(acknowledgement, of) && isOfOneCase(acknowledgement, of, rules),
+      );
+      if (!answer) return [];
+      told.add(answer);
+      const related = [{ span: answer.span, message: 'The answer:' }];
+      const words = { what: about(answer, policy), here: `${timeSaid(limit)}, line ${answer.span.line}` };
+      return [raise(acknowledgedNoSooner, words, span, { related })];
     });
     const late = acknowledgements.flatMap((acknowledgement) => {
       const answer = answers.find((of) => {
@@ -70,6 +81,17 @@ export const lateAcknowledgement: Check = {
     return [...together, ...late];
   },
 };
+
+/** Counted alike from one moment, without a word more. */
+function isAtOneTime({ limit: a }: Commitment, { limit: b }: Commitment): boolean {
+  return (
+    a?.kind === 'within' && b?.kind === 'within' && a.amount === b.amount && a.unit === b.unit && a.from === b.from
+  );
+}
+
+/** Whether what is answered is also acknowledged: an urgent email is an email. */
+const isOfOneCase = (acknowledgement: Commitment, answer: Commitment, rules: Rules): boolean =>
+  isSameHand(acknowledgement, answer) && standing(acknowledgement, answer, rules) !== 'apart';
 
 /** One statement that promises either or both is about one moment. */
 const isSameHand = (one: Commitment, other: Commitment): boolean =>

@@ -1,4 +1,4 @@
-import { diagnostic, raise, t } from '../ground/diagnostic.ts';
+import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
 import type { Commitment } from '../policy/policy.ts';
 import type { Check } from './check.ts';
 
@@ -16,19 +16,58 @@ export const noticeAndNone = diagnostic({
   our staff may "knock on your door as they pass"`,
 });
 
-/** Notice that is promised before somebody comes, where own words permit to come without. */
+export const appointmentAndNone = diagnostic({
+  code: 'P0459',
+  severity: 'note',
+  says: t`Here you may come without an appointment, and on line ${'line'} you visit by appointment.`,
+  because:
+    'A customer who was promised an appointment does not expect a knock on the door. Say which visits have one, and which do not.',
+  wrong: `section Visits
+  we will visit you by appointment
+section Letters
+  we will "follow up your letter with a call or an attempt to visit you"`,
+  right: `section Visits
+  we will visit you by appointment
+section Letters
+  we will "follow up your letter with a call or an appointment"`,
+});
+
+/** Notice, or an appointment, that is promised before somebody comes, where own words permit to come without. */
 export const noticeOrNone: Check = {
-  finds: [noticeAndNone],
-  look: ({ policy: { commitments } }) => {
-    const noticed = commitments.find(isBeforeComing);
-    if (noticed?.limit?.kind !== 'notice') return [];
-    const { limit, span } = noticed;
-    return commitments.filter(isWithoutNotice).map((of) => {
-      const words = { line: `${span.line}`, notice: `${limit.stated}’ notice`, event: theEvent(limit.before ?? '') };
-      return raise(noticeAndNone, words, of.span, { related: [{ span, message: 'The notice:' }] });
-    });
-  },
+  finds: [noticeAndNone, appointmentAndNone],
+  look: ({ policy: { commitments } }) => [...withoutNotice(commitments), ...withoutAppointment(commitments)],
 };
+
+function withoutNotice(commitments: readonly Commitment[]): Finding[] {
+  const noticed = commitments.find(isBeforeComing);
+  if (noticed?.limit?.kind !== 'notice') return [];
+  const { limit, span } = noticed;
+  return commitments.filter(isWithoutNotice).map((of) => {
+    const words = { line: `${span.line}`, notice: `${limit.stated}’ notice`, event: theEvent(limit.before ?? '') };
+    return raise(noticeAndNone, words, of.span, { related: [{ span, message: 'The notice:' }] });
+  });
+}
+
+function withoutAppointment(commitments: readonly Commitment[]): Finding[] {
+  const arranged = commitments.find(isByAppointment);
+  if (!arranged) return [];
+  const related = [{ span: arranged.span, message: 'The appointment:' }];
+  return commitments
+    .filter(({ words = '', negated, internal }) => !negated && !internal && attempted.test(words))
+    .map(({ span }) => raise(appointmentAndNone, { line: `${arranged.span.line}` }, span, { related }));
+}
+
+/** Every visit, and not only those that are usually arranged. */
+const isByAppointment = ({ fulfilledBy, limit, occasion, hedge, strength, negated }: Commitment): boolean =>
+  fulfilledBy === 'visit' &&
+  hedge === undefined &&
+  strength !== 'may' &&
+  !negated &&
+  [limit, occasion].some((of) => of?.kind === 'manner' && of.manner === 'by appointment');
+
+/** To come and see whether somebody is in. */
+const attempted =
+  /\b(?:attempt(?:s|ed)?|try|trying) (?:to |at )?(?:a )?(?:visit|call on)\b|\bdrop(?:ping)? (?:in|by) (?:on|at|to)\b|\bunannounced visit/i;
 
 /** What it is to come to somebody’s home. */
 const coming = ['access', 'visit', 'appointment'];

@@ -2,6 +2,7 @@ import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
 import type { Reference } from '../policy/policy.ts';
 import { listWords } from '../wording/text.ts';
 import type { Check } from './check.ts';
+import { isMisnamed } from './law-misnamed.ts';
 
 export const manyNames = diagnostic({
   code: 'P0423',
@@ -20,7 +21,10 @@ export const oneUnderManyNames: Check = {
   finds: [manyNames],
   look: ({ policy: { references, monitoring } }) => [
     ...alike('document', [...references.relatedPolicies, ...references.documents, ...references.codes]),
-    ...alike('law', references.laws),
+    ...alike(
+      'law',
+      references.laws.filter(({ name }) => !isMisnamed(name)),
+    ),
     ...alike('way of checking', monitoring),
   ],
 };

@@ -1,0 +1,53 @@
+import { diagnostic, raise, t } from '../ground/diagnostic.ts';
+import type { Check } from './check.ts';
+import { ownNames, ownWords, within } from './shared/own-words.ts';
+
+export const lawMisnamed = diagnostic({
+  code: 'P0462',
+  severity: 'note',
+  says: t`There is no law called “${'written'}”.`,
+  because: 'Who looks a law up finds it under its name. A wrong one also makes a reader doubt the rest.',
+  wrong: `section Your privacy
+  we will "keep to the General Data Protection Regulations"`,
+  right: `section Your privacy
+  we will "keep to the General Data Protection Regulation"`,
+});
+
+/**
+ * Names that are often given to laws and are not theirs, and the right ones, as legislation.gov.uk has them: Regulation
+ * (EU) 2016/679 and what the United Kingdom kept of it, and the Acts.
+ */
+const rightNames: Readonly<Record<string, string>> = {
+  'general data protection regulations': 'General Data Protection Regulation',
+  'data protection regulations': 'General Data Protection Regulation',
+  'equalities act': 'Equality Act',
+  'equal opportunities act': 'Equality Act',
+  'freedom of information scotland act': 'Freedom of Information (Scotland) Act',
+  'data protection bill': 'Data Protection Act',
+  'human right act': 'Human Rights Act',
+};
+const anyName = new RegExp(`\\b(?:${Object.keys(rightNames).join('|')})\\b`, 'gi');
+
+/** Whether a law goes by a name that is not its own. */
+export const isMisnamed = (name: string): boolean => name.search(anyName) >= 0;
+
+/** What is said of a law that no law is called. Each name is told once, where it first stands. */
+export const misnamedLaw: Check = {
+  finds: [lawMisnamed],
+  look: ({ tree }) => {
+    const told = new Set<string>();
+    return [...ownWords(tree), ...ownNames(tree)]
+      .toSorted((a, b) => a.line - b.line || a.from - b.from)
+      .flatMap((words) =>
+        [...words.text.matchAll(anyName)].flatMap((match) => {
+          const [written] = match;
+          const name = rightNames[written.toLowerCase()] ?? '';
+          if (told.has(name)) return [];
+          told.add(name);
+          const span = within(words, match.index, written.length);
+          const fix = { span, text: name, safe: false };
+          return [raise(lawMisnamed, { written }, span, { hint: `It is the “${name}”.`, fix })];
+        }),
+      );
+  },
+};
