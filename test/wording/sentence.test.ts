@@ -41,6 +41,11 @@ const stage2 = { id: 'complaint.stage-2.reply', subject: 'complaint', stage: 2, 
 const publish = { action: 'publish', verb: 'publish' };
 const offer = { action: 'offer', verb: 'offer' };
 
+const pay = { action: 'pay', verb: 'pay', whom: 'you' };
+const keep = { action: 'keep', verb: 'keep', subject: 'appointment' };
+const instead = { by: [], inWriting: false, to: [], conditions: [] };
+const pounds = (pounds: number) => ({ pounds, pence: 0, upTo: false });
+
 const promises: [string, ...Commitment[]][] = [
   [
     'We will publish documents in Welsh and English.',
@@ -534,6 +539,42 @@ const promises: [string, ...Commitment[]][] = [
     'We will visit tenants and some leaseholders and shared owners within 10 working days of your request.',
     commitment({ ...visit, whom: 'tenant', customers: ['tenant'] }),
     commitment({ ...visit, whom: 'leaseholder', customers: ['leaseholder'], someCustomers: ['leaseholder'] }),
+  ],
+  ['We will pay you £25.', commitment({ ...pay, payment: pounds(25) })],
+  ['We will pay you up to £1,250.', commitment({ ...pay, payment: { ...pounds(1250), upTo: true } })],
+  [
+    'We will pay you compensation of £2.50 within 10 working days of your request.',
+    commitment({
+      ...pay,
+      subject: 'compensation',
+      payment: { pounds: 2, pence: 50, upTo: false },
+      limit: within(10, 'working day', 'request'),
+    }),
+  ],
+  [
+    'If we miss an appointment, we will pay you £10 plus £2 a day (at most £50).',
+    commitment({
+      ...pay,
+      payment: { ...pounds(10), more: { pounds: 2, pence: 0, per: 'day' }, most: { pounds: 50, pence: 0 } },
+      conditions: [given('we miss an appointment')],
+    }),
+  ],
+  [
+    'We will keep appointments. If we cannot, we will pay you £25.',
+    commitment({ ...keep, otherwise: [{ ...instead, payment: pounds(25) }] }),
+  ],
+  [
+    'We will keep appointments. If we cannot and we gave no notice, we will pay you £10 plus £2 a week.',
+    commitment({
+      ...keep,
+      otherwise: [
+        {
+          ...instead,
+          conditions: [given('we gave no notice')],
+          payment: { ...pounds(10), more: { pounds: 2, pence: 0, per: 'week' } },
+        },
+      ],
+    }),
   ],
 ];
 
