@@ -13,12 +13,11 @@ export const doesNotRead = diagnostic({
   we will "treat you with respect"`,
 });
 
+const twice = /(?<![\p{L}'’-])(?!(?:that|had) )(\p{L}+) \1(?![\p{L}'’-])/iu;
+
 /** What nobody says, and how to tell its author. */
 const slips: readonly { is: RegExp; told: (found: string) => string }[] = [
-  {
-    is: /(?<![\p{L}'’-])(?!(?:that|had) )(\p{L}+) \1(?![\p{L}'’-])/iu,
-    told: (found) => `“${found}” says a word twice`,
-  },
+  { is: twice, told: (found) => `“${found}” says a word twice` },
   {
     is: /\b(?:will|must|should|may|[Pp]lease)(?: not| always)? (?:to|will|must|should|may|can|we|you|they|our|your|the|an?|is|are|has|was)\b/,
     told: (found) => `nobody says “${found}”`,
@@ -36,10 +35,13 @@ const slips: readonly { is: RegExp; told: (found: string) => string }[] = [
 /** Sentences that come out wrong because an author's own words do not fit what stands before or after them. */
 export const readsWrongly: Check = {
   finds: [doesNotRead],
-  look: ({ printed }) => {
+  look: ({ printed, tree }) => {
+    // A word that its author wrote twice is told of where it stands.
+    const isWritten = (found: string) =>
+      tree.lines.some(({ text }) => text.toLowerCase().includes(found.toLowerCase()));
     const told = new Set<number>();
     return printed().flatMap(({ sentence, span, composed }) => {
-      const slip = composed && !told.has(span.line) ? slipIn(sentence) : undefined;
+      const slip = composed && !told.has(span.line) ? slipIn(sentence, isWritten) : undefined;
       if (!slip) return [];
       told.add(span.line);
       return [raise(doesNotRead, { sentence, slip }, span)];
@@ -47,10 +49,10 @@ export const readsWrongly: Check = {
   },
 };
 
-function slipIn(sentence: string): string | undefined {
+function slipIn(sentence: string, isWritten: (found: string) => boolean): string | undefined {
   for (const { is, told } of slips) {
     const [found] = is.exec(sentence) ?? [];
-    if (found !== undefined) return told(found);
+    if (found !== undefined && !(is === twice && isWritten(found))) return told(found);
   }
   return undefined;
 }

@@ -22,6 +22,13 @@ describe('a promise in words of its own is read as it will be printed', () => {
     expect(said.join()).toContain(slip ?? '');
   });
 
+  test('and a word that its author wrote twice is told of once', () => {
+    const codes = (words: string) => codesIn(section(words)).flatMap((code) => /P0108|P0804/.exec(code) ?? []);
+    expect(codes('we will "leave the the keys with you"')).toEqual(['P0108']);
+    expect(codes('we will "leave the the keys" if "if you are out"')).toEqual(['P0804', 'P0108']);
+    expect(codes('we will "call you" if "if you are out"')).toEqual(['P0804']);
+  });
+
   test.each([
     'we will "bring what is needed"',
     'we will "always be polite"',
