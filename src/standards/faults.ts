@@ -27,6 +27,7 @@ const counted = [
   'extension',
   'pausing',
   'fee',
+  'payment',
 ] as const satisfies PartName[];
 
 /** What is only to be free says nothing of how soon, or how firmly, the rest is promised. */
@@ -46,6 +47,8 @@ export function faultOf(part: Part, promise: Side, requirement: Side): Fault | u
       return isPriced(promise.commitment) && requirement.commitment.fee
         ? { is: 'weaker', part: 'fee', words: 'it asks for a fee' }
         : undefined;
+    case 'payment':
+      return { is: part.relation === 'weaker' ? 'weaker' : 'open', part: 'payment', words };
     default:
       // Reasons and conditions in an author's own words cannot be held against those of a standard.
       return part.relation === 'weaker' ? { is: 'in part', part: part.part, words } : undefined;

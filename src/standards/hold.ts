@@ -1,4 +1,4 @@
-import type { Commitment } from '../policy/policy.ts';
+import type { Commitment, Fallback } from '../policy/policy.ts';
 import type { Rules } from '../policy/ready.ts';
 import { isPlainlyNoLater } from '../strictness/plainly.ts';
 import { exceptionsOf, plainTerms } from '../strictness/situations.ts';
@@ -128,12 +128,14 @@ function extended({ extension, ...plain }: Commitment): Commitment {
 
 const on = (side: Side, commitment: Commitment): Side => ({ ...side, commitment });
 
-/** Without the grounds for more time, which each side tells in words of its own; how much more there is, counts. */
+/** Without the grounds for more time, which each side tells in words of its own; how much more there is, counts, and what is paid instead. */
 function bare({ commitment, rules }: Side): Side {
-  const { otherwise: _, extension, ...plain } = plainTerms(commitment);
+  const { otherwise, extension, ...plain } = plainTerms(commitment);
   const longer = extension && { extension: { ...(extension.by && { by: extension.by }), conditions: [] } };
-  return { commitment: { ...plain, otherwise: [], ...longer }, rules };
+  return { commitment: { ...plain, otherwise: otherwise.filter(isPaid), ...longer }, rules };
 }
+
+const isPaid = ({ payment }: Fallback): boolean => payment !== undefined;
 
 /** What is asked of customers may be asked more mildly, or not at all. */
 function ofCustomers(requirement: Side, answers: readonly Answer[], ours: Rules, weigh: Weigh): Held {

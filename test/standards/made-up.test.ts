@@ -198,3 +198,38 @@ test('what holds instead in some case may be as late as the standard is, once ex
   expect(replied('15 working days')).toBe(`met: ${reply}`);
   expect(replied('16 working days')).toMatch(/^weaker: /);
 });
+
+describe('what a standard wants to be paid counts', () => {
+  const asks = (payment: string, more = '') =>
+    `standard Missed appointments
+  issued by Meadow Group
+  nation England
+  in force 1 April 2024
+  checked 20 November 2026
+  landlords must keep appointments${payment}
+    clause 1${more}
+`;
+  const holds = (standard: string, ...lines: string[]) =>
+    toldOf(tableOf(`section Visits\n${lines.map((line) => `  ${line}\n`).join('')}`, { against: standard }));
+  const keep = 'we will keep appointments';
+  const instead = asks('', '\n    otherwise we will pay you £25');
+
+  test('as much as the standard says, or more', () => {
+    for (const pounds of [25, 30])
+      expect(holds(instead, keep, `  otherwise we will pay you £${pounds}`)).toEqual(['met: keep appointments']);
+  });
+
+  test('less, or nothing', () => {
+    const less = ['weaker: keep appointments | with less money paid'];
+    expect(holds(instead, keep, '  otherwise we will pay you £10')).toEqual(less);
+    expect(holds(instead, keep, '  otherwise we will pay you up to £25')).toEqual(less);
+    expect(holds(instead, keep)).toEqual(less);
+  });
+
+  test('another payment is for a reader, and one that no standard asks for is no fault', () => {
+    expect(holds(instead, keep, '  otherwise we will pay you £10 plus £2 a day')).toEqual([
+      'for you to judge: keep appointments | with another payment',
+    ]);
+    expect(holds(asks(''), keep, '  otherwise we will pay you £10')).toEqual(['met: keep appointments']);
+  });
+});
