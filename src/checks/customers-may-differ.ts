@@ -46,4 +46,4 @@ export const customersMayDiffer: Check = {
 
 /** What is offered “may vary”, or not all of it is theirs. */
 const differs =
-  /\b(?:offers?|services?|promises?|standards?|entitlements?)\b.*\bmay (?:vary|differ|change|be different)\b|\bmay (?:vary|differ|change|affect|alter|limit)\b.*\b(?:offer|services?|promise|standards?)\b|\bnot (?:every|all)\b.*\b(?:promises?|services?|standards?|sections?)\b/i;
+  /\b(?:offers?|services?(?! charge)|promises?|standards?)\b.*\bmay (?:vary|differ|be different)\b|\bmay (?:vary|differ|change|affect|limit) (?:what|which|how|the|our)\b.*\b(?:offer|services?(?! charge)|promises?|standards?)\b|\bnot (?:every|all)\b.*\b(?:promises?|services?(?! charge)|standards?)\b/i;

@@ -91,7 +91,9 @@ function isAtOneTime({ limit: a }: Commitment, { limit: b }: Commitment): boolea
 
 /** Whether what is answered is also acknowledged: an urgent email is an email. */
 const isOfOneCase = (acknowledgement: Commitment, answer: Commitment, rules: Rules): boolean =>
-  isSameHand(acknowledgement, answer) && standing(acknowledgement, answer, rules) !== 'apart';
+  isSameHand(acknowledgement, answer) &&
+  acknowledgement.stage === answer.stage &&
+  standing(acknowledgement, answer, rules) !== 'apart';
 
 /** One statement that promises either or both is about one moment. */
 const isSameHand = (one: Commitment, other: Commitment): boolean =>

@@ -19,11 +19,7 @@ export const lawMisnamed = diagnostic({
  */
 const rightNames: Readonly<Record<string, string>> = {
   'general data protection regulations': 'General Data Protection Regulation',
-  'data protection regulations': 'General Data Protection Regulation',
   'equalities act': 'Equality Act',
-  'equal opportunities act': 'Equality Act',
-  'freedom of information scotland act': 'Freedom of Information (Scotland) Act',
-  'data protection bill': 'Data Protection Act',
   'human right act': 'Human Rights Act',
 };
 const anyName = new RegExp(`\\b(?:${Object.keys(rightNames).join('|')})\\b`, 'gi');

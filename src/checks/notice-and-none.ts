@@ -66,8 +66,7 @@ const isByAppointment = ({ fulfilledBy, limit, occasion, hedge, strength, negate
   [limit, occasion].some((of) => of?.kind === 'manner' && of.manner === 'by appointment');
 
 /** To come and see whether somebody is in. */
-const attempted =
-  /\b(?:attempt(?:s|ed)?|try|trying) (?:to |at )?(?:a )?(?:visit|call on)\b|\bdrop(?:ping)? (?:in|by) (?:on|at|to)\b|\bunannounced visit/i;
+const attempted = /\battempt(?:s|ed)? (?:to|at a) visit\b/i;
 
 /** What it is to come to somebody’s home. */
 const coming = ['access', 'visit', 'appointment'];

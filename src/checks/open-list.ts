@@ -28,5 +28,6 @@ export const openList: Check = {
     }),
 };
 
+/** Not “other requests”: with those that are named, they are all. */
 const open =
-  /\betc\b|\band so (?:on|forth)\b|\b(?:and|or) (?:the like|similar)\b|\b(?:similar|such|other) (?:requests|matters|cases|issues|applications|permissions)\b/i;
+  /\betc\b|\band so (?:on|forth)\b|\b(?:and|or) (?:the like|similar)\b|\bsimilar (?:requests|matters|cases|issues|applications|permissions)\b/i;

@@ -39,7 +39,7 @@ export const protectedCharacteristics: Check = {
   look: ({ tree }) => {
     const all = Object.entries(characteristics);
     return ownWords(tree).flatMap((words) => {
-      if (!words.text.includes('gender reassignment')) return [];
+      if (!/\bgender reassignment\b/i.test(words.text)) return [];
       const lacking = all.filter(([, said]) => !said.test(words.text)).map(([name]) => name);
       if (lacking.length === 0 || all.length - lacking.length < most) return [];
       const hint = lacking.includes('sex') &&

@@ -35,4 +35,4 @@ const isPositive = ({ negated, internal }: Commitment): boolean => !negated && !
 const forStaff = /\bonly (?:to|with|by|for) (?:our |those )?(?:own )?(?:staff|colleagues|employees|officers)\b/i;
 
 const passedOn =
-  /\b(?:share|pass|disclose|give|send)\b.*\b(?:data|information|details|records?|it)\b.*\b(?:with|to) (?:\w+ ){0,2}(?:agencies|organisations|bodies|partners|contractors|others|third parties)\b/i;
+  /\b(?:share|pass|disclose)\b.*\b(?:it|(?:your|personal) (?:\w+ )?(?:data|information|details|records))\b.*\b(?:with|to) (?:\w+ ){0,2}(?:agencies|organisations|bodies|partners|contractors|others|third parties)\b/i;

@@ -32,7 +32,7 @@ function deeds({ policy, rules }: Checking): Reservation[] {
 const sameMatter = [
   /\bprivate interviews?\b|\binterview\b.*\bin private\b|\b(?:private|suitable) (?:interview )?(?:room|space)\b.*\binterviews?\b/i,
   /\bmake reasonable adjustments\b/i,
-  /\baccess(?:ible)?\b.*\b(?:disab|building|venue|office|wheelchair)/i,
+  /\baccessible (?:\w+ )?(?:building|venue|office|premises)|\baccess(?:ible)? (?:for|to) (?:(?:people|persons|customers) with disabilit|disabled)/i,
 ];
 
 interface Saying {
@@ -54,7 +54,7 @@ function matters(checking: Checking): Reservation[] {
 
 function statements({ policy }: Checking): Saying[] {
   return policy.commitments
-    .filter((of) => isFirm(of) && !of.internal)
+    .filter((of) => isFirm(of) && !of.internal && (of.vagueConditions.length > 0 || of.conditions.length === 0))
     .map(({ written, vagueConditions: [when], span }) => ({ text: written, when, span }));
 }
 
