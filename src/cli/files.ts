@@ -18,6 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { type Decoded, decode, type Encoding } from './decode.ts';
 import { readOnly, refusal } from './failures.ts';
 import { missing } from './missing.ts';
+import { notOnWindows } from './windows-names.ts';
 
 /** A specification as it was read. */
 export interface Specification {
@@ -183,9 +184,7 @@ export function sizes(folder: string): { name: string; bytes: number }[] {
 }
 
 /** Whether something of that name exists. */
-export function exists(path: string): boolean {
-  return existsSync(path);
-}
+export const exists = (path: string): boolean => existsSync(path);
 
 /** A specification by its bare name is the one in the folder specs, where nothing else has that name. */
 export function specificationNamed(name: string): string {
@@ -220,6 +219,8 @@ const patience = [20, 50, 100, 200, 400];
  */
 export async function write(file: string, content: string | Uint8Array): Promise<{ trouble: string } | undefined> {
   const place = existsSync(file) ? realpathSync(file) : resolve(file);
+  const refused = notOnWindows(place, existsSync);
+  if (refused) return { trouble: `I could not write ${file}: ${refused}` };
   const beside = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
   try {
     makeFolder(dirname(place));

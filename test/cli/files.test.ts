@@ -164,6 +164,25 @@ describe('a file is written whole or not at all', () => {
     expect(readdirSync(folder)).toEqual(['a.pledge']);
   });
 
+  test.each([
+    ['con.pledge', 'Windows keeps the name “con” for itself. Choose another name.'],
+    ['nul', 'Windows keeps the name “nul” for itself.'],
+    ['AUX/leaflet.html', 'Windows keeps the name “AUX” for itself.'],
+    ['out/LPT1.old/policy.json', 'Windows keeps the name “LPT1” for itself.'],
+    ['what?/leaflet.html', 'a name cannot have “?” in it on Windows.'],
+    ['Homes Ltd./leaflet.html', 'a name cannot end with a full stop or a space on Windows.'],
+    ['homes ', 'a name cannot end with a full stop or a space on Windows.'],
+  ])('but not as %s, which Windows has not', async (name, says) => {
+    const { trouble } = (await write(join(folder, name), 'new')) ?? {};
+    expect(trouble).toContain(`${name}: ${says}`);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each(['console.pledge', 'auxiliary', 'com', 'com10.txt', 'a.con', '.hidden', 'St. John’s'])(
+    'and as %s, which it has',
+    async (name) => expect(await write(join(folder, name), 'new')).toBeUndefined(),
+  );
+
   test('where it cannot be, it says why and leaves nothing behind', async () => {
     mkdirSync(join(folder, 'leaflet.pdf/full'), { recursive: true });
     make('file');
