@@ -206,9 +206,7 @@ export function readVocabulary(): { file: string; text: string } {
 }
 
 /** Pledge's own version. */
-export function version(): string {
-  return JSON.parse(readFileSync(resource('package.json'), 'utf8')).version;
-}
+export const version = (): string => JSON.parse(readFileSync(resource('package.json'), 'utf8')).version;
 
 /** How often, and after how many milliseconds, a file that another program holds is tried again. Virus scanners let go within that time; a PDF viewer does not. */
 const patience = [20, 50, 100, 200, 400];

@@ -6,8 +6,9 @@ const device = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$
 const reserved = /[<>:"|?*\\/\u0000-\u001f]/;
 
 /**
- * Why a file cannot be made on Windows, it or a folder that is to be made for it, as the end of a sentence; nothing where it can. What is made
- * on another system is handed to people who use Windows, and what is written to a device there is lost without a word.
+ * Why a file cannot be made on Windows, it or a folder that is to be made for it, as the end of a sentence; nothing
+ * where it can. What is made on another system is handed to people who use Windows, and what is written to a device
+ * there is lost without a word.
  */
 export function notOnWindows(place: string, exists: (place: string) => boolean): string | undefined {
   if (exists(place) || dirname(place) === place) return undefined;
