@@ -24,11 +24,13 @@ export const givenAndAsked: Check = {
   finds: [onlyHere],
   look: (checking) => {
     const { commitments } = checking.policy;
-    const own = commitments.filter(({ words, negated, kind }) => words && !negated && kind !== 'permission');
+    const own = commitments
+      .filter(({ words, negated, kind }) => words && !negated && kind !== 'permission')
+      .map((of) => ({ of, words: contentWords(of) }));
     const inOwnWords = own.flatMap((narrow) => {
-      const when = narrowed(narrow);
-      const wide = when && own.find((of) => of !== narrow && isWider(of, narrow));
-      return when && wide ? [told(narrow.span, when, wide.span, isAtAllTimes(wide))] : [];
+      const when = narrowed(narrow.of);
+      const wide = when && own.find((other) => other !== narrow && isWider(other, narrow))?.of;
+      return when && wide ? [told(narrow.of.span, when, wide.span, isAtAllTimes(wide))] : [];
     });
     const reserved = reservations(checking).map(({ narrow, when, wide }) => told(narrow, when, wide, false));
     return [...inOwnWords, ...reserved];
@@ -54,10 +56,14 @@ const isAtAllTimes = ({ strength, always, occasion, limit }: Commitment): boolea
   (limit?.kind === 'manner' && limit.manner === 'at all times') ||
   (occasion?.kind === 'manner' && occasion.manner === 'at all times');
 
+interface InWords {
+  of: Commitment;
+  words: readonly string[];
+}
+
 /** What is always done, where all of it is in the other; or the very same, with the same occasion and no condition. */
-function isWider(wide: Commitment, narrow: Commitment): boolean {
+function isWider({ of: wide, words: some }: InWords, { of: narrow, words: all }: InWords): boolean {
   if (wide.hedge !== undefined || wide.conditions.length > 0 || wide.vagueConditions.length > 0) return false;
-  const [all, some] = [contentWords(narrow), contentWords(wide)];
   const isContained = some.length > 1 && some.every((word) => all.includes(word));
   if (narrow.vagueConditions.length === 0) return isContained && isAtAllTimes(wide);
   return isContained && some.length === all.length && isAsked(wide.occasion) === isAsked(narrow.occasion);

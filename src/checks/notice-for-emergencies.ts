@@ -1,7 +1,8 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
-import type { Commitment, Limit } from '../policy/policy.ts';
+import type { Commitment } from '../policy/policy.ts';
 import { isKindOf, type Rules } from '../policy/ready.ts';
 import type { Check } from './check.ts';
+import { hoursIn } from './shared/hours-in.ts';
 import { about, timeSaid } from './shared/said.ts';
 
 export const noTimeForNotice = diagnostic({
@@ -45,10 +46,3 @@ const isNoticeOfAccess = ({ limit, negated, conditions, hedge }: Commitment): bo
 
 const isWork = ({ subject = '', kind, negated, strength, internal }: Commitment, rules: Rules): boolean =>
   kind === 'response' && !negated && !internal && strength !== 'may' && isKindOf(rules, 'subject', subject, 'repair');
-
-/** The hours of a stretch of the clock; of other times nothing that could be held against it. */
-function hoursIn(limit: Limit | undefined): number {
-  if (limit?.kind !== 'within' && limit?.kind !== 'notice') return Number.NaN;
-  const hours: Readonly<Record<string, number>> = { hour: 1, day: 24, 'working day': 24, week: 168 };
-  return limit.amount * (hours[limit.unit] ?? Number.NaN);
-}

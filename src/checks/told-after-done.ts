@@ -2,6 +2,7 @@ import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
 import type { Commitment } from '../policy/policy.ts';
 import { isKindOf, type Rules } from '../policy/ready.ts';
 import type { Check, Checking } from './check.ts';
+import { hoursIn } from './shared/hours-in.ts';
 import { held } from './shared/later.ts';
 import { about, timeSaid } from './shared/said.ts';
 import { isPromise, standing } from './shared/standing.ts';
@@ -44,7 +45,7 @@ const isReceipt = (subject: string, rules: Rules): boolean => isKindOf(rules, 's
 function afterDone(word: Commitment, deeds: readonly Commitment[], { policy, rules, on }: Checking): Finding[] {
   const { subject = '', limit, span } = word;
   const waits = isReceipt(subject, rules) ? { ...word, subject: 'repair' } : word;
-  const deed = deeds.find((of) => isOfAKind(waits, of, rules) && held(word, of, rules, on)?.relation === 'weaker');
+  const deed = deeds.find((of) => isOfAKind(waits, of, rules) && isLater(word, of, { rules, on }));
   if (!limit || !deed?.limit) return [];
   const words = {
     what: about(word, policy),
@@ -61,5 +62,15 @@ const isOfAKind = (word: Commitment, deed: Commitment, rules: Rules): boolean =>
   word.statement !== deed.statement &&
   deed.qualifiers.length > word.qualifiers.length &&
   standing(word, deed, rules) === 'wider';
+
+/** In one unit the figures tell, and so do hours of the clock that are no more than the other's; a calendar tells the rest. */
+function isLater(word: Commitment, deed: Commitment, { rules, on }: Pick<Checking, 'rules' | 'on'>): boolean {
+  const [a, b] = [word.limit, deed.limit];
+  if (a?.kind === 'within' && b?.kind === 'within') {
+    if (a.unit === b.unit) return a.from === b.from && a.amount > b.amount;
+    if (a.unit === 'hour' && hoursIn(a) <= hoursIn(b)) return false;
+  }
+  return held(word, deed, rules, on)?.relation === 'weaker';
+}
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -20,6 +20,7 @@ const isFirm = ({ negated, strength, kind, hedge }: Commitment): boolean =>
 /** The same deed in the same cases. */
 function deeds({ policy, rules }: Checking): Reservation[] {
   const promises = policy.commitments.filter((of) => isFirm(of) && of.words === undefined);
+  if (promises.every(({ vagueConditions }) => vagueConditions.length === 0)) return [];
   return sameDeeds(promises).flatMap(([one, other]) => {
     const [narrow, wide] = one.vagueConditions.length > 0 ? [one, other] : [other, one];
     const [when] = narrow.vagueConditions;
@@ -35,6 +36,9 @@ const sameMatter = [
   /\baccessible (?:\w+ )?(?:building|venue|office|premises)|\baccess(?:ible)? (?:for|to) (?:(?:people|persons|customers) with disabilit|disabled)/i,
 ];
 
+/** A word that each of them has: most sentences have none. */
+const anyMatter = /interview|adjustment|accessib|access (?:for|to) /i;
+
 interface Saying {
   text: string;
   when: string | undefined;
@@ -43,7 +47,8 @@ interface Saying {
 
 /** Statements and facilities about one of them. */
 function matters(checking: Checking): Reservation[] {
-  const all = [...statements(checking), ...facilities(checking)];
+  const all = [...statements(checking), ...facilities(checking)].filter(({ text }) => anyMatter.test(text));
+  if (all.length < 2) return [];
   return sameMatter.flatMap((matter) => {
     const about = all.filter(({ text }) => matter.test(text));
     const wide = about.find(({ when }) => when === undefined);
