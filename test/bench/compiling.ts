@@ -36,11 +36,14 @@ function variants(text: string): () => string {
   let count = 0;
   return () => {
     count++;
-    return text.replaceAll(
-      /\b\d+(?= (?:working )?(?:second|minute|hour|day|week|month))/g,
-      (n) => `${((Number(n) + count) % 28) + 2}`,
-    );
+    return withOtherFigures(text, count);
   };
+}
+
+/** The same words with other figures in every promise. */
+function withOtherFigures(text: string, more: number): string {
+  const figures = /\b\d+(?= (?:working )?(?:second|minute|hour|day|week|month))/g;
+  return text.replaceAll(figures, (n) => `${((Number(n) + more) % 28) + 2}`);
 }
 
 /** A line as YAML would hold it: what it is, its values, and what stands under it. */
@@ -101,15 +104,26 @@ export async function growth(text: string, times: readonly number[]): Promise<Me
   return rows;
 }
 
-/** The same policy with its sections over and over, each time under another name. */
+/**
+ * The same policy with its sections over and over: each time under another name, with other words in quotes, and with
+ * other figures for customers of another area, so that hardly a line was read before and none contradicts another.
+ */
 function lengthened(text: string, factor: number): string {
   const sections = text.split(/^(?=\S)/m).filter((block) => block.startsWith('section '));
   const rest = text.length - sections.join('').length;
   const copies = Math.round((factor * text.length - rest) / (text.length - rest)) - 1;
   const more = Array.from({ length: copies }, (_, copy) =>
-    sections.map((section) => section.replace(/^section .*/, (heading) => `${heading} ${copy + 2}`)).join(''),
+    sections.join('').replaceAll(/^.+$/gm, (line) => another(line, copy + 2)),
   );
   return [text, ...more].join('\n');
+}
+
+/** A line as it might stand in a section of that number. */
+function another(line: string, number: number): string {
+  const quoted = line.replaceAll(/"([^"]+)"/g, (_, words) => `"${words} ${number}"`);
+  if (/^section /.test(line)) return `${line} ${number}`;
+  const isPromise = /^ {2}we .*\d (?:working )?(?:second|minute|hour|day|week|month)s?\b[^"]*$/.test(line);
+  return isPromise ? `${withOtherFigures(line, number)} if "you live in area ${number}"` : quoted;
 }
 
 async function measure(tasks: Record<string, () => unknown>): Promise<Measured[]> {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import type { Measured } from './table.ts';
 
 /** A program and what it is given. */
@@ -24,4 +24,9 @@ export function timeProcesses(commands: readonly Command[], rounds: number): Mea
     }
   }
   return measured;
+}
+
+/** The rows that a program prints as JSON. */
+export function rowsOf(program: string): Measured[] {
+  return JSON.parse(execFileSync(process.execPath, [program], { encoding: 'utf8' }));
 }
