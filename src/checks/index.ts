@@ -28,6 +28,7 @@ import { formNotGiven } from './form-not-given.ts';
 import { givenAndAsked } from './given-and-asked.ts';
 import { hoursOnHolidays } from './hours-on-holidays.ts';
 import { incompleteAddress } from './incomplete-address.ts';
+import { issuedAndAttended } from './issued-when-due.ts';
 import { jargon } from './jargon.ts';
 import { lateAcknowledgement } from './late-acknowledgement.ts';
 import { misnamedLaw } from './law-misnamed.ts';
@@ -52,6 +53,7 @@ import { protectedCharacteristics } from './protected-characteristics.ts';
 import { type Hardness, hardnessOf, readingAge } from './reading-age.ts';
 import { readsWrongly } from './reads-wrongly.ts';
 import { review } from './review.ts';
+import { reviewedWhen } from './reviewed-when.ts';
 import { sameNumber } from './same-number.ts';
 import { sameTimeTwice } from './same-time-twice.ts';
 import { printedSentences } from './shared/printed.ts';
@@ -85,6 +87,7 @@ export const checks: readonly Check[] = [
   otherUnit,
   lateAcknowledgement,
   toldAfterDone,
+  issuedAndAttended,
   extensionShortens,
   slowerFirstStage,
   escalation,
@@ -108,6 +111,7 @@ export const checks: readonly Check[] = [
   dueWhileClosed,
   dailyWhenClosed,
   review,
+  reviewedWhen,
   undated,
   twoTitles,
   clauseGap,

@@ -149,3 +149,22 @@ test('a law goes by its name', () => {
   expect(codesIn(section('we will "keep to data protection regulations"'))).toEqual([]);
   expect(codesIn(section('we will "keep to the UK General Data Protection Regulation"'))).toEqual([]);
 });
+
+test('work is handed out before somebody has to be there', () => {
+  const repairs = (issue: string) =>
+    codesIn(
+      section(`we will issue emergency repairs within ${issue}`, 'we will complete emergency repairs within 6 hours'),
+    );
+  expect(repairs('6 hours')).toEqual(['P0465 2']);
+  expect(repairs('1 hour')).toEqual([]);
+});
+
+test('the policy is reviewed when its head says', () => {
+  const reviewed = (words: string) =>
+    codesIn(
+      `policy Customer Care\n  approved 17 January 2025 by the Board\n  review every 3 years\n${section(words)}`,
+    ).filter((code) => code.startsWith('P0466'));
+  expect(reviewed('we will review "this policy and its procedures" regularly')).toEqual(['P0466 5']);
+  expect(reviewed('we will review "this policy" every 3 years')).toEqual([]);
+  expect(reviewed('we will "tell you regularly how this policy is kept"')).toEqual([]);
+});
