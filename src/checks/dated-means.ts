@@ -1,6 +1,6 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import type { Check } from './check.ts';
-import { ownNames, ownWords, within } from './shared/own-words.ts';
+import { firstSaid } from './shared/own-words.ts';
 
 export const datedMeans = diagnostic({
   code: 'P0706',
@@ -33,20 +33,15 @@ const anyThing = new RegExp(`(?<![\\p{L}-])(?:${Object.keys(things).join('|')})(
 /** What an author offers or asks that has gone out of use. Each is told once, where it first stands. */
 export const outOfUse: Check = {
   finds: [datedMeans],
-  look: ({ tree }) => {
-    const told = new Set<string>();
-    return [...ownWords(tree), ...ownNames(tree)]
-      .toSorted((a, b) => a.line - b.line || a.from - b.from)
-      .flatMap((words) =>
-        [...words.text.matchAll(anyThing)].flatMap((match) => {
-          const [thing] = match;
-          const now = Object.entries(things).find(([of]) => new RegExp(`^(?:${of})$`, 'i').test(thing))?.[1] ?? '';
-          if (told.has(now)) return [];
-          told.add(now);
-          const span = within(words, match.index, thing.length);
-          const hint = `Today it is mostly “${now}”.`;
-          return [raise(datedMeans, { thing }, span, { hint, fix: { span, text: now, safe: false } })];
-        }),
-      );
-  },
+  look: ({ tree }) =>
+    firstSaid(tree, anyThing, now).map(({ found: thing, is, span }) =>
+      raise(datedMeans, { thing }, span, {
+        hint: `Today it is mostly “${is}”.`,
+        fix: { span, text: is, safe: false },
+      }),
+    ),
 };
+
+/** What stands in the place of a thing. */
+const now = (thing: string): string =>
+  Object.entries(things).find(([of]) => new RegExp(`^(?:${of})$`, 'i').test(thing))?.[1] ?? '';

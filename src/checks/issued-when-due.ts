@@ -2,6 +2,7 @@ import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import type { Commitment } from '../policy/policy.ts';
 import { isKindOf, type Rules } from '../policy/ready.ts';
 import type { Check } from './check.ts';
+import { isAtOneTime } from './shared/later.ts';
 import { linesSaid, timeSaid } from './shared/said.ts';
 import { isPromise, standing } from './shared/standing.ts';
 
@@ -48,6 +49,3 @@ export const issuedAndAttended: Check = {
 const verbOf = ({ verb, action = '' }: Commitment): string => verb ?? action;
 
 const isWork = ({ subject = '' }: Commitment, rules: Rules): boolean => isKindOf(rules, 'subject', subject, 'repair');
-
-const isAtOneTime = ({ limit: a }: Commitment, { limit: b }: Commitment): boolean =>
-  a?.kind === 'within' && b?.kind === 'within' && a.amount === b.amount && a.unit === b.unit;

@@ -4,7 +4,7 @@ import type { Rules } from '../policy/ready.ts';
 import { isPlainlyNoLater } from '../strictness/plainly.ts';
 import type { Check } from './check.ts';
 import { exampleOf } from './shared/example.ts';
-import { held } from './shared/later.ts';
+import { held, isAtOneTime } from './shared/later.ts';
 import { about, timeSaid } from './shared/said.ts';
 import { isPromise, standing } from './shared/standing.ts';
 
@@ -81,13 +81,6 @@ export const lateAcknowledgement: Check = {
     return [...together, ...late];
   },
 };
-
-/** Counted alike from one moment, without a word more. */
-function isAtOneTime({ limit: a }: Commitment, { limit: b }: Commitment): boolean {
-  return (
-    a?.kind === 'within' && b?.kind === 'within' && a.amount === b.amount && a.unit === b.unit && a.from === b.from
-  );
-}
 
 /** Whether what is answered is also acknowledged: an urgent email is an email. */
 const isOfOneCase = (acknowledgement: Commitment, answer: Commitment, rules: Rules): boolean =>

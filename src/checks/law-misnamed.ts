@@ -1,6 +1,6 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import type { Check } from './check.ts';
-import { ownNames, ownWords, within } from './shared/own-words.ts';
+import { firstSaid } from './shared/own-words.ts';
 
 export const lawMisnamed = diagnostic({
   code: 'P0462',
@@ -30,20 +30,8 @@ export const isMisnamed = (name: string): boolean => name.search(anyName) >= 0;
 /** What is said of a law that no law is called. Each name is told once, where it first stands. */
 export const misnamedLaw: Check = {
   finds: [lawMisnamed],
-  look: ({ tree }) => {
-    const told = new Set<string>();
-    return [...ownWords(tree), ...ownNames(tree)]
-      .toSorted((a, b) => a.line - b.line || a.from - b.from)
-      .flatMap((words) =>
-        [...words.text.matchAll(anyName)].flatMap((match) => {
-          const [written] = match;
-          const name = rightNames[written.toLowerCase()] ?? '';
-          if (told.has(name)) return [];
-          told.add(name);
-          const span = within(words, match.index, written.length);
-          const fix = { span, text: name, safe: false };
-          return [raise(lawMisnamed, { written }, span, { hint: `It is the “${name}”.`, fix })];
-        }),
-      );
-  },
+  look: ({ tree }) =>
+    firstSaid(tree, anyName, (written) => rightNames[written.toLowerCase()] ?? '').map(({ found: written, is, span }) =>
+      raise(lawMisnamed, { written }, span, { hint: `It is the “${is}”.`, fix: { span, text: is, safe: false } }),
+    ),
 };

@@ -1,5 +1,5 @@
 import { diagnostic, type Finding, raise, t } from '../ground/diagnostic.ts';
-import type { Reference } from '../policy/policy.ts';
+import type { Monitoring, Reference } from '../policy/policy.ts';
 import { listWords } from '../wording/text.ts';
 import type { Check } from './check.ts';
 import { isMisnamed } from './law-misnamed.ts';
@@ -29,7 +29,7 @@ export const oneUnderManyNames: Check = {
   ],
 };
 
-type Named = Pick<Reference, 'name' | 'span'>;
+type Named = Pick<Reference, 'name' | 'span'> & Pick<Monitoring, 'vague'>;
 
 function alike(thing: string, named: readonly Named[]): Finding[] {
   const grouped = new Set<Named>();
@@ -41,8 +41,14 @@ function alike(thing: string, named: readonly Named[]): Finding[] {
     for (const of of longer) grouped.add(of);
     const names = listWords([short, ...longer].map(({ name }) => `“${name}”`));
     const related = longer.map(({ span }) => ({ span, message: 'Another name for it:' }));
-    return [raise(manyNames, { names, thing }, short.span, { related })];
+    return [raise(manyNames, { names, thing }, short.span, { related, ...howOften([short, ...longer]) })];
   });
+}
+
+/** What is done regularly under the one name and occasionally under the other. */
+function howOften(named: readonly Named[]): { hint?: string } {
+  const said = [...new Set(named.flatMap(({ vague }) => vague ?? []))];
+  return said.length > 1 ? { hint: `It is said to be done ${listWords(said, 'and')}: which of these?` } : {};
 }
 
 /** “Complaints Policy” in “Complaints Handling Policy”: the word for what it is, and what it is about; not who does it. */

@@ -99,6 +99,14 @@ describe('complaints', () => {
 });
 
 describe('names that may be of one thing', () => {
+  test('are told with how often each is said to be done', () => {
+    const shoppers = 'section Us\n  we will "listen"\nmonitoring Mystery shoppers\n  how often regularly\n';
+    const focus = 'monitoring Focus groups and mystery shoppers\n  how often occasionally';
+    expect(saidOf(shoppers + focus)).toContain(
+      'P0423 “Mystery shoppers” and “Focus groups and mystery shoppers” may be one way of checking under several names. It is said to be done regularly and occasionally: which of these?',
+    );
+  });
+
   const references = (...names: string[]) =>
     `section Care\n  we will "listen"\nreferences\n${names.map((name) => `  ${name}`).join('\n')}`;
 

@@ -49,6 +49,13 @@ export function held(one: Commitment, other: Commitment, rules: Rules, on: Tempo
   };
 }
 
+/** Counted alike from one moment, without a word more. */
+export function isAtOneTime({ limit: a }: Commitment, { limit: b }: Commitment): boolean {
+  return (
+    a?.kind === 'within' && b?.kind === 'within' && a.amount === b.amount && a.unit === b.unit && a.from === b.from
+  );
+}
+
 /** Limits that say when something is due, counted from, or back from, or until the same event. */
 function areAlike(one: Commitment, other: Commitment): boolean {
   const [first, second] = [one, other].map((of) => {

@@ -62,6 +62,25 @@ function namesIn({ gaps }: Read): OwnWords[] {
     .map(({ text, line, from }) => ({ text, line, from }));
 }
 
+/**
+ * Where a pattern is found in an author's words and names, each finding once, at its first place; `of` says which are
+ * the same.
+ */
+export function firstSaid(tree: Tree, pattern: RegExp, of: (found: string) => string) {
+  const told = new Set<string>();
+  return [...ownWords(tree), ...ownNames(tree)]
+    .toSorted((a, b) => a.line - b.line || a.from - b.from)
+    .flatMap((words) =>
+      [...words.text.matchAll(pattern)].flatMap((match) => {
+        const [found] = match;
+        const is = of(found);
+        if (told.has(is)) return [];
+        told.add(is);
+        return [{ found, is, span: within(words, match.index, found.length) }];
+      }),
+    );
+}
+
 /** Titles that are printed and stand without quotes. */
 export function ownTitles({ nodes }: Tree): OwnWords[] {
   return nodes.flatMap(({ read }) => {
