@@ -96,6 +96,8 @@ export interface Values {
   unit: string;
   number: number;
   percentage: number;
+  /** The same, perhaps with “at least” before it. */
+  proportion: number;
   time: string;
   times: TimeRange[];
   date: WrittenDate;

@@ -7,7 +7,7 @@ import { form } from './define.ts';
 export const promise = form({
   name: 'promise',
   shape:
-    '[if {if:quoted+}] {party:party|customer+} [{modal=will|shall|must|should|may}] [{not=not|never}] [{hedge:hedge*}] [{always=always}] {action:action+} [{what:qualifier|subject|means|customer|pronoun|quoted*}]',
+    '[(if | when | where) {if:quoted+}] {party:party|customer+} [{modal=will|shall|must|should|may|can}] [{not=not|never}] [{hedge:hedge*}] [{always=always}] {action:action+} [{share:proportion} of] [{what:qualifier|subject|means|customer|pronoun|quoted*}]',
   meaning: 'What you do, and about what, in words of the vocabulary.',
   example: 'we will reply to letters and emails within 10 working days of receipt',
 });
@@ -15,7 +15,7 @@ export const promise = form({
 export const standing = form({
   name: 'standing',
   shape:
-    '[if {if:quoted+}] {party:party|customer+} [{modal=will|shall|must|should|may}] [{not=not|never}] [{hedge:hedge*}] [{always=always}] {words:quoted+}',
+    '[(if | when | where) {if:quoted+}] {party:party|customer+} [{modal=will|shall|must|should|may|can}] [{not=not|never}] [{hedge:hedge*}] [{always=always}] {words:quoted+}',
   meaning: 'What you do, in quotes, where the vocabulary has no words for it.',
   example: 'we will "treat you with respect"',
 });

@@ -24,6 +24,11 @@ export const values: Record<ValueKind, Writing> = {
   unit: { shown: 'UNIT', written: 'A unit of time alone.', examples: ['year', 'month'] },
   number: { shown: 'NUMBER', written: 'A number.', examples: ['1', '2'] },
   percentage: { shown: 'PERCENTAGE', written: 'With a % sign.', examples: ['90%', '97.5%'] },
+  proportion: {
+    shown: '[at least] PERCENTAGE',
+    written: 'A PERCENTAGE, with or without “at least” before it.',
+    examples: ['80%', 'at least 95%'],
+  },
   time: {
     shown: 'TIME OF DAY',
     written: 'With “am” or “pm”, on the 24-hour clock, or in words.',

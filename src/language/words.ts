@@ -26,7 +26,10 @@ export const numberWords: Record<string, number> = {
 
 /** Who acts. Customer groups may stand here too. */
 export const parties: Record<string, string[]> = {
-  we: ['we', 'our staff', 'staff', 'our team', 'our teams', 'our officers'],
+  we: [
+    ...['we', 'our staff', 'staff', 'our team', 'our teams', 'our officers', 'our housing officers'],
+    ...['our tradespeople', 'our operatives', 'our engineers', 'our surveyors', 'our advisers', 'our caretakers'],
+  ],
   contractors: [
     'our contractors',
     'our contractor',
@@ -200,7 +203,7 @@ export const unitWords: Record<string, string[]> = {
   'working day': ['working day', 'working days', 'business day', 'business days'],
   'clear working day': ['clear working day', 'clear working days'],
   week: ['week', 'weeks'],
-  month: ['month', 'months'],
+  month: ['month', 'months', 'calendar month', 'calendar months'],
   quarter: ['quarter', 'quarters'],
   year: ['year', 'years'],
 };

@@ -42,7 +42,7 @@ const readers: { [Name in keyof Clauses]: (gaps: GapsOf<Clauses[Name]>, target: 
   occasion: ({ when, every, event }, { terms }) => {
     const own = typeof event.value === 'string';
     const id = typeof event.value === 'string' ? event.value : event.value.id;
-    const moment = when.value === 'upon' ? 'on' : when.value;
+    const moment = when.value === 'upon' || when.value === 'at' ? 'on' : when.value;
     terms.occasion = { kind: 'on', when: moment, event: id, every: every !== undefined, ...(own && { own }) };
   },
   manner: ({ manner }, target) => {

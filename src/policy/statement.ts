@@ -3,7 +3,7 @@ import { statements } from '../language/index.ts';
 import type { WrittenDate } from '../language/shape.ts';
 import { gapsIn, type Node, type Read } from '../syntax/tree.ts';
 import { circumstances } from './circumstance.ts';
-import { endsBeforeItBegins, limitOnPermission } from './diagnostics.ts';
+import { endsBeforeItBegins, limitOnPermission, saidTwice } from './diagnostics.ts';
 import type { Compiling, Terms } from './draft.ts';
 import { casesOf, fulfillingEvent, identityOf } from './identity.ts';
 import { beginningOf, kindsOf } from './lexicon.ts';
@@ -59,6 +59,7 @@ function headOf({ read }: Node) {
     always: ours?.always !== undefined,
     conditions: circumstances(ours?.if, true),
     action: promise?.action ?? request?.action ?? [],
+    share: promise?.share,
     what: promise?.what ?? request?.what,
     words: standing?.words ?? plea?.words,
   };
@@ -76,7 +77,7 @@ function putCovered(made: Commitment, { parties }: Head, { group }: Thing): void
 
 /** “Always” is a strength of its own beside “will”, and stands beside any other. */
 function strengthOf({ always, modal, please }: Head, terms: Terms): Pick<Commitment, 'strength' | 'always'> {
-  const strength: Strength = modal ?? (please ? 'should' : 'will');
+  const strength: Strength = modal === 'can' ? 'may' : (modal ?? (please ? 'should' : 'will'));
   if (!always && !terms.always) return { strength };
   return strength === 'will' ? { strength: 'always' } : { strength, always: true };
 }
@@ -93,6 +94,7 @@ function commitmentFrom(
   const inWords = head.words !== undefined || thing.words !== undefined;
   const plain = thing.subject ?? (thing.means.length > 0 && !inWords ? 'enquiry' : undefined);
   const terms = termsFor(node, place, defaultEvent(thing, plain, compiling), compiling);
+  if (head.share) addShare(terms, head.share, thing, compiling);
   const about = splitStage(terms.about.qualifiers);
   const subject = terms.about.subject ?? plain;
   const stage = about.stage ?? thing.stage;
@@ -144,6 +146,18 @@ function commitmentFrom(
 function withoutPerson(verb: string): [verb: string, whom?: string] {
   const [, before, after] = /^(\w+) you (.+)$/i.exec(verb) ?? [];
   return before && after ? [`${before} ${after}`, 'you'] : [verb];
+}
+
+/** “Answer 80% of calls” says what “for at least 80% of calls” does. */
+function addShare(
+  terms: Terms,
+  { value, line, from, to }: NonNullable<Head['share']>,
+  thing: Thing,
+  compiling: Compiling,
+) {
+  const of = thing.means[0] ?? thing.subject;
+  if (terms.target) compiling.findings.push(raise(saidTwice, {}, { line, from, to }));
+  terms.target = { percent: value, ...(of !== undefined && { of }) };
 }
 
 /** The clauses of a statement, those on its own lines before those at the head of its block, and these before the outer one's. */

@@ -11,13 +11,14 @@ import { type Lexeme, lex } from './lexer.ts';
 import { isNamed, mayName } from './names.ts';
 import { cannotHold } from './not-held.ts';
 import type { Line } from './outline.ts';
+import { namesUnknown, ownWords } from './own-words.ts';
 import type { Parsing } from './parser.ts';
 import { plainWords } from './plain-words.ts';
+import { withoutPlease } from './please.ts';
 import { pathThrough } from './read-line.ts';
 import { type Mend, type Origin, type Repair, repair } from './repair.ts';
 import { splitVerb } from './split-verb.ts';
 import { isTerm, shown, spanOf, tell, wordsOf } from './tell.ts';
-import { unknownAction } from './unknown-action.ts';
 import { childrenOf, likely, unknownBlock } from './unknown-block.ts';
 import { otherName, unknownField } from './unknown-field.ts';
 
@@ -72,6 +73,15 @@ function diagnoseWords(parsing: Parsing, proposed: Container, line: Line, lexeme
     (proposed.is !== 'file' || best.origin.option.kind === 'block' || !holds(parsing, line))
   )
     return told(parsing, best, line, lexemes);
+  const asked = withoutPlease(
+    proposed,
+    line,
+    lexemes,
+    parsing,
+    (words) => variant(parsing, proposed, line, words),
+    (words) => ownWords(parsing, proposed, line, words),
+  );
+  if (asked) return asked;
   const stray = strayClause(parsing, proposed, line, lexemes);
   if (stray) return stray;
   const field = otherName(proposed, lexemes) ? unknownField(proposed, line, lexemes) : undefined;
@@ -87,8 +97,11 @@ function diagnoseWords(parsing: Parsing, proposed: Container, line: Line, lexeme
     /\b(will|shall|must|should|may|are|is)\s+(not\s+)?be\s+(\w+\s+)?(\w+(ed|en|pt|wn|nt|ught)|made|done|met|put|told|held|kept|paid)\b/i;
   if (passive.test(line.text) && (!best || best.cost >= slight))
     return { findings: [raise(say.sayWho, {}, span)], broken: true };
-  const action = !best || best.cost >= bold ? unknownAction(parsing, proposed, line, lexemes) : undefined;
-  if (action) return action;
+  const own =
+    !best || (best.cost >= bold && !namesUnknown(best.mends, lexemes))
+      ? ownWords(parsing, proposed, line, lexemes)
+      : undefined;
+  if (own) return { ...own, unresolved: unresolvedOf(parsing, best?.mends ?? [], line, lexemes) };
   const unknown = !best || tooMuch(best) ? unknownField(proposed, line, lexemes) : undefined;
   if (unknown) return unknown;
   if (best && !tooMuch(best)) return told(parsing, best, line, lexemes);
@@ -241,11 +254,7 @@ function tooMuch({ mends }: Repair<Start>): boolean {
 function told(parsing: Parsing, best: Repair<Start>, line: Line, lexemes: Lexeme[]): Diagnosis {
   const { container, option } = best.origin;
   const findings = best.mends.map((of) => tell(of, { line, lexemes, option, vocabulary: parsing.vocabulary }));
-  const words = lexemes.map(({ text }) => text);
-  const unresolved = [
-    ...perhapsUsed(parsing.vocabulary, words, line.number),
-    ...best.mends.flatMap((of) => unresolvedIn(of, line, lexemes)),
-  ];
+  const unresolved = unresolvedOf(parsing, best.mends, line, lexemes);
   if (!isWhole(best)) {
     const { block } = option;
     return { findings, unresolved, broken: true, container, option, ...(block && { block }) };
@@ -253,6 +262,12 @@ function told(parsing: Parsing, best: Repair<Start>, line: Line, lexemes: Lexeme
   const read = parsing.grammar.read(option.rule, best.path, lexemes, line.number);
   const broken = best.mends.some(({ is }) => is === 'skipped');
   return { findings, unresolved, attempt: { container, option, read }, broken };
+}
+
+/** The terms that a line uses, or may use, and that are not known. */
+function unresolvedOf({ vocabulary }: Parsing, mends: readonly Mend[], line: Line, lexemes: Lexeme[]): Unresolved[] {
+  const words = lexemes.map(({ text }) => text);
+  return [...perhapsUsed(vocabulary, words, line.number), ...mends.flatMap((of) => unresolvedIn(of, line, lexemes))];
 }
 
 /** The term that a mend found wanting, as the line has it. */

@@ -14,6 +14,7 @@ const values: Record<string, string> = {
   unit: 'a unit of time, such as “year”',
   number: 'a number',
   percentage: 'a percentage, such as “90%”',
+  proportion: 'a percentage, such as “90%”',
   time: 'a time, such as “5pm”',
   times: 'times, such as “9am to 5pm”',
   date: 'a date, such as “17 January 2025”',

@@ -190,7 +190,8 @@ function unquoted(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[]
   if (edges.length > 1 || terminal.is !== 'kind' || terminal.kind !== 'quoted' || lexemes[at]?.kind !== 'word')
     return [];
   if (!quoting.has(lexemes[at - 1]?.key ?? '')) return [];
-  const end = lexemes.findIndex(({ kind }, i) => i > at && kind === 'quoted');
+  // Before a statement, its comma ends the circumstance.
+  const end = lexemes.findIndex(({ kind }, i) => i > at && (kind === 'quoted' || (at === 1 && kind === 'comma')));
   return Array.from({ length: (end < 0 ? lexemes.length : end) - at }, (_, i) => {
     const value = lexemes.slice(at, at + i + 1).map(({ text }) => text);
     return { edge, from: at, match: { value: value.join(' '), next: at + i + 1 } };

@@ -34,7 +34,7 @@ export function tell(of: Mend, told: Told): Finding {
       });
     }
     case 'lacking':
-      return missing(of.at, `“${of.phrase}”`, told);
+      return missing(of.at, `“${of.phrase}”`, told, 'If you mean something else, put your own words in quotes.');
     case 'partial':
       return missing(of.at, of.wanted, told);
     case 'missing':
@@ -48,7 +48,7 @@ export function tell(of: Mend, told: Told): Finding {
       const hint = `Write: ${before} "${shown(words)}"`;
       return raise(say.unquoted, { words: shown(words) }, span, {
         hint,
-        fix: { span, text: `"${words}"`, safe: false },
+        fix: { span, text: `"${words}"`, safe: true },
       });
     }
     case 'skipped': {
@@ -73,11 +73,15 @@ function slip(of: Mend & { is: 'slip' }, { line, lexemes, option }: Told): Findi
 }
 
 /** Something is missing: it is told at the word before which it should stand, or at the last one. */
-function missing(place: number, wanted: string, { line, lexemes }: Told): Finding {
+function missing(place: number, wanted: string, { line, lexemes }: Told, otherwise?: string): Finding {
   const at = Math.min(place, lexemes.length - 1);
   const span = spanOf(line, lexemes, at, at + 1);
   const words = wordsOf(line, lexemes, at, at + 1);
-  const share = /^\d+%$/.test(words) ? { hint: 'The share comes last, as in “for at least 90% of calls”.' } : {};
+  const share = /^\d+%$/.test(words)
+    ? { hint: 'The share comes last, as in “for at least 90% of calls”.' }
+    : otherwise
+      ? { hint: otherwise }
+      : {};
   return place < lexemes.length
     ? raise(say.missingWord, { words, wanted }, span, share)
     : raise(say.unfinished, { words, wanted }, span);

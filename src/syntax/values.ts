@@ -27,6 +27,8 @@ const single =
     return value === undefined ? none : one(value, at + 1);
   };
 
+const percentage = single(/^(\d{1,3}(?:\.\d+)?)%$/, ([, found]) => Number(found));
+
 const numbers: ReadonlyMap<string, number> = new Map(Object.entries(numberWords));
 
 function amount(key: string): number | undefined {
@@ -149,7 +151,6 @@ const yearly: Reader<WrittenDate> = (lexemes, at, vocabulary) => {
   const month = months.get(word(lexemes, at));
   return month === undefined ? none : one({ month }, at + 1);
 };
-
 const dayNames: Record<string, Weekday[]> = {
   weekdays: weekdays.slice(0, 5),
   weekends: weekdays.slice(5),
@@ -266,7 +267,9 @@ export const readers: { [Kind in keyof Values]: Reader<Values[Kind]> } = {
   count,
   unit,
   number: single(/^\d{1,6}$|^[a-z]+$/i, ([found]) => amount(found.toLowerCase())),
-  percentage: single(/^(\d{1,3}(?:\.\d+)?)%$/, ([, found]) => Number(found)),
+  percentage,
+  proportion: (lexemes, at, vocabulary) =>
+    percentage(lexemes, word(lexemes, at) === 'at' && word(lexemes, at + 1) === 'least' ? at + 2 : at, vocabulary),
   time,
   times,
   date,

@@ -9,6 +9,7 @@ export const samples: Record<ValueKind | TermKind, readonly string[]> = {
   unit: ['year', 'month'],
   number: ['1', '2', '3'],
   percentage: ['90%', '85.5%'],
+  proportion: ['80%', 'at least 95.5%'],
   time: ['5pm', '17:30', '8.45am', 'noon'],
   times: ['9am to 5pm', '10.30am to 1pm and 2pm to 5pm', '5pm to 8.30am'],
   date: ['1 April 2026', 'January 2028', '24 December'],

@@ -14,7 +14,8 @@ export const section = block({
 
 export const duties = block({
   name: 'duties',
-  opens: 'what we ask of you',
+  opens:
+    '(what we ask of you | what we ask of our customers | what we ask of our tenants | what we ask of our members | what we ask of customers | what we ask of tenants | what we ask of residents | what we ask of members)',
   meaning: 'What you ask of customers.',
   example: `what we ask of you
   please keep appointments`,

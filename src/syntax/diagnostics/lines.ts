@@ -167,10 +167,10 @@ export const hoursOfNoDay = diagnostic({
 
 export const unquoted = diagnostic({
   code: 'P0119',
-  severity: 'error',
+  severity: 'warning',
   says: t`“${'words'}” are words of your own, and stand in quotes.`,
   because:
-    'After “if”, “unless” or “otherwise” you may say anything. The quotes show where your words end and where the next clause begins.',
+    'Quotes show where your own words end and where the next clause begins. Where that is plain, Pledge reads them as if they stood there, and `pledge check --fix` puts them in.',
   wrong: `section Visits
   we will call you if we are delayed`,
   right: `section Visits

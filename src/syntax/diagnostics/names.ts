@@ -18,10 +18,10 @@ export const unknownAction = diagnostic({
   says: t`I do not know the action “${'word'}”.`,
   because:
     'An action names the event that fulfils it, so it must be a word of the vocabulary. In quotes you can promise anything in your own words.',
-  wrong: `section Care
-  we will befriend you within 10 working days`,
-  right: `section Care
-  we will "befriend you" within 10 working days`,
+  wrong: `section Letters
+  we will anser letters within 10 working days`,
+  right: `section Letters
+  we will answer letters within 10 working days`,
 });
 
 export const sayWho = diagnostic({

@@ -69,6 +69,9 @@ function field(): Rule {
   };
 }
 
+/** Words of a statement that are coloured as those of clauses. */
+const elsewhere = new Set(['if', 'when', 'where', 'of', 'please']);
+
 /** Who promises, and how strongly. */
 function statement(): Rule {
   const who = Object.values(parties).flat();
@@ -76,7 +79,7 @@ function statement(): Rule {
   return {
     patterns: [
       { name: 'variable.language.party.pledge', match: `^\\s+${word([...who, 'please'])}` },
-      { name: 'keyword.other.strength.pledge', match: word(strength.filter((of) => of !== 'if' && of !== 'please')) },
+      { name: 'keyword.other.strength.pledge', match: word(strength.filter((of) => !elsewhere.has(of))) },
       { name: 'keyword.other.hedge.pledge', match: word(hedges) },
     ],
   };
