@@ -7,7 +7,7 @@ import { pageScript } from '../../src/cli/build/page-script.ts';
 import { brandFrom } from '../../src/pages/brand.ts';
 import { prepare } from '../../src/pages/template.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { javascript } from '../../src/rules/emitters/index.ts';
+import { timelineAlone } from '../../src/rules/emitters/index.ts';
 import { violations } from '../leaflets/seen.ts';
 import { DESK, NARROW, useBrowser } from '../pdf/browser.ts';
 import { compileText, policyOf } from '../policies.ts';
@@ -23,7 +23,7 @@ async function drawn(...policies: readonly Policy[]): Promise<string> {
     policy,
     brand,
     folder: `folder-${i}`,
-    rules: javascript(policy, provenance),
+    rules: timelineAlone(policy, provenance),
   }));
   const materials = { fill: prepare(templates), templates, fonts: fontsFor(''), script: await pageScript('ask') };
   const page = askPage(askables, materials);

@@ -1,6 +1,6 @@
 import { askPage } from '../../ask/page.ts';
 import { prepare } from '../../pages/template.ts';
-import { javascript } from '../../rules/emitters/index.ts';
+import { timelineAlone } from '../../rules/emitters/index.ts';
 import { fontsFor, sharedTemplates } from './look.ts';
 import { pageScript } from './page-script.ts';
 import { provenanceOf } from './provenance.ts';
@@ -14,11 +14,11 @@ export const ask: Together = {
   says: 'Say what you asked and when: see by when each association has promised to answer, and why.',
   make: async (places) => {
     const templates = sharedTemplates();
-    const askables = places.map(({ policy, specification, materials: { brand } }) => ({
+    const askables = places.map(({ policy, specification, announced, materials: { brand } }) => ({
       policy,
       brand,
       folder: specification.name,
-      rules: javascript(policy, provenanceOf(specification)),
+      rules: timelineAlone(policy, provenanceOf(specification), announced),
     }));
     const fonts = fontsFor(JSON.stringify([places.map(({ policy }) => policy), templates]));
     const page = askPage(askables, { fill: prepare(templates), templates, fonts, script: await pageScript('ask') });

@@ -1,2 +1,2 @@
 export { declarations, typesByModule } from './declarations.ts';
-export { javascript, type Provenance } from './javascript.ts';
+export { javascript, type Provenance, timelineAlone } from './javascript.ts';

@@ -32,6 +32,30 @@ export interface Provenance {
  * holidays for the years that it covers.
  */
 export function javascript(policy: Policy, provenance: Provenance, announced?: HolidayList): string {
+  return sections(policy, provenance, announced)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/**
+ * Of the same module, line for line, what its `timeline` looks at, without remarks: for a page that holds the rules of
+ * many associations, and asks nothing else of them.
+ */
+export function timelineAlone(policy: Policy, provenance: Provenance, announced?: HolidayList): string {
+  const [heading, ...others] = sections(policy, provenance, announced).filter(({ isBeside }) => !isBeside);
+  const lines = others.flatMap(({ text }) => text.split('\n'));
+  return [heading?.text, ...lines.filter((line) => !isRemark.test(line))].join('\n');
+}
+
+const isRemark = /^\s*(\/\/.*|\/\*\*.*\*\/)?$/;
+
+/** A part of a module; `isBeside` where no timeline looks at it. */
+interface Section {
+  readonly text: string;
+  readonly isBeside?: boolean;
+}
+
+function sections(policy: Policy, provenance: Provenance, announced: HolidayList | undefined): Section[] {
   const rules = rulesOf(policy, announced);
   const plan = planOf(rules);
   const hours = hoursTable();
@@ -40,28 +64,25 @@ export function javascript(policy: Policy, provenance: Provenance, announced?: H
   const dues = instantly(plan, hours);
   const plain = plainCases(plan, hours);
   const clock = `const clock = { hours: ${officeHours(rules, hours)}, counting: ${literal(rules.clock.counting)} };`;
+  const byId = `const BY_ID = new Map([${plan.promises.map(({ name }) => name).join(', ')}].map((promise) => [promise.id, promise]));`;
+  const said = [
+    ...[heads('The calendar of the association'), calendarTables(plan)],
+    ...[`const TOLERANCE = ${usualTolerance * 1000};`, runtime],
+    ...[heads('Hours'), hours.text(), `const CHANNELS = new Map([\n${channels}]);`, clock],
+    ...[heads('What is promised'), promises.join('\n'), byId],
+    ...[heads('What a case may say, and what applies to it'), vocabularyTables(plan)],
+  ];
+  const beside = [
+    ...[heads('How commitments stand in plain cases'), plain],
+    ...[heads('The data behind it'), facts(plan, provenance)],
+  ];
   return [
-    heading(rules, provenance),
-    heads('The calendar of the association'),
-    calendarTables(plan),
-    `const TOLERANCE = ${usualTolerance * 1000};`,
-    runtime,
-    heads('Hours'),
-    hours.text(),
-    `const CHANNELS = new Map([\n${channels}]);`,
-    clock,
-    heads('What is promised'),
-    promises.join('\n'),
-    `const BY_ID = new Map([${plan.promises.map(({ name }) => name).join(', ')}].map((promise) => [promise.id, promise]));`,
-    heads('What a case may say, and what applies to it'),
-    vocabularyTables(plan),
-    heads('How commitments stand in plain cases'),
-    plain,
-    heads('The data behind it'),
-    facts(plan, provenance),
-    facade,
-    dues,
-  ].join('\n');
+    { text: heading(rules, provenance) },
+    { text: said.join('\n') },
+    { text: beside.join('\n'), isBeside: true },
+    { text: facade },
+    { text: dues, isBeside: true },
+  ];
 }
 
 const heads = (title: string) => `\n// ── ${title} ${'─'.repeat(Math.max(0, 113 - title.length))}\n`;
