@@ -54,8 +54,11 @@ function inWords<A, B>(side: LaterSide, { a, b, opening }: Pair<A, B>, horizon: 
   if (first.kind !== 'due' || second.kind !== 'due') return undefined;
   const wholeDays = first.endOf !== undefined && second.endOf !== undefined;
   const [at, dues] = [shown(start), [endOf(first), endOf(second)] as const];
+  const begins = `${opening} ${wholeDays ? dateWords(at.date) : momentWords(at)}`;
   return {
-    begins: `${opening} ${wholeDays ? dateWords(at.date) : momentWords(at)}`,
+    // Bare days are counted as days of the calendar; where a case shows under the other reading alone, that is said.
+    begins:
+      reading === 'working day' ? `If “days” are working days, ${begins[0]?.toLowerCase()}${begins.slice(1)}` : begins,
     first: byWords(dues[0]),
     second: byWords(dues[1]),
     case: { begins: wholeDays ? { date: at.date } : at, dues },

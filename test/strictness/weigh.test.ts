@@ -249,6 +249,17 @@ describe('no order', () => {
   });
 });
 
+test('a case that shows only where bare days are working days says so', () => {
+  const [days, weeks] = ['10 days', '2 weeks'].map((of) => side(`we will reply to letters within ${of}`));
+  if (!days || !weeks) throw new Error('two sides are made of two promises');
+  const [part] = weigh(days, weeks).parts;
+  const plain = (words: string | undefined) => words?.replaceAll('\u00a0', ' ');
+  expect(plain(part?.secondLater?.begins)).toMatch(/^What comes in on/);
+  expect(plain(part?.firstLater?.begins)).toMatch(
+    /^If “days” are working days, what comes in on \w+ \d+ December 2026$/,
+  );
+});
+
 test('what would show only after the calendar ends is said to', () => {
   const [year, gap] = ['once a year', 'every 12 months'].map((of) => side(`we will inspect estates ${of}`));
   if (!year || !gap) throw new Error('two sides are made of two promises');

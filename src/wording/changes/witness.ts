@@ -2,7 +2,7 @@ import type { Commitment } from '../../policy/policy.ts';
 import type { Part, PartName, Witness } from '../../strictness/weighed.ts';
 import { dateWords } from '../../time/words.ts';
 import { contactNoun } from '../nouns.ts';
-import { capital, withArticle } from '../text.ts';
+import { capital, uncapital, withArticle } from '../text.ts';
 
 /**
  * A case that shows a change, in a sentence: “A letter that comes in on Monday 7 December 2026 is now due by the end of
@@ -10,10 +10,10 @@ import { capital, withArticle } from '../text.ts';
  * version's.
  */
 export function witnessWords({ begins, first, second }: Witness, commitment: Commitment, part: PartName): string {
-  const what = begins.replace(/^What comes in on/, `${caseWords(commitment)} on`);
+  const what = begins.replace(/\bwhat comes in on/i, `${caseWords(commitment)} on`);
   const lead = part === 'extension' ? 'once it is extended, ' : part === 'exceptions' ? 'in that case, ' : '';
-  const opening = capital(`${lead}${what}`);
-  const isNotice = begins.startsWith('Notice');
+  const opening = capital(`${lead}${uncapital(what)}`);
+  const isNotice = /\bnotice of what happens\b/i.test(begins);
   const [does, did] = isNotice ? ['must now be given', 'had to be given'] : ['is now due', 'was due'];
   return `${opening} ${does} ${first}; before, it ${did} ${second}.`;
 }
