@@ -26,7 +26,7 @@ export interface AskMaterials {
 
 /**
  * “When will I hear?”: one page with the rules of every association in it, that needs nothing else. What can be chosen
- * stands in the page as data; the answers come from the rule modules as they are.
+ * stands in the page as data; the answers come from the lines of the rule modules that work them out.
  */
 export function askPage(askables: readonly Askable[], { fill, templates, fonts, script }: AskMaterials): Page {
   const policies = askables.map(({ policy }) => policy);
