@@ -28,7 +28,16 @@ export const numberWords: Record<string, number> = {
 export const parties: Record<string, string[]> = {
   we: [
     ...['we', 'our staff', 'staff', 'our team', 'our teams', 'our officers', 'our housing officers'],
-    ...['our tradespeople', 'our operatives', 'our engineers', 'our surveyors', 'our advisers', 'our caretakers'],
+    ...[
+      'our tradespeople',
+      'our tradesmen',
+      'our workmen',
+      'our operatives',
+      'our engineers',
+      'our surveyors',
+      'our advisers',
+      'our caretakers',
+    ],
   ],
   contractors: [
     'our contractors',
@@ -54,6 +63,28 @@ export const hedges = [
   'endeavour to',
   'do our best to',
 ];
+
+/** Words of everyday English that are near to known ones, and are not those misspelt. */
+export const everydayWords: ReadonlySet<string> = new Set([
+  ...['take', 'get', 'lose', 'hear', 'charge', 'leave', 'list', 'lists', 'sent', 'reported', 'put', 'come', 'live'],
+  ...[
+    'one',
+    'this',
+    'these',
+    'that',
+    'their',
+    'them',
+    'they',
+    'new',
+    'main',
+    'other',
+    'own',
+    'forum',
+    'each',
+    'an',
+    'of',
+  ],
+]);
 
 /** Who can stand as the object of an action without being a customer group. */
 export const pronouns = ['you', 'us', 'each other', 'everyone'];
@@ -181,6 +212,8 @@ export const vagueWords: Record<'vague-limit' | 'vague-frequency' | 'vague-condi
     'where reasonable',
     'within reason',
     'where we can',
+    'when we can',
+    'whenever we can',
     'wherever we can',
     'if appropriate',
     'whenever we can',

@@ -1,6 +1,6 @@
 import { apart, nearest } from '../ground/suggest.ts';
 import { type TermKind, termKinds, type Values, weekdays } from '../language/shape.ts';
-import { numberWords } from '../language/words.ts';
+import { everydayWords, numberWords } from '../language/words.ts';
 import type { Edge } from './automaton.ts';
 import { keyOf, type Lexeme } from './lexer.ts';
 import { readers } from './values.ts';
@@ -73,7 +73,7 @@ function align(
     const away =
       typed === known
         ? 0
-        : typed !== '' && (known.length > 1 || typed.length > 1)
+        : typed !== '' && !everydayWords.has(typed) && (known.length > 1 || typed.length > 1)
           ? apart(typed, known, met > 0 && known.length > 4 ? 1 : 0)
           : undefined;
     if (away === 0) met++;
@@ -90,6 +90,8 @@ function align(
     at++;
   }
   const enough = slip?.is === 'lacking' ? met > 0 : true;
+  // Half a phrase of two words is as likely something else.
+  if (slip?.is === 'lacking' && isOfTerm && keys.length === 2) cost = 3.5;
   return slip && enough ? { slip, next: at, cost } : undefined;
 }
 

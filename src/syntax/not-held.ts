@@ -4,11 +4,13 @@ import type { Diagnosis } from './diagnose.ts';
 import * as say from './diagnostics.ts';
 import type { Lexeme } from './lexer.ts';
 import type { Line } from './outline.ts';
+import { months } from './plain-words.ts';
 import { shown } from './tell.ts';
 
 const number = `(?:\\d+|${Object.keys(numberWords).join('|')})`;
 const unit = `(?:${Object.values(unitWords).flat().join('|')})`;
 const time = `${number} ${unit}\\b`;
+const month = `(?:${months.join('|')})`;
 const atMost = '(?:no more than|not more than|more than|at most|up to|a maximum of)';
 
 /** What policies often say and no clause holds: its words, as `it`, why it has no place, and what to write instead. */
@@ -20,9 +22,14 @@ interface NotHeld {
 
 const notHeld: readonly NotHeld[] = [
   {
-    words: `\\b(?<it>on average|an average)\\b(?=.*?\\b(?<time>${time}))`,
-    why: 'an average is one of a time, and stands beside it',
-    instead: ({ time }) => `Write it after the time: within ${time} on average`,
+    words: `^(?:(?!\\b${time}).){0,120}\\b(?<it>on average)\\b(?=.*?\\b(?<time>${time}))`,
+    why: 'an average is one of a time, and stands after it',
+    instead: ({ time }) => `Write: within ${time} on average`,
+  },
+  {
+    words: `\\b(?<it>by (?:the end of )?(?:\\d{1,2} )?${month}(?! \\d)(?: (?:each|every|of each|of every) year)?)`,
+    why: 'a time is counted from an event, and this is a day of the year',
+    instead: () => 'Write how often it is done, such as “every year”, and the day in a note for your colleagues',
   },
   {
     words: `(?<start>\\b[\\p{L} ]{1,40} (?:will|shall|must|should|may)) not (?<deed>[\\p{L} ]{1,60}) (?<it>more than (?<count>(?:once|twice|${number} times).*))`,

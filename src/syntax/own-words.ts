@@ -9,7 +9,7 @@ import type { Parsing } from './parser.ts';
 import { quotations, type Stretch } from './quotations.ts';
 import { pathThrough } from './read-line.ts';
 import type { Mend } from './repair.ts';
-import { spanOf, wordsOf } from './tell.ts';
+import { shown, spanOf, wordsOf } from './tell.ts';
 
 /**
  * A statement that can be read once words of the author's own stand in quotes: what is done, or what it is done to, and
@@ -23,15 +23,20 @@ export function ownWords(
 ): Diagnosis | undefined {
   const container = [proposed, ...[...parsing.open].reverse()].find((of) => of.block?.statements && !of.hasStages);
   if (!container) return undefined;
+  let figured: Diagnosis | undefined;
   for (const quoted of quotations(parsing, lexemes)) {
-    if (quoted.some((of) => holdsFigure(lexemes, of))) continue;
     const words = quoted.reduceRight((all, of) => inQuotes(all, of, line), lexemes);
     const read = readStatement(parsing, words, line);
     if (!read) continue;
-    const findings = quoted.map((of) => unquoted(of, words, line, lexemes));
-    return { findings, attempt: { container, ...read }, broken: false };
+    const hidden = quoted.find((of) => holdsFigure(lexemes, of));
+    const findings = hidden
+      ? [withFigure(hidden, line, lexemes)]
+      : quoted.map((of) => unquoted(of, words, line, lexemes));
+    const found = { findings, attempt: { container, ...read }, broken: hidden !== undefined };
+    if (!hidden) return found;
+    figured ??= found;
   }
-  return undefined;
+  return figured;
 }
 
 /** Whether a clause names somebody or something that is not known, and that no quotation may stand for. */
@@ -61,6 +66,13 @@ function inQuotes(lexemes: readonly Lexeme[], { from, to }: Stretch, line: Line)
   const text = wordsOf(line, lexemes, from, to);
   const quotation: Lexeme = { kind: 'quoted', text, key: '', from: first.from, to: last.to };
   return [...lexemes.slice(0, from), quotation, ...lexemes.slice(to)];
+}
+
+function withFigure({ from, to }: Stretch, line: Line, lexemes: readonly Lexeme[]): Finding {
+  const hint =
+    'Words of your own stand in quotes, and a figure beside them in a clause of its own, such as “within 10 working days” or “fee £10”.';
+  const words = shown(wordsOf(line, lexemes, from, to));
+  return raise(say.notUnderstood, { words }, spanOf(line, lexemes, from, to), { hint });
 }
 
 function unquoted({ from, to }: Stretch, mended: readonly Lexeme[], line: Line, lexemes: readonly Lexeme[]): Finding {

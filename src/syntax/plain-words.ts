@@ -55,7 +55,9 @@ const familiar: Record<string, string> = {
   '@': 'at',
 };
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+export const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** A bullet, a dash or a number at the head of a line, as word processors set them. */
 const mark = /^([•·▪▫◦‣●○■□*→➢✓-]|\d{1,2}\)|\(?[a-z]\)|\([ivx]+\)|[ivx]+\))$/i;

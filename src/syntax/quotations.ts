@@ -57,7 +57,9 @@ function deedsIn({ grammar, vocabulary }: Parsing, lexemes: readonly Lexeme[]): 
     const reading = pathThrough(start, lexemes, vocabulary);
     if ('path' in reading) continue;
     const { at, states } = reading.stuck;
-    const from = at > 0 && [...states].some(wantsAction) ? at : objectIn(start, lexemes, at, vocabulary);
+    const isDeed = at > 0 && [...states].some(wantsAction);
+    if (isDeed && dangling.has(lexemes[at]?.key ?? '')) continue;
+    const from = isDeed ? at : objectIn(start, lexemes, at, vocabulary);
     if (from === undefined || lexemes[from]?.kind !== 'word') continue;
     const ends = Array.from({ length: lexemes.length - at }, (_, i) => at + i + 1);
     return ends

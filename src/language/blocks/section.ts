@@ -14,8 +14,7 @@ export const section = block({
 
 export const duties = block({
   name: 'duties',
-  opens:
-    '(what we ask of you | what we ask of our customers | what we ask of our tenants | what we ask of our members | what we ask of customers | what we ask of tenants | what we ask of residents | what we ask of members)',
+  opens: 'what we ask of {whom:pronoun|customer|party}',
   meaning: 'What you ask of customers.',
   example: `what we ask of you
   please keep appointments`,
