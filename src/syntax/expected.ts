@@ -73,7 +73,7 @@ export function wantedBefore(
   const fitting = edgesOf(state).filter((of) => {
     const reading = pathThrough(of.to, rest, vocabulary);
     if (!('path' in reading)) return false;
-    const first = reading.path[0]?.edge.terminal;
+    const first = reading.path[0]?.edge.sees.terminal;
     const kind = first?.is === 'kind' ? first.kind : '';
     return (kind === 'clause' && looksLikeClause(rest)) || !takesAnything.has(kind);
   });
@@ -86,7 +86,7 @@ const likely = ['“within”', '“every”', '“by”', '“for”', '“if�
 function named(edges: readonly Edge[]): string {
   const kinds = new Set<string>();
   const words = new Set<string>();
-  for (const { terminal } of edges)
+  for (const { terminal } of edges.map(({ sees }) => sees))
     if (terminal.is === 'kind') kinds.add(wantedName(terminal.kind));
     else if (terminal.is === 'words') words.add(`“${terminal.words}”`);
     else words.add('“and”');

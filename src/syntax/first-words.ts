@@ -26,7 +26,10 @@ export function firstWords(start: (rule: string) => State): FirstWords {
 }
 
 function indexOf(options: readonly Option[], start: (rule: string) => State): Index {
-  const begins = options.map((option) => ({ option, words: edgesOf(start(option.rule)).map(({ keys }) => keys[0]) }));
+  const begins = options.map((option) => ({
+    option,
+    words: edgesOf(start(option.rule)).map(({ sees }) => sees.keys[0]),
+  }));
   const among = (word?: string) =>
     begins.filter(({ words }) => words.includes(undefined) || words.includes(word)).map(({ option }) => option);
   const words = new Set(begins.flatMap((of) => of.words).filter((word) => word !== undefined));

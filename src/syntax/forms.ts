@@ -2,9 +2,9 @@ import type { Block, Form } from '../language/define.ts';
 import { blocks, clauses, statements } from '../language/index.ts';
 import { automata, type State } from './automaton.ts';
 import { type FirstWords, firstWords } from './first-words.ts';
-import { LineParser, type ReadLine, tokensFor } from './grammar.ts';
+import { LineParser, type ReadLine } from './grammar.ts';
 import type { Lexeme } from './lexer.ts';
-import { type Step, tokensAlong } from './read-line.ts';
+import type { Step } from './read-line.ts';
 
 /** One way in which a line can be read where it stands. */
 export interface Option {
@@ -40,16 +40,16 @@ const linesOf = (block: Block): (readonly [string, Form])[] => [
 export function makeGrammar(): Grammar {
   const lines = topBlocks.flatMap(linesOf);
   const forms = { statements: Object.values(statements), clauses: Object.values(clauses), lines };
-  const tokens = tokensFor([...forms.statements, ...forms.clauses, ...lines.map(([, form]) => form)]);
-  const parser = new LineParser(tokens, forms);
-  const rules = parser as unknown as Record<string, () => ReadLine>;
-  const start = automata(forms, tokens);
+  const parser = new LineParser();
+  const start = automata(forms);
   return {
     start,
     among: firstWords(start),
-    read: (rule, path, lexemes, line) => {
-      parser.input = tokensAlong(path, lexemes, line);
-      return (rules[`line ${rule}`] as () => ReadLine).call(parser);
+    read: (rule, path, lexemes, number) => {
+      const phrases = parser.read({ path, lexemes, number });
+      if (rule === 'clauses') return { clauses: phrases };
+      const [head, ...clauses] = phrases;
+      return { ...(head && { head }), clauses };
     },
   };
 }

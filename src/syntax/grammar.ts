@@ -1,57 +1,8 @@
-import { createToken, EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
-import type { Form } from '../language/define.ts';
+import { createToken, EmbeddedActionsParser, type IToken } from 'chevrotain';
 import type { Filled } from '../language/shape.ts';
-import { lateLookahead } from './lookahead.ts';
-import { type Part, partsOf } from './shape.ts';
+import type { Lexeme } from './lexer.ts';
+import { type Step, textOf } from './read-line.ts';
 import type { Read } from './tree.ts';
-
-/** What a token type recognises: one of the words of the language, a kind of value or term, or what joins a list. */
-export type Terminal = { is: 'words'; words: string } | { is: 'kind'; kind: string } | { is: 'join' };
-
-/** The token types, made as shapes ask for them; two shapes that hold the same word share its type. */
-export interface Tokens {
-  byName: Map<string, TokenType>;
-  terminals: Map<TokenType, Terminal>;
-}
-
-export function tokenFor(tokens: Tokens, terminal: Terminal): TokenType {
-  const name =
-    terminal.is === 'words' ? `“${terminal.words}”` : terminal.is === 'kind' ? `<${terminal.kind}>` : '<and>';
-  const known = tokens.byName.get(name);
-  if (known) return known;
-  const made = createToken({ name });
-  tokens.byName.set(name, made);
-  tokens.terminals.set(made, terminal);
-  return made;
-}
-
-/** All token types that some shapes need. */
-export function tokensFor(forms: readonly Form[]): Tokens {
-  const tokens: Tokens = { byName: new Map(), terminals: new Map() };
-  tokenFor(tokens, { is: 'join' });
-  const visit = (part: Part): void => {
-    if (part.is === 'optional') part.parts.forEach(visit);
-    else if (part.is === 'gap') for (const kind of part.kinds) tokenFor(tokens, { is: 'kind', kind });
-    else for (const words of part.words) tokenFor(tokens, { is: 'words', words });
-  };
-  for (const form of forms) partsOf(form.shape).forEach(visit);
-  return tokens;
-}
-
-type Gaps = Read['gaps'];
-
-/** A part of a shape, the tokens with which it begins, and how it is read. */
-interface Reader {
-  part: Part;
-  types: readonly TokenType[];
-  read: () => void;
-}
-
-function terminalsOf(part: Part): Terminal[] {
-  if (part.is === 'optional') return [];
-  if (part.is === 'gap') return part.kinds.map((kind) => ({ is: 'kind', kind }));
-  return part.words.map((words) => ({ is: 'words', words }));
-}
 
 /** What a line yields: the head of a statement or the one form of a field, and the clauses that follow. */
 export interface ReadLine {
@@ -59,133 +10,100 @@ export interface ReadLine {
   clauses: Read[];
 }
 
-/** What the grammar is built from; `lines` by a name that tells the block too, such as `channel.contact`. */
-export interface LineForms {
-  statements: readonly Form[];
-  clauses: readonly Form[];
-  lines: readonly (readonly [string, Form])[];
+/** A line of the file, and the way through it that was found. */
+interface Found {
+  readonly path: readonly Step[];
+  readonly lexemes: readonly Lexeme[];
+  readonly number: number;
 }
 
+// What a token does in its phrase. Which word, value or term it is was seen on the way through the line.
+const opening = createToken({ name: 'opening' });
+const word = createToken({ name: 'word' });
+const value = createToken({ name: 'value' });
+const joint = createToken({ name: 'joint' });
+
 /**
- * Reads one line whose words are already tokens. The grammar is built from the shapes of the language: a rule for
- * each form, one for a statement with its clauses, one for clauses alone.
+ * Puts a line together whose words were recognised. How each phrase is written the shapes of the language say, and the
+ * automaton holds lines to them; what is left is that a line has a head and clauses, or clauses alone:
+ *
+ *     line     phrase phrase*
+ *     phrase   opening ( word | value | joint value )*
  */
 export class LineParser extends EmbeddedActionsParser {
-  readonly tokens: Tokens;
-  private readonly join: TokenType;
-  /** Of the form that is being read. */
-  private gaps: Gaps = {};
+  private lexemes: readonly Lexeme[] = [];
+  private number = 0;
+  /** The phrase that is being read. */
+  private phrase: Read = { form: '', gaps: {}, line: 0, from: 0, to: 0 };
+  private readonly phrases: () => Read[];
 
-  constructor(tokens: Tokens, { statements, clauses, lines }: LineForms) {
-    super([...tokens.byName.values()], {
-      maxLookahead: 2,
-      lookaheadStrategy: lateLookahead(),
-      recoveryEnabled: false,
-      skipValidations: true,
+  constructor() {
+    super([opening, word, value, joint], { maxLookahead: 1, skipValidations: true });
+    const further = [
+      { ALT: () => this.put(this.CONSUME(word)) },
+      { ALT: () => this.put(this.CONSUME1(value)) },
+      {
+        ALT: () => {
+          const joined = this.CONSUME(joint);
+          this.put(this.CONSUME2(value), joined);
+        },
+      },
+    ];
+    const onwards = () => this.OR(further);
+    const phrase = this.RULE('phrase', (): Read => {
+      this.begin(this.CONSUME(opening));
+      this.MANY(onwards);
+      return this.phrase;
     });
-    this.tokens = tokens;
-    this.join = tokenFor(tokens, { is: 'join' });
-    const rule = (form: Form) => this.RULE(`form ${form.name}`, this.formReader(form));
-    const alternatives = clauses.map(rule).map((of, i) => ({ ALT: () => this.subrule(i, of) }));
-    const clause = this.RULE('one clause', () => this.or(0, alternatives));
-    for (const form of statements) {
-      const head = rule(form);
-      this.RULE(`line ${form.name}`, (): ReadLine => {
-        const read: ReadLine = { head: this.subrule(0, head), clauses: [] };
-        this.many(0, () => read.clauses.push(this.subrule(1, clause)));
-        return read;
-      });
-    }
-    this.RULE('line clauses', (): ReadLine => {
-      const read: ReadLine = { clauses: [] };
-      this.atLeastOne(0, () => read.clauses.push(this.subrule(0, clause)));
+    this.phrases = this.RULE('line', (): Read[] => {
+      const read: Read[] = [];
+      this.AT_LEAST_ONE(() => read.push(this.SUBRULE(phrase)));
       return read;
     });
-    for (const [name, form] of lines) {
-      const read = this.formReader(form);
-      this.RULE(`line ${name}`, (): ReadLine => ({ head: read(), clauses: [] }));
-    }
     this.performSelfAnalysis();
   }
 
-  // What reads a form is put together once; while a line is read, nothing is made but what it yields.
-
-  private formReader({ name, shape }: Form): () => Read {
-    const readers = this.readers(partsOf(shape));
-    return () => {
-      const gaps: Gaps = {};
-      this.gaps = gaps;
-      const first = this.LA(1);
-      for (const { read } of readers) read();
-      const last = this.LA(0);
-      return { form: name, gaps, line: first.startLine ?? 0, from: first.startOffset, to: (last.endOffset ?? 0) + 1 };
-    };
+  /** What a way through a line says: its phrases. */
+  read({ path, lexemes, number }: Found): Read[] {
+    this.lexemes = lexemes;
+    this.number = number;
+    this.input = path.map(asToken);
+    return this.phrases();
   }
 
-  private readers(parts: readonly Part[]): Reader[] {
-    return parts.map((part) => {
-      const types = terminalsOf(part).map((terminal) => tokenFor(this.tokens, terminal));
-      return { part, types, read: this.partReader(part, types) };
-    });
+  private begin(token: IToken): void {
+    const step = stepOf(token);
+    const { form = '' } = step?.edge ?? {};
+    const from = step ? this.lexemes[step.from]?.from : undefined;
+    this.phrase = { form, gaps: {}, line: this.number, from: from ?? 0, to: 0 };
+    this.put(token);
   }
 
-  private partReader(part: Part, types: readonly TokenType[]): () => void {
-    if (part.is === 'optional') {
-      const inner = this.readers(part.parts);
-      const way = {
-        GATE: () => this.begins(inner),
-        DEF: () => {
-          for (const { read } of inner) read();
-        },
-      };
-      return () => this.option(part.index, way);
-    }
-    if (part.is === 'gap' && part.many !== '') return this.listReader(part, types);
-    const one = this.oneOf(part.index, types);
-    if (part.is !== 'gap' && part.is !== 'choice') return one;
-    return () => {
-      this.gaps[part.gap] = filled(one());
-    };
-  }
-
-  /**
-   * Whether the next two tokens can begin these parts. Chevrotain looks no further than the end of a rule, and would
-   * take the `from` of `within 5 days from 1 April` for that of `from receipt`.
-   */
-  private begins([first, second]: readonly Reader[]): boolean {
-    const next = (of: Reader | undefined, i: number) =>
-      !of || of.part.is === 'optional' || of.types.includes(this.LA(i).tokenType);
-    return next(first, 1) && next(second, 2);
-  }
-
-  private oneOf(index: number, types: readonly TokenType[]): () => IToken {
-    const [only] = types;
-    if (only && types.length === 1) return () => this.consume(index, only);
-    const alternatives = types.map((type) => ({ ALT: () => this.consume(index, type) }));
-    return () => this.or(index, alternatives);
-  }
-
-  /** `a, b and c`, or with `*` any number, with or without what joins them. */
-  private listReader({ index, many, gap }: Part & { is: 'gap' }, types: readonly TokenType[]): () => void {
-    const first = this.oneOf(index + 40, types);
-    const further = this.oneOf(index + 80, types);
-    const join = () => this.consume(index, this.join).image;
-    const put = (value: Filled<unknown>) => {
-      this.gaps[gap] = [...((this.gaps[gap] as Filled<unknown>[]) ?? []), value];
-    };
-    const another = () => {
-      const joined = many === '+' ? join() : this.option(index + 100, join);
-      put(filled(further(), joined));
-    };
-    return () => {
-      if (many === '+') put(filled(first()));
-      this.many(index, another);
-    };
+  private put(token: IToken, joined?: IToken): void {
+    const step = stepOf(token);
+    if (!step) return;
+    const { edge, from, match } = step;
+    const { gaps } = this.phrase;
+    const [first, last] = [this.lexemes[from], this.lexemes[match.next - 1]];
+    const to = last?.to ?? this.phrase.from + 1;
+    this.phrase.to = to;
+    if (!edge.gap) return;
+    const text = textOf(this.lexemes, from, match.next);
+    const filled: Filled<unknown> = { value: match.value, text, line: this.number, from: first?.from ?? 0, to };
+    if (joined) filled.joined = String(stepOf(joined)?.match.value);
+    const { name, many } = edge.gap;
+    if (!many) gaps[name] = filled;
+    else if (gaps[name]) (gaps[name] as Filled<unknown>[]).push(filled);
+    else gaps[name] = [filled];
   }
 }
 
-function filled(token: IToken, joined?: string): Filled<unknown> {
-  const { payload, image, startLine, startOffset, endOffset } = token;
-  const value = { value: payload, text: image, line: startLine ?? 0, from: startOffset, to: (endOffset ?? 0) + 1 };
-  return joined ? { ...value, joined } : value;
+/** What a step does in its phrase; the first of a line always opens one, whatever was left out before it. */
+function asToken(step: Step, place: number): IToken {
+  const { opens, gap, sees } = step.edge;
+  const does = opens || place === 0 ? opening : sees.terminal.is === 'join' ? joint : gap ? value : word;
+  return { image: '', startOffset: step.from, tokenType: does, tokenTypeIdx: does.tokenTypeIdx ?? 0, payload: step };
 }
+
+/** The step that a token stands for: none while chevrotain learns the grammar. */
+const stepOf = (token: IToken): Step | undefined => token.payload;

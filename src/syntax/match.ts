@@ -1,6 +1,4 @@
-import type { TokenType } from 'chevrotain';
 import { type TermKind, termKinds, type Values } from '../language/shape.ts';
-import type { Terminal } from './grammar.ts';
 import type { Lexeme } from './lexer.ts';
 import { readers } from './values.ts';
 import { type Match, matchTerms, type Vocabulary } from './vocabulary.ts';
@@ -8,9 +6,11 @@ import { type Match, matchTerms, type Vocabulary } from './vocabulary.ts';
 /** All that can be recognised at a place, the longest first. */
 type Matcher = (lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary) => readonly Match<unknown>[];
 
-/** How a terminal is recognised, and the token that it then is. */
+/** What can be seen at a place: words of the language, a value or term of a kind, or what joins a list. */
+export type Terminal = { is: 'words'; words: string } | { is: 'kind'; kind: string } | { is: 'join' };
+
+/** How a terminal is recognised. */
 export interface Recogniser {
-  readonly token: TokenType;
   readonly terminal: Terminal;
   /** Of words, each by itself. */
   readonly keys: readonly string[];
@@ -23,8 +23,8 @@ const kinds = new Set<string>(termKinds);
 
 const none: readonly never[] = [];
 
-export function recogniser(terminal: Terminal, token: TokenType): Recogniser {
-  const plain = { token, terminal, keys: none, isTerm: false };
+export function recogniser(terminal: Terminal): Recogniser {
+  const plain = { terminal, keys: none, isTerm: false };
   if (terminal.is === 'join') return { ...plain, matches: matchJoin };
   if (terminal.is === 'kind') {
     const { kind } = terminal;

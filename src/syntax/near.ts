@@ -22,10 +22,10 @@ const isTerm = (kind: string): kind is TermKind => (termKinds as readonly string
 
 /** What nearly stands at a place. */
 export function nearly(edge: Edge, lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Nearly[] {
-  const { terminal } = edge;
+  const { terminal } = edge.sees;
   if (lexemes[at]?.kind !== 'word' || terminal.is === 'join') return [];
   if (terminal.is === 'words') {
-    const found = align(edge.keys, terminal.words, lexemes, at, false);
+    const found = align(edge.sees.keys, terminal.words, lexemes, at, false);
     return found ? [{ ...found, match: { value: terminal.words, next: found.next } }] : [];
   }
   return isTerm(terminal.kind)

@@ -12,7 +12,7 @@ export interface Partial {
 
 /** What is left of a value that an edge wants, where one part of it is missing. */
 export function partial(edge: Edge, lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Partial[] {
-  const { terminal } = edge;
+  const { terminal } = edge.sees;
   if (terminal.is !== 'kind' || lexemes[at]?.kind !== 'word') return [];
   const word = (i: number) => (lexemes[i]?.kind === 'word' ? (lexemes[i]?.key ?? '') : '');
   const isNumber = readers.number(lexemes, at, vocabulary).length > 0;

@@ -84,7 +84,7 @@ function objectIn(start: State, lexemes: readonly Lexeme[], at: number, vocabula
 }
 
 const sees = (step: Step | undefined, kind: string): boolean =>
-  step?.edge.terminal.is === 'kind' && step.edge.terminal.kind === kind;
+  step?.edge.sees.terminal.is === 'kind' && step.edge.sees.terminal.kind === kind;
 
 const wantsAction = ({ others }: State): boolean =>
-  others.some(({ terminal }) => terminal.is === 'kind' && terminal.kind === 'action');
+  others.some(({ sees: { terminal } }) => terminal.is === 'kind' && terminal.kind === 'action');

@@ -1,4 +1,3 @@
-import type { IToken } from 'chevrotain';
 import type { Edge, State } from './automaton.ts';
 import type { Lexeme } from './lexer.ts';
 import { isSmall, type Match, mayBeTerm, type Vocabulary } from './vocabulary.ts';
@@ -89,42 +88,28 @@ export function passOver(lexemes: readonly Lexeme[], at: number): number {
 export function stepsFrom(start: State, lexemes: readonly Lexeme[], at: number, vocabulary: Vocabulary): Step[] {
   const steps: Step[] = [];
   const see = (edge: Edge, from: number) => {
-    const found = edge.matches(lexemes, from, vocabulary);
+    const found = edge.sees.matches(lexemes, from, vocabulary);
     for (const match of found) steps.push({ edge, from, match });
   };
   const seeWords = (from: number) => {
     const key = lexemes[from]?.key ?? '';
-    for (let of: State | undefined = start; of; of = of.also)
+    for (let of: State | undefined = start; of; of = of.also?.())
       for (const edge of of.byWord.get(key) ?? none) see(edge, from);
   };
   const past = passOver(lexemes, at);
   seeWords(past);
   if (isSmall(lexemes[past]?.key ?? '')) seeWords(past + 1);
   const terms = mayBeTerm(vocabulary, lexemes, past);
-  for (let of: State | undefined = start; of; of = of.also)
-    for (const edge of of.others) if (terms || !edge.isTerm) see(edge, edge.terminal.is === 'join' ? at : past);
+  for (let of: State | undefined = start; of; of = of.also?.())
+    for (const edge of of.others)
+      if (terms || !edge.sees.isTerm) see(edge, edge.sees.terminal.is === 'join' ? at : past);
   return steps.length < 2 ? steps : steps.sort((a, b) => b.match.next - a.match.next);
 }
 
 const none: readonly never[] = [];
 
-/** What was seen along a way through a line, as tokens. */
-export function tokensAlong(path: readonly Step[], lexemes: readonly Lexeme[], line: number): IToken[] {
-  return path.map(({ edge: { token, terminal }, from, match }) => {
-    const [first, last] = [lexemes[from], lexemes[match.next - 1] ?? lexemes[from]];
-    return {
-      image: terminal.is === 'join' ? String(match.value) : textOf(lexemes, from, match.next),
-      startOffset: first?.from ?? 0,
-      endOffset: (last?.to ?? 1) - 1,
-      startLine: line,
-      tokenType: token,
-      tokenTypeIdx: token.tokenTypeIdx ?? 0,
-      payload: match.value,
-    };
-  });
-}
-
-function textOf(lexemes: readonly Lexeme[], from: number, to: number): string {
+/** What stands between two places, as it was written. */
+export function textOf(lexemes: readonly Lexeme[], from: number, to: number): string {
   let text = lexemes[from]?.text ?? '';
   for (let at = from + 1; at < to; at++) text += ` ${lexemes[at]?.text}`;
   return text;

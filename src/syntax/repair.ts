@@ -158,13 +158,13 @@ function onward<Of extends Origin>(
 }
 
 /** What nobody means to write is nothing that is missing. */
-const isVague = ({ terminal }: Edge): boolean => terminal.is === 'kind' && terminal.kind.startsWith('vague-');
+const isVague = ({ sees: { terminal } }: Edge): boolean => terminal.is === 'kind' && terminal.kind.startsWith('vague-');
 
 /** The words after which a quotation stands. */
 const quoting = new Set(['if', 'unless', 'otherwise', 'because', 'while', 'say', 'note', 'facility']);
 
 /** Whether what an edge takes shows that it was meant. */
-function proves({ terminal }: Edge, rest: readonly Lexeme[]): boolean {
+function proves({ sees: { terminal } }: Edge, rest: readonly Lexeme[]): boolean {
   if (terminal.is !== 'kind' || !takesAnything.has(terminal.kind)) return true;
   return terminal.kind === 'clause' && looksLikeClause(rest);
 }
@@ -174,19 +174,19 @@ export const looksLikeClause = (lexemes: readonly Lexeme[]): boolean =>
   lexemes.every(({ kind, text }) => kind === 'comma' || /^(\d[\w.()]*|appendix|row|part|page)$/i.test(text));
 
 /** A word that would begin a clause here is unlikely to be another word misspelt. */
-const likelyMeant = ({ is }: Slip, { terminal }: Edge): number =>
+const likelyMeant = ({ is }: Slip, { sees: { terminal } }: Edge): number =>
   is === 'lacking' ? 3 : terminal.is === 'kind' ? 4 : 0;
 
 /** What it costs to suppose that something is missing: least before the first word and between clauses. */
 function lack({ origin, state, at, step }: Place<Origin>, past: number, end: number): number {
-  const afterWords = step?.edge.terminal.is === 'words';
+  const afterWords = step?.edge.sees.terminal.is === 'words';
   const cost = past === end ? (afterWords ? 2.75 : 3.5) : state.final || at === 0 ? 3 : 3.25;
   return origin.opens ? cost + 0.5 : cost;
 }
 
 /** “if you are out”: where nothing but a quotation can stand, words without quotes; as few as will do. */
 function unquoted(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[], at: number): Step[] {
-  const { terminal } = edge;
+  const { terminal } = edge.sees;
   if (edges.length > 1 || terminal.is !== 'kind' || terminal.kind !== 'quoted' || lexemes[at]?.kind !== 'word')
     return [];
   if (!quoting.has(lexemes[at - 1]?.key ?? '')) return [];
@@ -200,13 +200,16 @@ function unquoted(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[]
 
 /** Words that stand where a term or a value should, and are none. */
 function unknown(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[], at: number) {
-  const { terminal } = edge;
+  const { terminal } = edge.sees;
   if (terminal.is !== 'kind' || lexemes[at]?.kind !== 'word') return [];
   const isTerm = terms.has(terminal.kind);
   if (isTerm ? !inventable.has(terminal.kind) : takesAnything.has(terminal.kind)) return [];
   // Among all the clauses, and without a number, an amount is the last thing that words are taken for.
   if (terminal.kind === 'money' && (edges.length > 15 || !lexemes.slice(at, at + 6).some(isNumber))) return [];
-  const kinds = [terminal.kind, ...edges.flatMap((of) => (of.terminal.is === 'kind' ? [of.terminal.kind] : []))];
+  const kinds = [
+    terminal.kind,
+    ...edges.flatMap((of) => (of.sees.terminal.is === 'kind' ? [of.sees.terminal.kind] : [])),
+  ];
   const longest = isTerm ? 3 : 6;
   const found = [];
   for (let to = at + 1; to <= Math.min(lexemes.length, at + longest) && lexemes[to - 1]?.kind === 'word'; to++)
@@ -220,7 +223,7 @@ const isNumber = ({ key }: Lexeme): boolean => /\d/.test(key) || key in numberWo
 const inFigures = new Set(['date', 'dated', 'money', 'percentage', 'number']);
 
 /** Hours end in “hours” and nothing else does; languages, and no amounts, begin with a capital; values mostly have figures; subjects are oftener unknown than groups of people. */
-function unlikely({ terminal }: Edge, words: readonly Lexeme[]): number {
+function unlikely({ sees: { terminal } }: Edge, words: readonly Lexeme[]): number {
   const kind = terminal.is === 'kind' ? terminal.kind : '';
   if ((kind === 'hours') !== (words.at(-1)?.key === 'hours')) return 0.75;
   if (kind === 'language') return /^\p{Lu}\p{Ll}/u.test(words[0]?.text ?? '') ? -0.25 : 0.75;

@@ -4,8 +4,9 @@ import { blocks, clauses, statements } from '../../src/language/index.ts';
 import { type Part, partsOf } from '../../src/syntax/shape.ts';
 
 /**
- * The parser looks two tokens ahead, and says nothing where that is too little. So every place at which it must
- * choose is looked at here: the first two tokens of one way on must not be those of another.
+ * Two tokens tell what is meant: a person who reads a policy need not look further ahead, and nor need a parser that
+ * somebody makes from the published grammar. So every place at which one must choose is looked at here: the first two
+ * tokens of one way on must not be those of another.
  */
 type Start = readonly string[];
 
