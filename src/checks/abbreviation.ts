@@ -1,7 +1,7 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import type { Check, Checking } from './check.ts';
 import { wordsInCapitals } from './shared/in-capitals.ts';
-import { ownNames, ownTitles, ownWords, within } from './shared/own-words.ts';
+import { ownNames, ownTitles, within } from './shared/own-words.ts';
 
 export const neverSpelledOut = diagnostic({
   code: 'P0703',
@@ -50,7 +50,7 @@ export const abbreviation: Check = {
   finds: [neverSpelledOut],
   look: (checking) => {
     const told = new Set(known);
-    return [...ownWords(checking.tree), ...ownTitles(checking.tree), ...ownNames(checking.tree)]
+    return [...checking.own(), ...ownTitles(checking.tree), ...ownNames(checking.tree)]
       .toSorted((a, b) => a.line - b.line || a.from - b.from)
       .flatMap((words) =>
         [...quiet(words.text).matchAll(abbreviations)].flatMap((match) => {

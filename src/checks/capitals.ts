@@ -2,7 +2,7 @@ import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import { capital } from '../wording/text.ts';
 import type { Check } from './check.ts';
 import { wordsInCapitals } from './shared/in-capitals.ts';
-import { ownTitles, ownWords, within } from './shared/own-words.ts';
+import { ownTitles, within } from './shared/own-words.ts';
 
 export const inCapitals = diagnostic({
   code: 'P0803',
@@ -19,8 +19,8 @@ export const inCapitals = diagnostic({
 /** Words in capitals, in an author's own words and in the titles that will be printed. */
 export const capitalLetters: Check = {
   finds: [inCapitals],
-  look: ({ tree }) =>
-    [...ownWords(tree), ...ownTitles(tree)].flatMap((words) =>
+  look: ({ own, tree }) =>
+    [...own(), ...ownTitles(tree)].flatMap((words) =>
       wordsInCapitals(words.text).map(({ words: found, at }) => {
         const span = within(words, at, found.length);
         const text = at === 0 ? capital(found.toLowerCase()) : found.toLowerCase();

@@ -3,6 +3,7 @@ import type { Span } from '../ground/span.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Rules } from '../policy/ready.ts';
 import type { Tree } from '../syntax/tree.ts';
+import type { OwnWords } from './shared/own-words.ts';
 
 /** What a check may look at. */
 export interface Checking {
@@ -13,6 +14,8 @@ export interface Checking {
   on: Temporal.PlainDate;
   /** The policy, ready to be asked; its calendar is laid out when it is first wanted. */
   rules: Rules;
+  /** All that the file says in its author's own words; looked for when it is first wanted. */
+  own: () => readonly OwnWords[];
   /** Every sentence that customers will read; composed when it is first wanted. */
   printed: () => readonly Printed[];
 }

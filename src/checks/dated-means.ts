@@ -33,8 +33,8 @@ const anyThing = new RegExp(`(?<![\\p{L}-])(?:${Object.keys(things).join('|')})(
 /** What an author offers or asks that has gone out of use. Each is told once, where it first stands. */
 export const outOfUse: Check = {
   finds: [datedMeans],
-  look: ({ tree }) =>
-    firstSaid(tree, anyThing, now).map(({ found: thing, is, span }) =>
+  look: (checking) =>
+    firstSaid(checking, anyThing, now).map(({ found: thing, is, span }) =>
       raise(datedMeans, { thing }, span, {
         hint: `Today it is mostly “${is}”.`,
         fix: { span, text: is, safe: false },

@@ -2,7 +2,6 @@ import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import type { Channel } from '../policy/policy.ts';
 import { isKindOf } from '../policy/ready.ts';
 import type { Check, Checking } from './check.ts';
-import { ownWords } from './shared/own-words.ts';
 import { blocksOf, isWhole, placeOf } from './shared/places.ts';
 
 export const nobodyForEmergencies = diagnostic({
@@ -53,11 +52,11 @@ export const emergenciesWhenClosed: Check = {
   },
 };
 
-function hasEmergencies({ policy, tree }: Checking): boolean {
+function hasEmergencies({ policy, own }: Checking): boolean {
   const isPromised = policy.commitments.some(
     ({ qualifiers, internal }) => !internal && qualifiers.includes('emergency'),
   );
-  return isPromised || ownWords(tree).some(({ text }) => /\bemergenc(?:y|ies)\b/i.test(text));
+  return isPromised || own().some(({ text }) => /\bemergenc(?:y|ies)\b/i.test(text));
 }
 
 /** A telephone with hours of its own, or the machine that stands in for one. */

@@ -56,6 +56,7 @@ import { review } from './review.ts';
 import { reviewedWhen } from './reviewed-when.ts';
 import { sameNumber } from './same-number.ts';
 import { sameTimeTwice } from './same-time-twice.ts';
+import { ownWords } from './shared/own-words.ts';
 import { printedSentences } from './shared/printed.ts';
 import { silentChannel } from './silent-channel.ts';
 import { slowerFirstStage } from './slower-first-stage.ts';
@@ -197,17 +198,23 @@ function found(all: readonly Check[], checking: Checking): Finding[] {
 
 /** What the checks of one policy share. */
 export function readied(policy: Policy, tree: Tree, on: Temporal.PlainDate, announced?: HolidayList): Checking {
-  let sentences: readonly Printed[] | undefined;
-  const printed = () => {
-    sentences ??= printedSentences(policy, tree);
-    return sentences;
+  const own = once(() => ownWords(tree));
+  const printed = once(() => printedSentences(policy, tree, own()));
+  return { policy, tree, on, rules: rulesOf(policy, announced), own, printed };
+}
+
+/** What is worked out when it is first wanted. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
-  return { policy, tree, on, rules: rulesOf(policy, announced), printed };
 }
 
 /** How hard all that customers will read is, whatever is wrong with the rest. */
 export function hardnessIn({ policy, tree }: Pick<Unchecked, 'policy' | 'tree'>): Hardness {
-  return hardnessOf(printedSentences(policy, tree));
+  return hardnessOf(printedSentences(policy, tree, ownWords(tree)));
 }
 
 export type { CheckedPolicy, Hardness };

@@ -2,7 +2,7 @@ import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import { capital } from '../wording/text.ts';
 import type { Check } from './check.ts';
 import { everydayWords } from './shared/everyday-words.ts';
-import { ownTitles, ownWords, within } from './shared/own-words.ts';
+import { ownTitles, within } from './shared/own-words.ts';
 
 export const formalWord = diagnostic({
   code: 'P0702',
@@ -25,8 +25,8 @@ const anyPhrase = new RegExp(`(?<![\\p{L}-])(?:${phrases.join('|')})(?![\\p{L}-]
 /** Jargon, formal words and Latin in an author's own words, with the everyday word for each. */
 export const jargon: Check = {
   finds: [formalWord],
-  look: ({ tree }) =>
-    [...ownWords(tree), ...ownTitles(tree)].flatMap((words) =>
+  look: ({ own, tree }) =>
+    [...own(), ...ownTitles(tree)].flatMap((words) =>
       [...words.text.matchAll(anyPhrase)].map((match) => {
         const [word] = match;
         const plain = everydayWords[word.toLowerCase()];

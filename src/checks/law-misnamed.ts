@@ -30,8 +30,9 @@ export const isMisnamed = (name: string): boolean => name.search(anyName) >= 0;
 /** What is said of a law that no law is called. Each name is told once, where it first stands. */
 export const misnamedLaw: Check = {
   finds: [lawMisnamed],
-  look: ({ tree }) =>
-    firstSaid(tree, anyName, (written) => rightNames[written.toLowerCase()] ?? '').map(({ found: written, is, span }) =>
-      raise(lawMisnamed, { written }, span, { hint: `It is the “${is}”.`, fix: { span, text: is, safe: false } }),
+  look: (checking) =>
+    firstSaid(checking, anyName, (written) => rightNames[written.toLowerCase()] ?? '').map(
+      ({ found: written, is, span }) =>
+        raise(lawMisnamed, { written }, span, { hint: `It is the “${is}”.`, fix: { span, text: is, safe: false } }),
     ),
 };

@@ -1,6 +1,6 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import type { Check } from './check.ts';
-import { ownWords, within } from './shared/own-words.ts';
+import { within } from './shared/own-words.ts';
 
 export const doesNotSayWho = diagnostic({
   code: 'P0704',
@@ -25,8 +25,8 @@ const states =
 /** Passives in an author's own words where the actor is left out. */
 export const passive: Check = {
   finds: [doesNotSayWho],
-  look: ({ tree }) =>
-    ownWords(tree).flatMap((words) =>
+  look: ({ own }) =>
+    own().flatMap((words) =>
       [...words.text.matchAll(passives)].flatMap((match) => {
         const [found, participle = ''] = match;
         if (states.test(participle)) return [];

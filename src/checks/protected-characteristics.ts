@@ -1,7 +1,7 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import { listWords } from '../wording/text.ts';
 import type { Check } from './check.ts';
-import { ownWords, within } from './shared/own-words.ts';
+import { within } from './shared/own-words.ts';
 
 export const characteristicsDiffer = diagnostic({
   code: 'P0464',
@@ -36,9 +36,9 @@ const most = 6;
 /** A list of the protected characteristics with one or two left out, or under another name. */
 export const protectedCharacteristics: Check = {
   finds: [characteristicsDiffer],
-  look: ({ tree }) => {
+  look: ({ own }) => {
     const all = Object.entries(characteristics);
-    return ownWords(tree).flatMap((words) => {
+    return own().flatMap((words) => {
       if (!/\bgender reassignment\b/i.test(words.text)) return [];
       const lacking = all.filter(([, said]) => !said.test(words.text)).map(([name]) => name);
       if (lacking.length === 0 || all.length - lacking.length < most) return [];

@@ -1,6 +1,6 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import type { Check } from './check.ts';
-import { ownWords, within } from './shared/own-words.ts';
+import { within } from './shared/own-words.ts';
 
 export const targetsNeverStated = diagnostic({
   code: 'P0613',
@@ -20,10 +20,10 @@ monitoring Tenant survey
 /** Targets that are spoken of, in a policy that has no figure for any. Told where they are first spoken of. */
 export const targetsNotStated: Check = {
   finds: [targetsNeverStated],
-  look: ({ policy, tree }) => {
+  look: ({ policy, own }) => {
     const stated = [...policy.commitments, ...policy.monitoring].some(({ target }) => target !== undefined);
     if (stated) return [];
-    const [first] = ownWords(tree).flatMap((words) => {
+    const [first] = own().flatMap((words) => {
       const at = words.text.search(/\btargets\b/i);
       return at < 0 ? [] : [within(words, at, 'targets'.length)];
     });

@@ -3,7 +3,6 @@ import type { Commitment, Policy } from '../policy/policy.ts';
 import { type Rules, termOf } from '../policy/ready.ts';
 import { listWords } from '../wording/text.ts';
 import type { Check } from './check.ts';
-import { ownWords } from './shared/own-words.ts';
 import { isWhole } from './shared/places.ts';
 import { several } from './shared/said.ts';
 import { isPromise } from './shared/standing.ts';
@@ -38,14 +37,14 @@ const ranks = [
 /** Of one subject several ranks, with different times, none of them explained. One finding for each subject. */
 export const unexplainedRanks: Check = {
   finds: [rankNotExplained],
-  look: ({ policy, rules, tree }) => {
+  look: ({ policy, rules, tree, own }) => {
     if (!isWhole(tree)) return [];
-    const own = ownWords(tree).map(({ text }) => text);
+    const texts = own().map(({ text }) => text);
     const bySubject = Map.groupBy(policy.commitments.filter(isRanked), ({ subject = '' }) => subject);
     return [...bySubject].flatMap(([subject, promises]) => {
       const [first] = promises;
       const found = [...new Set(promises.flatMap(rankOf))];
-      const open = found.filter((rank) => !isExplained(rank, policy, own, rules));
+      const open = found.filter((rank) => !isExplained(rank, policy, texts, rules));
       if (!first || found.length < 2 || open.length === 0) return [];
       const what = several(subject, termOf(rules, 'subject', subject));
       const words = { what: what.charAt(0).toUpperCase() + what.slice(1), ranks: listWords(found, 'or') };

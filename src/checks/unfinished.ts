@@ -1,6 +1,6 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import type { Check } from './check.ts';
-import { ownWords, within } from './shared/own-words.ts';
+import { within } from './shared/own-words.ts';
 
 export const stillToBeDone = diagnostic({
   code: 'P0615',
@@ -26,8 +26,8 @@ const anyPhrase = new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'gi');
 /** Words of a draft, in quotes or after a bar. */
 export const unfinished: Check = {
   finds: [stillToBeDone],
-  look: ({ tree }) =>
-    ownWords(tree).flatMap((words) =>
+  look: ({ own }) =>
+    own().flatMap((words) =>
       [...words.text.matchAll(anyPhrase)].map((match) => {
         const [found] = match;
         return raise(stillToBeDone, { words: found }, within(words, match.index, found.length));

@@ -1,7 +1,7 @@
 import { diagnostic, raise, t } from '../ground/diagnostic.ts';
 import { vagueWords } from '../language/words.ts';
 import type { Check } from './check.ts';
-import { ownWords, within } from './shared/own-words.ts';
+import { within } from './shared/own-words.ts';
 
 export const vagueInOwnWords = diagnostic({
   code: 'P0614',
@@ -34,8 +34,8 @@ const anyPhrase = new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'gi');
 /** Words about time that cannot be measured, in quotes or after a bar, where no clause could be read. */
 export const vagueOwnWords: Check = {
   finds: [vagueInOwnWords],
-  look: ({ tree }) =>
-    ownWords(tree).flatMap((words) =>
+  look: ({ own }) =>
+    own().flatMap((words) =>
       [...words.text.matchAll(anyPhrase)].map((match) => {
         const [found] = match;
         return raise(vagueInOwnWords, { words: found }, within(words, match.index, found.length));

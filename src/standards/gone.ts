@@ -1,5 +1,5 @@
 import type { Check, Checking } from '../checks/check.ts';
-import { type OwnWords, ownNames, ownWords, within } from '../checks/shared/own-words.ts';
+import { type OwnWords, ownNames, within } from '../checks/shared/own-words.ts';
 import { type Finding, raise } from '../ground/diagnostic.ts';
 import { before, type Span } from '../ground/span.ts';
 import { periodOf } from '../policy/axes.ts';
@@ -18,7 +18,7 @@ export const gone = (known: Known): Check => ({
       (of) => isGone(of, checking) && namesOf(of).some((name) => text.includes(stemOf(name))),
     );
     if (all.length === 0) return [];
-    const said = [...ownWords(checking.tree), ...ownNames(checking.tree)];
+    const said = [...checking.own(), ...ownNames(checking.tree)];
     return all.flatMap((of) => named(of, said));
   },
 });

@@ -2,6 +2,7 @@ import type { Span } from '../../ground/span.ts';
 import type { Filled } from '../../language/shape.ts';
 import { lex } from '../../syntax/lexer.ts';
 import type { Node, Read, Tree } from '../../syntax/tree.ts';
+import type { Checking } from '../check.ts';
 
 /** Words that an author chose and that are printed: in quotes, or after a bar. `from` is the column at which they begin. */
 export interface OwnWords {
@@ -66,9 +67,13 @@ function namesIn({ gaps }: Read): OwnWords[] {
  * Where a pattern is found in an author's words and names, each finding once, at its first place; `of` says which are
  * the same.
  */
-export function firstSaid(tree: Tree, pattern: RegExp, of: (found: string) => string) {
+export function firstSaid(
+  { own, tree }: Pick<Checking, 'own' | 'tree'>,
+  pattern: RegExp,
+  of: (found: string) => string,
+) {
   const told = new Set<string>();
-  return [...ownWords(tree), ...ownNames(tree)]
+  return [...own(), ...ownNames(tree)]
     .toSorted((a, b) => a.line - b.line || a.from - b.from)
     .flatMap((words) =>
       [...words.text.matchAll(pattern)].flatMap((match) => {

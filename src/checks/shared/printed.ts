@@ -2,11 +2,11 @@ import type { Policy } from '../../policy/policy.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { sentence, statements } from '../../wording/sentence.ts';
 import type { Printed } from '../check.ts';
-import { ownWords } from './own-words.ts';
+import type { OwnWords } from './own-words.ts';
 import { sentencesIn } from './readability.ts';
 
 /** Every sentence that customers will read, with the place from which it comes. */
-export function printedSentences(policy: Policy, tree: Tree): Printed[] {
+export function printedSentences(policy: Policy, tree: Tree, own: readonly OwnWords[]): Printed[] {
   const said = statements([...policy.commitments, ...policy.duties].filter(({ internal }) => !internal));
   const composed = said.flatMap((statement) => {
     const [first] = statement;
@@ -14,13 +14,13 @@ export function printedSentences(policy: Policy, tree: Tree): Printed[] {
     const composed = first?.say === undefined;
     return first ? sentences.map((sentence) => ({ sentence, span: first.span, composed })) : [];
   });
-  const prose = proseIn(tree);
+  const prose = proseIn(tree, own);
   return [...composed, ...prose].toSorted((a, b) => a.span.line - b.span.line);
 }
 
 /** Lines after a bar that follow one another are one text. */
-function proseIn(tree: Tree): Printed[] {
-  const lines = ownWords(tree).filter(({ line }) => tree.lines[line - 1]?.prose !== undefined);
+function proseIn(tree: Tree, own: readonly OwnWords[]): Printed[] {
+  const lines = own.filter(({ line }) => tree.lines[line - 1]?.prose !== undefined);
   const texts: (typeof lines)[] = [];
   for (const words of lines) {
     const last = texts.at(-1)?.at(-1);
