@@ -11,24 +11,25 @@ const words = vocabulary(readFileSync('grammar/vocabulary/housing.pledge', 'utf8
 const options = { vocabulary: words, on: Temporal.PlainDate.from('2026-11-22') };
 
 /**
- * Reading a policy, against the `yaml` package reading the same statements written as YAML, as an author would have to
- * write them; and, for how much a policy comes to, against reading the compiled policy.
+ * Reading a policy, against the `yaml` package reading the same content: all that compiling yields, as the compiled
+ * policy has it, and the statements alone, as an author would have to type them.
  */
-export async function againstYaml(text: string): Promise<Measured[]> {
+export async function againstYaml(text: string): Promise<{ compiled: Measured[]; statements: Measured[] }> {
   const { tree, policy } = compile(text, options);
-  const statements = stringify(tree.nodes.map(asYaml), { aliasDuplicateObjects: false });
   const compiled = stringify(policy, { aliasDuplicateObjects: false });
+  const statements = stringify(tree.nodes.map(asYaml), { aliasDuplicateObjects: false });
   const fresh = variants(text);
   const { grammar, words: shared } = words;
-  const rows = await measure({
-    'yaml, the same statements': () => parseYaml(statements),
-    'yaml, the compiled policy': () => parseYaml(compiled),
+  const [everything, typed, ...ours] = await measure({
+    'yaml, what it compiles to': () => parseYaml(compiled),
+    'yaml, its statements alone': () => parseYaml(statements),
     'parse alone': () => parse(text, grammar, shared),
     'parse and compile': () => compile(text, options),
     'parse and compile, a text never seen before': () => compile(fresh(), options),
     'parse, compile and check': () => check(compile(text, options)),
   });
-  return rows.map((row) => (row.what.startsWith('parse and compile') ? { ...row, goal: 0.1 } : row));
+  const rows = ours.map((row) => (row.what.startsWith('parse and compile') ? { ...row, goal: 0.1 } : row));
+  return { compiled: everything ? [everything, ...rows] : [], statements: typed ? [typed, ...rows] : [] };
 }
 
 /** The same policy with other figures in every promise each time, so that nothing can be had from having read it before. */

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { allPairs, growingComparison, writtenOut } from './comparing.ts';
 import { afterAKeystroke, againstYaml, growth } from './compiling.ts';
+import { printing } from './printing.ts';
 import { rowsOf, timeProcesses } from './processes.ts';
 import { assessing, manyCases } from './rules/assessing.ts';
 import { dueDates, farOn } from './rules/due-dates.ts';
@@ -25,8 +26,12 @@ const starting = timeProcesses(
 );
 console.log(ratios('Starting a process', starting));
 
+console.log(ratios('Printing', printing(sources)));
+
 const text = readFileSync(specification, 'utf8');
-console.log(ratios('Reading a specification', await againstYaml(text)));
+const { compiled, statements } = await againstYaml(text);
+console.log(ratios('Reading a specification, against YAML with all that it compiles to', compiled));
+console.log(ratios('Reading a specification, against YAML with its statements alone', statements));
 console.log(ratios('Parse, compile and check, for as much text', await growth(text, [1, 10, 100])));
 console.log(ratios('After one keystroke', await afterAKeystroke(text, [500, 2000, 8000])));
 
