@@ -8,7 +8,7 @@ import { accept } from './accept.ts';
 import { attendedNotDone } from './attended-not-done.ts';
 import { misnamedBody } from './body-misnamed.ts';
 import { capitalLetters } from './capitals.ts';
-import type { Check, Checking, Printed } from './check.ts';
+import type { Check, Checking } from './check.ts';
 import type { CheckedPolicy } from './checked.ts';
 import { clauseGap } from './clause-gap.ts';
 import { clauseOrder } from './clause-order.ts';
