@@ -1,4 +1,5 @@
 import { isNear, nearest } from '../ground/suggest.ts';
+import { numberWords } from '../language/words.ts';
 import { openers } from './forms.ts';
 import { type Lexeme, lex } from './lexer.ts';
 import { hoursFollow, isHoursName, misspeltIs } from './names.ts';
@@ -60,12 +61,22 @@ export function declaredIn(lines: readonly Line[], shared: Vocabulary, own: bool
       }
       if (opener === 'subject' && first.key === 'stages')
         for (const stage of readers.names(lexemes, passOver(lexemes, 1), vocabulary)[0]?.value ?? [])
-          put('qualifier', [`stage ${stage}`]);
+          put('qualifier', stageWords(stage));
+      const stage = first.key === 'stage' ? (lexemes[1]?.key ?? '') : '';
+      if (/^\d+$/.test(stage) && !shared.declared.some(({ id }) => id === `stage ${stage}`))
+        put('qualifier', stageWords(stage));
       const events = eventsAt(lexemes);
       if (events > 0) put('event', readers.forms(lexemes, passOver(lexemes, events), vocabulary)[0]?.value ?? []);
     }
   }
   return vocabulary;
+}
+
+/** “Stage 1”, “stage one”, “first stage”. */
+function stageWords(stage: string): string[] {
+  const number = Object.keys(numberWords).find((word) => numberWords[word] === Number(stage));
+  const ordinal = ['first', 'second', 'third', 'fourth'][Number(stage) - 1];
+  return [`stage ${stage}`, ...(number ? [`stage ${number}`] : []), ...(ordinal ? [`${ordinal} stage`] : [])];
 }
 
 /** The declaration that a line opens: at the margin also one that is nearly right; elsewhere one that slipped. */

@@ -53,8 +53,10 @@ export function tell(of: Mend, told: Told): Finding {
     }
     case 'skipped': {
       const words = shown(wordsOf(line, lexemes, of.at, of.to));
-      const hint =
-        words === 'and'
+      const stage = /\bstage \w+$/i.exec(words)?.[0];
+      const hint = stage
+        ? `I know of no ${stage} here: stages stand in their procedure, a block each.`
+        : words === 'and'
           ? 'Clauses follow one another without “and”; two promises take two lines.'
           : `Here I expected ${expectations([of.state])}. Words of your own stand in quotes.`;
       return raise(say.notUnderstood, { words }, spanOf(line, lexemes, of.at, of.to), { hint });

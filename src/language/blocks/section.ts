@@ -14,7 +14,7 @@ export const section = block({
 
 export const duties = block({
   name: 'duties',
-  opens: 'what we ask of {whom:pronoun|customer|party}',
+  opens: 'what we ask of you',
   meaning: 'What you ask of customers.',
   example: `what we ask of you
   please keep appointments`,
