@@ -25,14 +25,24 @@ const axes = {
   conditions: (one, other) => sets(one.conditions.map(factOf), other.conditions.map(factOf)),
   during: (one, other) =>
     optional(one.during && JSON.stringify(one.during), other.during && JSON.stringify(other.during), equal),
-  inForce: (one, other) => periods(periodOf(one), periodOf(other)),
+  inForce: (one, other) => (one.inForce || other.inForce ? periods(periodOf(one), periodOf(other)) : 'same'),
   season: (one, other) => optional(one.season, other.season, (a, b) => sets(everyDay(b), everyDay(a))),
 } as const satisfies Record<string, Axis>;
 
+export type AxisName = keyof typeof axes;
+
+/** The axes, those on which commitments differ most often first. */
+export const axisNames = Object.keys(axes) as readonly AxisName[];
+
+/** How one commitment stands to another on one axis. */
+export function widthOn(axis: AxisName, one: Commitment, other: Commitment, rules: Rules): Width {
+  return axes[axis](one, other, rules);
+}
+
 /** How one commitment stands to another on each axis. */
-export function widthsOf(one: Commitment, other: Commitment, rules: Rules): Record<keyof typeof axes, Width> {
-  const widths = Object.entries(axes).map(([name, axis]: [string, Axis]) => [name, axis(one, other, rules)]);
-  return Object.fromEntries(widths) as Record<keyof typeof axes, Width>;
+export function widthsOf(one: Commitment, other: Commitment, rules: Rules): Record<AxisName, Width> {
+  const widths = axisNames.map((axis) => [axis, widthOn(axis, one, other, rules)]);
+  return Object.fromEntries(widths) as Record<AxisName, Width>;
 }
 
 /** Whether one commitment is about fewer cases than another on some axis, and about more on none. */

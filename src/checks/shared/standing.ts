@@ -1,4 +1,4 @@
-import { isCustomer, periodOf, widthsOf } from '../../policy/axes.ts';
+import { type AxisName, axisNames, isCustomer, periodOf, widthOn } from '../../policy/axes.ts';
 import type { Commitment } from '../../policy/policy.ts';
 import { fulfilmentOf, isKindOf, isSameDeed, type Rules } from '../../policy/ready.ts';
 import { everyDay } from '../../policy/season.ts';
@@ -30,19 +30,24 @@ const mayOverlap = {
 const isOfACall = (axis: string): boolean => axis === 'qualifiers' || axis === 'means';
 
 export function standing(one: Commitment, other: Commitment, rules: Rules): Standing {
-  const widths = Object.entries(widthsOf(one, other, rules));
   if (isQuotedOnce(one, other)) return 'apart';
-  const isApart = widths.some(
-    ([axis, width]) =>
-      width === undefined && !(axis in mayOverlap && mayOverlap[axis as keyof typeof mayOverlap](one, other, rules)),
-  );
-  if (isApart) return 'apart';
-  const [narrower, wider] = (['narrower', 'wider'] as const).map((of) =>
-    widths.flatMap(([axis, width]) => (width === of ? [axis] : [])),
-  );
-  if (narrower?.length && wider?.length) return [...narrower, ...wider].every(isOfACall) ? 'crossing' : 'apart';
-  return narrower?.length ? 'narrower' : wider?.length ? 'wider' : 'same cases';
+  const differing: AxisName[] = [];
+  const widths = new Set<'narrower' | 'wider'>();
+  // Most are apart on the first axes, and there are as many pairs as promises squared.
+  for (const axis of axisNames) {
+    const width = widthOn(axis, one, other, rules);
+    if (width === undefined && !overlapOn(axis, one, other, rules)) return 'apart';
+    if (width !== 'narrower' && width !== 'wider') continue;
+    differing.push(axis);
+    widths.add(width);
+  }
+  if (widths.size > 1) return differing.every(isOfACall) ? 'crossing' : 'apart';
+  const [width = 'same cases'] = widths;
+  return width;
 }
+
+const overlapOn = (axis: AxisName, one: Commitment, other: Commitment, rules: Rules): boolean =>
+  axis in mayOverlap && mayOverlap[axis as keyof typeof mayOverlap](one, other, rules);
 
 /** What one of them says in words of its own, and the other of a known thing, are two things. */
 function isQuotedOnce(one: Commitment, other: Commitment): boolean {
