@@ -1,4 +1,5 @@
 import { type Finding, raise } from '../ground/diagnostic.ts';
+import { numberWords } from '../language/words.ts';
 import type { Container } from './attempt.ts';
 import type { Diagnosis } from './diagnose.ts';
 import * as say from './diagnostics.ts';
@@ -57,8 +58,10 @@ function readStatement({ grammar, vocabulary }: Parsing, words: readonly Lexeme[
   return undefined;
 }
 
+/** Digits, or a number in words; “one” is oftener none. */
 function holdsFigure(lexemes: readonly Lexeme[], { from, to }: Stretch): boolean {
-  return lexemes.slice(from, to).some(({ kind, text }) => (kind !== 'word' && kind !== 'comma') || /\d/.test(text));
+  const isFigure = ({ text, key }: Lexeme) => /\d/.test(text) || (key !== 'one' && Object.hasOwn(numberWords, key));
+  return lexemes.slice(from, to).some((of) => (of.kind !== 'word' && of.kind !== 'comma') || isFigure(of));
 }
 
 function inQuotes(lexemes: readonly Lexeme[], { from, to }: Stretch, line: Line): readonly Lexeme[] {
