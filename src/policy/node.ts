@@ -4,6 +4,8 @@ import { gapsIn, type Node, type Read } from '../syntax/tree.ts';
 
 /** The Markdown under a node and its clauses: bars that follow one another are one text, a bare bar parts paragraphs. */
 export function proseIn({ children }: Pick<Node, 'children'>): string[] {
+  // Most lines have nothing under them.
+  if (children.length === 0) return [];
   const lines = proseLines(children);
   const texts: string[][] = [];
   let last: number | undefined;
