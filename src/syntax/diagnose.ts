@@ -147,8 +147,9 @@ function wrongWayRound(parsing: Parsing, proposed: Container, line: Line, lexeme
   for (const [at, second] of lexemes.entries()) {
     const first = lexemes[at - 1];
     if (first?.kind !== 'word' || second.kind !== 'word') continue;
-    const attempt = variant(parsing, proposed, line, lexemes.with(at - 1, second).with(at, first));
-    if (!attempt) continue;
+    const attempt = variant(parsing, proposed, line, turnedRound(lexemes, at));
+    // Where a block would begin, more is likely to be wrong than the order of two words.
+    if (!attempt || attempt.option.kind === 'block') continue;
     const span = spanOf(line, lexemes, at - 1, at + 1);
     const text = `${second.text} ${first.text}`;
     const words = wordsOf(line, lexemes, at - 1, at + 1);
@@ -156,6 +157,13 @@ function wrongWayRound(parsing: Parsing, proposed: Container, line: Line, lexeme
     return { findings: [raise(say.wrongOrder, { words }, span, extras)], attempt, broken: false };
   }
   return undefined;
+}
+
+/** The word at a place and the one before it, each in the other's place. */
+function turnedRound(lexemes: readonly Lexeme[], at: number): Lexeme[] {
+  const [first, second] = [lexemes[at - 1] as Lexeme, lexemes[at] as Lexeme];
+  const [before, after] = [{ from: first.from, to: first.to }, { from: second.from, to: second.to }];
+  return lexemes.with(at - 1, { ...second, ...before }).with(at, { ...first, ...after });
 }
 
 /** “24 working hours a day”. */

@@ -167,10 +167,10 @@ export const hoursOfNoDay = diagnostic({
 
 export const unquoted = diagnostic({
   code: 'P0119',
-  severity: 'warning',
+  severity: 'error',
   says: t`“${'words'}” are words of your own, and stand in quotes.`,
   because:
-    'Quotes show where your own words end and where the next clause begins. Where that is plain, Pledge reads them as if they stood there, and `pledge check --fix` puts them in.',
+    'Quotes show where your own words end and where the next clause begins, so that nothing is taken for words of yours that was meant to be checked. Where it is plain where they belong, `pledge check --fix` puts them in.',
   wrong: `section Visits
   we will call you if we are delayed`,
   right: `section Visits
