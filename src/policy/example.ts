@@ -13,7 +13,7 @@ export function exampleFrom(node: Node, compiling: Compiling): Example {
   const name = gapsIn(node.read, { ...blocks.example, shape: blocks.example.opens })?.name.value ?? '';
   const given: GivenCase = { qualifiers: [], events: [], circumstances: [], pauses: [] };
   for (const { read } of node.children) if (read) addGiven(given, read, compiling);
-  const told = node.children.flatMap(({ read }) => gapsIn(read, givens.given) ?? gapsIn(read, givens.givenAt) ?? []);
+  const told = node.children.flatMap(({ read }) => toldIn(read) ?? []);
   checkOne(
     told.flatMap(({ what = [], means }) => [...what, ...(means ? [means] : [])]),
     compiling,
@@ -51,10 +51,13 @@ function addGiven(given: GivenCase, read: Read, compiling: Compiling): void {
 
 const facts = (all: ReturnType<typeof circumstances>) => all.map(({ fact, words, holds }) => ({ fact, words, holds }));
 
+const toldIn = (read: Read | undefined) => gapsIn(read, givens.given) ?? gapsIn(read, givens.givenAt);
+
 /** What the case is about, by what means it came, from whom, and when. */
 function addWhat(given: GivenCase, read: Read, compiling: Compiling): void {
-  const gaps = gapsIn(read, givens.given) ?? gapsIn(read, givens.givenAt);
+  const gaps = toldIn(read);
   if (!gaps) return;
+  const event = gaps.event?.value.id ?? happenedLast(gaps, compiling);
   for (const { value } of gaps.what ?? []) {
     if (typeof value === 'string') given.words = value;
     else if (value.kind === 'subject') given.subject = value.id;
@@ -67,8 +70,23 @@ function addWhat(given: GivenCase, read: Read, compiling: Compiling): void {
   given.circumstances.push(...facts(circumstances(gaps.if, true)), ...facts(circumstances(gaps.unless, false)));
   if (!gaps.on) return;
   const at = momentFrom(gaps.on, gaps.at, compiling);
-  if (gaps.event) given.events.push({ event: gaps.event.value.id, at });
+  if (event !== undefined) given.events.push({ event, at });
   else given.began = at;
+}
+
+/**
+ * “A complaint escalated 5 January”: what is said last of what the case is about, and with a date, is what happened then,
+ * if an event is called so.
+ */
+function happenedLast(
+  { what = [], means, who, on }: Pick<NonNullable<ReturnType<typeof toldIn>>, 'what' | 'means' | 'who' | 'on'>,
+  { lexicon }: Compiling,
+): string | undefined {
+  const last = what.at(-1);
+  if (!on || means || who || what.length < 2 || typeof last?.value !== 'object') return undefined;
+  const { kind, id } = last.value;
+  const events = [...(lexicon.terms.get('event')?.values() ?? [])];
+  return kind === 'qualifier' ? events.find(({ words }) => words.includes(id))?.id : undefined;
 }
 
 /** One subject, one means and one stage: of two that differ, the second is told. */

@@ -87,6 +87,8 @@ describe('a commitment applies when every axis that it names covers the case', (
       'stage 1 reply 2027-06-14',
       'stage 2 reply 2027-07-29',
     ]);
+    // “Escalated” is said of an enquiry too; with a date, it happened then.
+    expect(dueIn(complaints, 'a stage 2 complaint escalated 1 July 2027')).toEqual(['stage 2 reply 2027-07-29']);
   });
 
   test('an appointment', () => {
