@@ -10,6 +10,7 @@ import {
   vocabulary,
   withStandards,
 } from '../pledge.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { HolidayList } from '../time/govuk.ts';
 import { attempt } from './failures.ts';
 import { readSpecifications, readVocabulary, type Specification } from './files.ts';
@@ -25,6 +26,8 @@ export interface Compilation extends Found {
   /** Bank holidays that stand in for those that Pledge knows. */
   announced?: HolidayList | undefined;
   policy?: CheckedPolicy;
+  /** The policy, whatever it promises: only where each of its lines was read without an error. */
+  read?: Policy;
   findings: readonly Finding[];
 }
 
@@ -109,8 +112,11 @@ export function compileOne(
       return name && table ? { association: name, table } : undefined;
     },
     ...(policy ? { policy } : {}),
+    ...(policy || !compiled.findings.some(isError) ? { read: compiled.policy } : {}),
   };
 }
+
+const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 /** Tells why a command did not run. */
 export function unable(troubles: readonly string[], terminal: Terminal): 2 {

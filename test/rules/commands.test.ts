@@ -288,6 +288,15 @@ describe('pledge test', () => {
     expect(json.untested).toEqual([{ commitment: 'complaint.stage-1.reply', file: 'a.pledge' }]);
   });
 
+  test('promises that disagree are told, and an example shows it', async () => {
+    save('a.pledge', letters(`  we will reply to letters within 7 working days\n${wrong}`));
+    const ran = await pledge(['test', 'a.pledge']);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain('error P0402');
+    expect(ran.out).toContain('expected  replied by 13 July 2027');
+    expect(ran.out).toContain('also promised in');
+  });
+
   test('a specification with an error is no reason to be silent about the others', async () => {
     save('a.pledge', letters(right));
     save('b.pledge', 'section Letters\n  we wil reply to letters\n');

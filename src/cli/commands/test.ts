@@ -36,8 +36,9 @@ export const test: Command<Options> = {
     const today = options.on ?? terminal.today;
     const { compilations, troubles } = await compileAll(given, today, { ...terminal, words }, list);
     writeTroubles(troubles, terminal);
-    const tested = compilations.flatMap(({ policy, source }): Tested[] =>
-      policy ? [{ file: source.file, ...runExamples(policy, list) }] : [],
+    // Two promises that disagree are no reason not to show it.
+    const tested = compilations.flatMap(({ read, source }): Tested[] =>
+      read ? [{ file: source.file, ...runExamples(read, list) }] : [],
     );
     const broken = compilations.filter(({ policy }) => !policy);
     const errors = broken.map((of) => ({
