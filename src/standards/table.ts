@@ -3,7 +3,7 @@ import { periodOf } from '../policy/axes.ts';
 import { clockOf } from '../policy/clock.ts';
 import type { Commitment, Standard, WorkingCalendar } from '../policy/policy.ts';
 import type { Rules } from '../policy/ready.ts';
-import { type Weigh, weighing } from '../strictness/weigh.ts';
+import { joined, type Weigh, weighing } from '../strictness/weigh.ts';
 import type { RunningClock } from '../time/calendar.ts';
 import { mondayToFriday } from '../time/clock.ts';
 import { notNow, type Standing, standingOf } from './applies.ts';
@@ -108,20 +108,21 @@ function rowsOf(
   on: Temporal.PlainDate,
   weigh: Weigh,
 ): Row[] {
+  const both = joined(ours, theirs);
   return statementsIn(known).map((statement) => {
     const [requirement] = statement as [Commitment];
     const why = standing.counts ? notNow(requirement, on) : standing.why;
     if (why) return { requirement, status: 'not applicable', reasons: [why], answers: [], faults: [] };
     const held = statement.map((requirement) => ({ requirement, ...hold(requirement, theirs, ours, weigh) }));
-    return together(held, known, ours);
+    return together(held, known, both);
   });
 }
 
 /** A statement is met as far as the worst of what it requires. */
-function together(held: readonly (Held & { requirement: Commitment })[], known: KnownStandard, ours: Rules): Row {
+function together(held: readonly (Held & { requirement: Commitment })[], known: KnownStandard, rules: Rules): Row {
   const rank = ({ status }: { status: Status }) => statuses.indexOf(status);
   const [worst] = held.toSorted((a, b) => rank(a) - rank(b)) as [Held & { requirement: Commitment }];
-  const example = exampleFor(worst, known, ours);
+  const example = exampleFor(worst, known, rules);
   return {
     ...worst,
     reasons: [...new Set(held.flatMap(({ reasons }) => reasons))],
@@ -136,11 +137,15 @@ const distinct = (answers: readonly Commitment[]): Commitment[] =>
 
 /** Both dates: that of the policy holds, that of the standard does not. */
 function exampleFor(
-  { answers: [promise], faults }: Held,
+  { answers: [promise], faults, requirement }: Held & { requirement: Commitment },
   { standard }: KnownStandard,
-  ours: Rules,
+  rules: Rules,
 ): string | undefined {
   const witness = faults.find(({ part }) => part === 'limit')?.witness;
   if (!witness || !promise) return undefined;
-  return exampleOf({ name: `Weaker than ${standard.name}`, of: [promise, promise] }, witness, ours);
+  const { subject = promise.subject, qualifiers, means } = requirement;
+  // Customers that the policy does not name, an example cannot name either.
+  const customers = requirement.customers.filter((id) => promise.customers.includes(id));
+  const required = { ...promise, ...(subject !== undefined && { subject }), qualifiers, means, customers };
+  return exampleOf({ name: `Weaker than ${standard.name}`, of: [promise, required] }, witness, rules);
 }

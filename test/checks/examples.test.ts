@@ -36,6 +36,15 @@ describe('the example of a finding can be pasted and run', () => {
     expect(pasted(text, found?.example ?? '')?.map(({ passed }) => passed)).toEqual([true, false]);
   });
 
+  test('it is about a case of which both speak', () => {
+    const text = `${association}section Letters
+  we will reply to letters and emails within 5 working days
+  we will reply to emails and online forms within 7 working days`;
+    const [found] = examplesIn(text);
+    expect(found?.example).toContain('given an enquiry by email received');
+    expect(pasted(text, found?.example ?? '').map(({ passed }) => passed)).toEqual([true, false]);
+  });
+
   test('of an acknowledgement that is late, both dates hold, the second before the first', () => {
     const text = `${association}procedure complaints
   stage 1

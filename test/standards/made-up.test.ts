@@ -48,6 +48,15 @@ describe('a requirement is', () => {
     );
   });
 
+  test('weaker, with an example of a case that it is about', () => {
+    const text = 'section Letters\n  we will acknowledge emails and letters within 3 working days of receipt';
+    const [row] = tableOf(text, { against }).entries.flatMap(({ rows }) => rows);
+    expect(row?.example).toBe(`example Weaker than Meadow Group standard
+  given an enquiry by letter received 27 November 2026
+  then acknowledged by 2 December 2026
+  then acknowledged by 1 December 2026`);
+  });
+
   test('weaker where more days from an earlier event may end later', () => {
     expect(told(`${acknowledged}  we will reply to letters within 12 working days of receipt`)[1]).toMatch(
       /^weaker: .* with the acknowledgement on the same day, is due by the end of Tuesday 15 December 2026 here, and by the end of Friday 11 December 2026/,
