@@ -168,7 +168,7 @@ export const hoursOfNoDay = diagnostic({
 export const unquoted = diagnostic({
   code: 'P0119',
   severity: 'error',
-  says: t`“${'words'}” are words of your own, and stand in quotes.`,
+  says: t`The words “${'words'}” are your own, and belong in quotes.`,
   because:
     'Quotes show where your own words end and where the next clause begins, so that nothing is taken for words of yours that was meant to be checked. Where it is plain where they belong, `pledge check --fix` puts them in.',
   wrong: `section Visits
