@@ -76,7 +76,7 @@ function disagreement(
 ): Finding | undefined {
   const [first, second] = [limitOf(one), limitOf(other)];
   const order = held(one, other, rules, on);
-  if (!first || !second || !order || order.relation === 'the same') return undefined;
+  if (!first || !second || !order || order.relation === 'the same' || isOpen(order)) return undefined;
   const words = {
     what: about(other, policy),
     here: timeSaid(second),
@@ -89,6 +89,10 @@ function disagreement(
   const example = witness && exampleOf({ name: `${words.what} under two promises`, of: [one, other] }, witness, rules);
   return raise(kind, words, other.span, { hint: inACase(order), related, ...(example && { example }) });
 }
+
+/** Five rings and twenty seconds may be the same: no case shows that they are not. */
+const isOpen = ({ relation, witnesses, since }: Held): boolean =>
+  relation === 'incomparable' && witnesses.length === 0 && !since;
 
 /** A case in which the one is due later, and one in which the other is, as far as there are any. */
 function inACase({ relation, witnesses, since }: Held): string {

@@ -32,6 +32,13 @@ section Our standards
     expect(saidOf(text)[0]).not.toContain('March');
   });
 
+  test('of which no case shows that one is due later are no conflict: rings are compared with rings alone', () => {
+    const calls = (other: string) =>
+      `section Calls\n  we will answer calls within 5 rings\n  we will answer calls ${other}`;
+    expect(codesIn(calls('within 20 seconds'))).not.toContain('P0402 3');
+    expect(codesIn(calls('within 4 rings'))).toContain('P0402 3');
+  });
+
   test('with limits that are always due together are no conflict', () => {
     const text = `section Letters
   we will reply to letters within 2 weeks
