@@ -207,7 +207,9 @@ function inOrder({ from, to }: NonNullable<Terms['inForce']>): NonNullable<Terms
 }
 
 function spanOf({ line, read, clauses }: Node): Commitment['span'] {
-  return { line: line.number, from: read?.from ?? 0, to: clauses.at(-1)?.to ?? read?.to ?? 0 };
+  const parts = [...(read ? [read] : []), ...clauses];
+  const from = Math.min(...parts.map((of) => of.from));
+  return { line: line.number, from, to: Math.max(...parts.map((of) => of.to)) };
 }
 
 /** Hours may restrict what is permitted; a limit that could be missed may not. */

@@ -16,6 +16,7 @@ import type { Parsing } from './parser.ts';
 import { plainWords } from './plain-words.ts';
 import { withoutPlease } from './please.ts';
 import { pathThrough } from './read-line.ts';
+import { clauseFirst, twoPromises, wrongWayRound } from './rearranged.ts';
 import { type Mend, type Origin, type Repair, repair } from './repair.ts';
 import { splitVerb } from './split-verb.ts';
 import { isTerm, shown, spanOf, tell, wordsOf } from './tell.ts';
@@ -64,8 +65,12 @@ function diagnoseWords(parsing: Parsing, proposed: Container, line: Line, lexeme
   if (twice) return twice;
   const fullDay = roundTheClock(parsing, proposed, line, lexemes);
   if (fullDay) return fullDay;
-  const apart = splitVerb(parsing, line, lexemes, (words) => variant(parsing, proposed, line, words));
-  if (apart) return apart;
+  const inOtherWords = (words: Lexeme[]) => variant(parsing, proposed, line, words);
+  const plain =
+    splitVerb(parsing, line, lexemes, inOtherWords) ??
+    clauseFirst(parsing, line, lexemes, inOtherWords) ??
+    twoPromises(line, lexemes, inOtherWords);
+  if (plain) return plain;
   const best = cheapest(parsing, proposed, line, lexemes);
   if (
     best &&
@@ -73,20 +78,15 @@ function diagnoseWords(parsing: Parsing, proposed: Container, line: Line, lexeme
     (proposed.is !== 'file' || best.origin.option.kind === 'block' || !holds(parsing, line))
   )
     return told(parsing, best, line, lexemes);
-  const asked = withoutPlease(
-    proposed,
-    line,
-    lexemes,
-    parsing,
-    (words) => variant(parsing, proposed, line, words),
-    (words) => ownWords(parsing, proposed, line, words),
+  const asked = withoutPlease(proposed, line, lexemes, parsing, inOtherWords, (words) =>
+    ownWords(parsing, proposed, line, words),
   );
   if (asked) return asked;
   const stray = strayClause(parsing, proposed, line, lexemes);
   if (stray) return stray;
   const field = otherName(proposed, lexemes) ? unknownField(proposed, line, lexemes) : undefined;
   if (field) return field;
-  const turned = proposed.is === 'file' ? undefined : wrongWayRound(parsing, proposed, line, lexemes);
+  const turned = proposed.is === 'file' ? undefined : wrongWayRound(line, lexemes, inOtherWords);
   if (turned) return turned;
   if (proposed.is === 'file' && (best?.origin.option.kind !== 'block' || best.cost > bold + 1)) {
     const block = unknownBlock(parsing, line, lexemes);
@@ -136,34 +136,6 @@ function strayClause(parsing: Parsing, { is }: Container, line: Line, lexemes: L
   const words = shown(line.text.trim());
   const finding = raise(say.clauseWithoutStatement, { words }, spanOf(line, lexemes, 0, lexemes.length));
   return { findings: [finding], broken: true };
-}
-
-/** What can be meant in one way only: “days working”. */
-const isUnit = /^(working|calendar) (day|hour)s?$/i;
-
-/** Two words that may have changed places. */
-function wrongWayRound(parsing: Parsing, proposed: Container, line: Line, lexemes: Lexeme[]): Diagnosis | undefined {
-  if (lexemes.length > 40) return undefined;
-  for (const [at, second] of lexemes.entries()) {
-    const first = lexemes[at - 1];
-    if (first?.kind !== 'word' || second.kind !== 'word') continue;
-    const attempt = variant(parsing, proposed, line, turnedRound(lexemes, at));
-    // Where a block would begin, more is likely to be wrong than the order of two words.
-    if (!attempt || attempt.option.kind === 'block') continue;
-    const span = spanOf(line, lexemes, at - 1, at + 1);
-    const text = `${second.text} ${first.text}`;
-    const words = wordsOf(line, lexemes, at - 1, at + 1);
-    const extras = { hint: `Did you mean “${text}”?`, fix: { span, text, safe: isUnit.test(text) } };
-    return { findings: [raise(say.wrongOrder, { words }, span, extras)], attempt, broken: false };
-  }
-  return undefined;
-}
-
-/** The word at a place and the one before it, each in the other's place. */
-function turnedRound(lexemes: readonly Lexeme[], at: number): Lexeme[] {
-  const [first, second] = [lexemes[at - 1] as Lexeme, lexemes[at] as Lexeme];
-  const [before, after] = [{ from: first.from, to: first.to }, { from: second.from, to: second.to }];
-  return lexemes.with(at - 1, { ...second, ...before }).with(at, { ...first, ...after });
 }
 
 /** “24 working hours a day”. */

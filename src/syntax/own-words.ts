@@ -82,6 +82,6 @@ function unquoted({ from, to }: Stretch, mended: readonly Lexeme[], line: Line, 
   const words = wordsOf(line, lexemes, from, to);
   const whole = mended.map(({ kind, text }) => (kind === 'quoted' ? `"${text}"` : text)).join(' ');
   const span = spanOf(line, lexemes, from, to);
-  const hint = `Write: ${whole.replaceAll(/ ([,.])/g, '$1')}`;
+  const hint = `Write “${whole.replaceAll(/ ([,.])/g, '$1')}”.`;
   return raise(say.unquoted, { words }, span, { hint, fix: { span, text: `"${words}"`, safe: true } });
 }

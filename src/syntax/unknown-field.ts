@@ -14,6 +14,7 @@ import { spanOf } from './tell.ts';
 const otherNames: Record<string, string[]> = {
   phone: ['telephone', 'contact'],
   tel: ['telephone', 'contact'],
+  number: ['telephone', 'contact'],
   telephone: ['contact'],
   email: ['contact'],
   website: ['contact'],

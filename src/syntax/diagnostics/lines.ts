@@ -176,3 +176,28 @@ export const unquoted = diagnostic({
   right: `section Visits
   we will call you if "we are delayed"`,
 });
+
+export const clauseBefore = diagnostic({
+  code: 'P0122',
+  severity: 'error',
+  says: t`“${'words'}” stands before what is promised.`,
+  because:
+    'What is done comes first, and then by when, how often and in which cases; only “if”, “when” and “unless” may open a line. So all lines read alike, and the leaflet sets the words as they sound best.',
+  wrong: `section Repairs
+  within 24 hours of report we will complete emergency repairs`,
+  right: `section Repairs
+  we will complete emergency repairs within 24 hours of report`,
+});
+
+export const secondPromise = diagnostic({
+  code: 'P0123',
+  severity: 'error',
+  says: t`This line makes two promises, and “${'words'}” is the second.`,
+  because:
+    'Each promise has a time, a place in the leaflet and a row in the comparison of its own, so each stands on a line of its own.',
+  wrong: `section Letters
+  we will acknowledge letters within 2 working days and reply to letters within 10 working days`,
+  right: `section Letters
+  we will acknowledge letters within 2 working days
+  we will reply to letters within 10 working days`,
+});

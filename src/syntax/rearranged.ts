@@ -1,0 +1,95 @@
+import { raise } from '../ground/diagnostic.ts';
+import { type Attempt, readAs } from './attempt.ts';
+import type { Diagnosis } from './diagnose.ts';
+import * as say from './diagnostics.ts';
+import type { Lexeme } from './lexer.ts';
+import type { Line } from './outline.ts';
+import type { Parsing } from './parser.ts';
+import { spanOf, wordsOf } from './tell.ts';
+import type { Read } from './tree.ts';
+
+/** Reads a line in other words, wherever it may stand. */
+type Variant = (words: Lexeme[]) => Attempt | undefined;
+
+const mostWords = 40;
+
+/** What can be meant in one way only: “days working”. */
+const isUnit = /^(working|calendar) (day|hour)s?$/i;
+
+/** Two words that may have changed places. */
+export function wrongWayRound(line: Line, lexemes: readonly Lexeme[], variant: Variant): Diagnosis | undefined {
+  if (lexemes.length > mostWords) return undefined;
+  for (const [at, second] of lexemes.entries()) {
+    const first = lexemes[at - 1];
+    if (first?.kind !== 'word' || second.kind !== 'word') continue;
+    const attempt = variant(turnedRound(lexemes, at));
+    // Where a block would begin, more is likely to be wrong than the order of two words.
+    if (!attempt || attempt.option.kind === 'block') continue;
+    const span = spanOf(line, lexemes, at - 1, at + 1);
+    const text = `${second.text} ${first.text}`;
+    const words = wordsOf(line, lexemes, at - 1, at + 1);
+    const extras = { hint: `Did you mean “${text}”?`, fix: { span, text, safe: isUnit.test(text) } };
+    return { findings: [raise(say.wrongOrder, { words }, span, extras)], attempt, broken: false };
+  }
+  return undefined;
+}
+
+/** The word at a place and the one before it, each in the other's place. */
+function turnedRound(lexemes: readonly Lexeme[], at: number): Lexeme[] {
+  const [first, second] = [lexemes[at - 1] as Lexeme, lexemes[at] as Lexeme];
+  const [before, after] = [
+    { from: first.from, to: first.to },
+    { from: second.from, to: second.to },
+  ];
+  return lexemes.with(at - 1, { ...second, ...before }).with(at, { ...first, ...after });
+}
+
+/** “From October to March we will …”: clauses that stand before what is promised. */
+export function clauseFirst(
+  parsing: Parsing,
+  line: Line,
+  lexemes: readonly Lexeme[],
+  variant: Variant,
+): Diagnosis | undefined {
+  if (lexemes.length > mostWords) return undefined;
+  for (const [at, lexeme] of lexemes.entries()) {
+    if (at === 0 || lexeme.kind !== 'word') continue;
+    const end = lexemes[at - 1]?.kind === 'comma' ? at - 1 : at;
+    const [before, promise] = [lexemes.slice(0, end), lexemes.slice(at)];
+    if (!readAs(parsing, 'clauses', before, line)) continue;
+    const attempt = variant([...promise, ...before]);
+    if (attempt?.option.kind !== 'statement') continue;
+    const span = spanOf(line, lexemes, 0, lexemes.length);
+    const text = `${wordsOf(line, lexemes, at, lexemes.length)} ${wordsOf(line, lexemes, 0, end)}`;
+    const words = { words: wordsOf(line, lexemes, 0, end) };
+    const finding = raise(say.clauseBefore, words, span, { hint: `Write “${text}”.`, fix: { span, text, safe: true } });
+    return { findings: [finding], attempt, broken: false };
+  }
+  return undefined;
+}
+
+/** “Acknowledge emails within 1 working day and reply within 10 working days”: the first of two promises is read. */
+export function twoPromises(line: Line, lexemes: readonly Lexeme[], variant: Variant): Diagnosis | undefined {
+  for (const [at, { key }] of lexemes.entries()) {
+    if (key !== 'and' || at === 0) continue;
+    const attempt = variant(lexemes.slice(0, lexemes[at - 1]?.kind === 'comma' ? at - 1 : at));
+    const head = attempt?.option.kind === 'statement' ? attempt.read.head : undefined;
+    if (!head || attempt?.read.clauses.length === 0) continue;
+    const who = lexemes.filter(({ from }) => from < deedAt(head));
+    const second = variant([...who, ...lexemes.slice(at + 1)]);
+    if (second?.option.kind !== 'statement') continue;
+    const words = wordsOf(line, lexemes, at + 1, lexemes.length);
+    const isAbout = head.gaps.what !== undefined && second.read.head?.gaps.what === undefined;
+    const more = isAbout ? ', with what it is about' : '';
+    const hint = `Write a second line “${wordsOf(line, who, 0, who.length)} ${words}”${more}.`;
+    const finding = raise(say.secondPromise, { words }, spanOf(line, lexemes, at, lexemes.length), { hint });
+    return { findings: [finding], ...(attempt && { attempt }), broken: true };
+  }
+  return undefined;
+}
+
+/** The column at which a statement says what is done. */
+function deedAt({ gaps, to }: Read): number {
+  const [deed] = [gaps.action ?? gaps.words ?? []].flat();
+  return deed?.from ?? to;
+}
