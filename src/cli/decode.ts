@@ -82,7 +82,9 @@ function notUtf8(bytes: Uint8Array): string {
   const line = before.reduce((count, byte) => count + (byte === 0x0a ? 1 : 0), 1);
   const column = new TextDecoder().decode(before.subarray(before.lastIndexOf(0x0a) + 1)).length + 1;
   const meant = new TextDecoder('windows-1252').decode(bytes.subarray(at, at + 1));
-  const perhaps = /\p{C}/u.test(meant) ? '' : ` (in the older encoding of Windows it would be “${meant}”)`;
+  const perhaps = /\p{C}/u.test(meant)
+    ? ''
+    : ` (in the older encoding of Windows it is ${/[“”]/.test(meant) ? 'a quotation mark' : `“${meant}”`})`;
   return `is not UTF-8: the character at line ${line}, column ${column} cannot be read${perhaps}. Save the file again with the encoding UTF-8.`;
 }
 

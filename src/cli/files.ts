@@ -3,6 +3,7 @@ import {
   chmodSync,
   constants,
   existsSync,
+  globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -17,7 +18,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Decoded, decode, type Encoding } from './decode.ts';
 import { readOnly, refusal } from './failures.ts';
-import { missing } from './missing.ts';
+import { missing, noSpecification } from './missing.ts';
 import { notOnWindows } from './windows-names.ts';
 
 /** A specification as it was read. */
@@ -85,20 +86,17 @@ function specificationsAt(path: string): { files: string[] } | { trouble: string
     const is = statSync(path);
     if (is.isDirectory()) {
       const files = specificationsIn(path, new Set());
-      return files.length
-        ? { files }
-        : { trouble: `There is no specification in ${path}: no file that ends in .pledge.` };
+      return files.length ? { files } : { trouble: noSpecification(path, listing(path)) };
     }
     if (!is.isFile() && !is.isFIFO()) return { trouble: `${path} is neither a file nor a folder.` };
     if (is.size > mostBytes)
       return { trouble: `${path} is too large to be a policy (${Math.round(is.size / 1e6)} MB).` };
     return { files: [path] };
   } catch (error) {
-    return {
-      trouble: isMissing(error)
-        ? missing(path, existsSync(dirname(path)), listing)
-        : `I cannot read ${path}: ${refusal(error)}`,
-    };
+    if (!isMissing(error)) return { trouble: `I cannot read ${path}: ${refusal(error)}` };
+    // On Windows, *.pledge comes as it was typed.
+    const files = /[*?]/.test(path) ? sorted(globSync(path)).filter(isSpecification) : [];
+    return files.length ? { files } : { trouble: missing(path, existsSync(dirname(path)), listing) };
   }
 }
 
@@ -110,9 +108,11 @@ function specificationsIn(folder: string, visited: Set<string>): string[] {
     const path = join(folder, name);
     const is = statSync(path, { throwIfNoEntry: false });
     if (is?.isDirectory()) return passedOver.test(name) ? [] : specificationsIn(path, visited);
-    return is?.isFile() && /^[^.].*\.pledge$/i.test(name) ? [path] : [];
+    return is?.isFile() && isSpecification(path) ? [path] : [];
   });
 }
+
+const isSpecification = (path: string) => /^[^.].*\.pledge$/i.test(basename(path));
 
 const sorted = (names: readonly string[]) => names.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 
@@ -185,12 +185,6 @@ export function sizes(folder: string): { name: string; bytes: number }[] {
 
 /** Whether something of that name exists. */
 export const exists = (path: string): boolean => existsSync(path);
-
-/** A specification by its bare name is the one in the folder specs, where nothing else has that name. */
-export function specificationNamed(name: string): string {
-  const inSpecs = join('specs', `${name}.pledge`);
-  return name !== '-' && !existsSync(name) && existsSync(inSpecs) ? inSpecs : name;
-}
 
 /** Something that came with Pledge, by its path from the package's own folder. */
 export function resource(path: string): string {

@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { nearest } from '../ground/suggest.ts';
 
 /**
@@ -10,7 +10,7 @@ export function missing(
   path: string,
   hasFolder: boolean,
   listing: (folder: string) => readonly string[],
-  kind = /\.pledge$/i,
+  kind = /\.pledge(\.txt)?$/i,
 ): string {
   if (path.trim() === '') return 'An empty name was given where a file or a folder is wanted.';
   const folder = dirname(path);
@@ -18,8 +18,23 @@ export function missing(
   const near = [folder, join(folder, 'specs')].flatMap((place) =>
     alike(basename(path), listing(place), kind).map((name) => join(place, name)),
   );
-  if (near.length === 0) return `There is no file ${path}.`;
-  return `There is no file ${path}. Did you mean ${near.slice(0, 5).join(' or ')}?`;
+  if (near.length === 0)
+    return `There is no ${extname(path) ? 'file' : 'file or folder'} ${path}${folder === '.' ? ` in ${theFolder('.')}` : ''}.`;
+  return `There is no file ${path}. Did you mean ${near.slice(0, 5).join(' or ')}?${extended(near)}`;
+}
+
+/** What to say of a folder that holds no specification, by the names of what it holds. */
+export function noSpecification(folder: string, names: readonly string[]): string {
+  return `There is no specification in ${theFolder(folder)}: no file that ends in .pledge.${extended(names)}`;
+}
+
+/** Whoever names the folder in which they work may be in another one than they think. */
+const theFolder = (folder: string) => (folder === '.' ? `this folder, which is ${resolve()}` : folder);
+
+/** Notepad adds an ending of its own to the name of a file, and Windows does not show it. */
+function extended(names: readonly string[]): string {
+  const [file] = names.filter((name) => /\.pledge\.txt$/i.test(name));
+  return file === undefined ? '' : ` The editor has added .txt to the name of ${file}. Take it off.`;
 }
 
 function alike(typed: string, names: readonly string[], kind: RegExp): string[] {

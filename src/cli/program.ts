@@ -116,7 +116,7 @@ function readDay(given: string): Temporal.PlainDate {
 
 /** One of the words that an option takes, or several with commas between, in small letters or capitals. */
 function chosen(given: string, choices: readonly string[], several = false): string | string[] {
-  const words = several ? given.split(',') : [given];
+  const words = several ? given.split(',').filter((word) => word.trim() !== '') : [given];
   const known = words.map((typed) => {
     const word = typed.trim().toLowerCase();
     if (choices.includes(word)) return word;
@@ -126,6 +126,7 @@ function chosen(given: string, choices: readonly string[], several = false): str
       `${no}${near ? `Did you mean “${near}”? ` : ''}It can be ${listWords(choices, 'or')}.`,
     );
   });
+  if (known.length === 0) throw new InvalidArgumentError(`It can be ${listWords(choices, 'or')}.`);
   return several ? [...new Set(known)] : (known[0] ?? '');
 }
 

@@ -1,8 +1,9 @@
 import { basename, dirname, extname, relative, resolve, sep } from 'node:path';
 import { nearest } from '../ground/suggest.ts';
 import { decode } from './decode.ts';
-import { exists, readSpecifications, type Specification, specificationNamed } from './files.ts';
+import { exists, type Specification } from './files.ts';
 import { git } from './git.ts';
+import { readOne, specificationNamed } from './one.ts';
 
 /** A file as it was at some revision. */
 export interface AtRevision {
@@ -29,11 +30,8 @@ export function atRevision(named: string): AtRevision | undefined {
 export async function readVersion(named: string, input: () => Promise<Uint8Array>): Promise<ReadVersion> {
   const wanted = exists(named) ? undefined : atRevision(named);
   if (wanted) return readAt({ ...wanted, file: specificationNamed(wanted.file) });
-  const { specifications, troubles } = await readSpecifications([specificationNamed(named)], input);
-  const [specification, ...more] = specifications;
-  if (!specification) return { trouble: troubles.join('\n') };
-  if (more.length > 0) return { trouble: `${named} holds ${more.length + 1} specifications. Name one of them.` };
-  return { specification };
+  const read = await readOne(named, input);
+  return 'troubles' in read ? { trouble: read.troubles.join('\n') } : read;
 }
 
 async function readAt({ file, revision }: AtRevision): Promise<ReadVersion> {

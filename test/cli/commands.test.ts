@@ -119,9 +119,27 @@ describe('check', () => {
     expect((await pledge(['check', 'a.pledge', '--format', 'JSON'])).out).toContain('"findings": []');
   });
 
+  test('a list of words may end in a comma, and not be empty', async () => {
+    save('a.pledge', good);
+    expect(await pledge(['build', 'a.pledge', '--formats', 'policy, rules,'])).toMatchObject({ code: 0 });
+    expect(await pledge(['build', 'a.pledge', '--formats', ','])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('`--formats` cannot be “,”. It can be policy,'),
+    });
+  });
+
   test('reads standard input', async () => {
     expect(await pledge(['check', '-'], good)).toMatchObject({ code: 0, out: 'Nothing to report in 1 file.\n' });
     expect((await pledge(['check', '-'], slip)).err).toContain(`-:${lineOf(slip, 'leters')}:`);
+  });
+
+  test('where nothing is in the folder in which one works, it is named: it may be another than one thinks', async () => {
+    const here = `in this folder, which is ${process.cwd()}`;
+    expect((await pledge(['check', 'x.pledge'])).err).toBe(`There is no file x.pledge ${here}.\n`);
+    expect((await pledge(['check', 'specs'])).err).toBe(`There is no file or folder specs ${here}.\n`);
+    expect((await pledge(['check', '.'])).err).toBe(
+      `There is no specification ${here}: no file that ends in .pledge.\n`,
+    );
   });
 
   test('of a file that is not there and one that is: both are told, and the exit code is 2', async () => {
@@ -256,6 +274,11 @@ describe('init', () => {
   ])('%j', async (argv, file, name) => {
     expect(await pledge(['init', ...argv])).toMatchObject({ code: 0, out: `${file}\n` });
     expect(load(file)).toContain(`association ${name}\n`);
+  });
+
+  test('the command to go on with can be copied, whatever the folder is called', async () => {
+    const { err } = await pledge(['init', 'A', '--out', 'Our policies']);
+    expect(err).toMatch(/: pledge check "Our policies.a\.pledge"\n$/);
   });
 
   test('never writes over a file', async () => {

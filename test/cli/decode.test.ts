@@ -48,9 +48,13 @@ describe('what is no text is called by its name', () => {
 
   test('text in an older encoding is told with the place, and the character that was meant', () => {
     expect(decode(bytes('first\nyou’re at the caf', [0xe9], '.\n'))).toEqual({
-      trouble: expect.stringContaining(
-        'line 2, column 18 cannot be read (in the older encoding of Windows it would be “é”)',
-      ),
+      trouble: expect.stringContaining('line 2, column 18 cannot be read (in the older encoding of Windows it is “é”)'),
+    });
+  });
+
+  test('a curly quotation mark of that encoding does not stand in others', () => {
+    expect(decode(bytes('note ', [0x93], 'x', [0x94]))).toEqual({
+      trouble: expect.stringContaining('(in the older encoding of Windows it is a quotation mark)'),
     });
   });
 

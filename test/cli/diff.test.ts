@@ -159,7 +159,7 @@ describe('what cannot be compared', () => {
     save('many/b.pledge', old);
     expect(await pledge(['diff', 'many', 'gone.pledge'])).toMatchObject({
       code: 2,
-      err: 'many holds 2 specifications. Name one of them.\nThere is no file gone.pledge.\n',
+      err: `many holds 2 specifications. Name one of them.\nThere is no file gone.pledge in this folder, which is ${process.cwd()}.\n`,
     });
   });
 });

@@ -68,6 +68,12 @@ describe('specifications are found', () => {
     expect((await read('standards')).files).toEqual(['standards/code.pledge']);
   });
 
+  test('by a star, which some terminals leave as it was typed', async () => {
+    make('s/b.pledge', 's/a.pledge', 's/a.txt', 's/.c.pledge', 's/d/e.pledge');
+    expect((await read('s/*.pledge', 's/?.pledge')).files).toEqual(['s/a.pledge', 's/b.pledge']);
+    expect((await read('t/*.pledge')).troubles).toEqual([expect.stringContaining('There is no file t/*.pledge')]);
+  });
+
   test('once, though they are named twice', async () => {
     make('s/a.pledge');
     symlinkSync(join(folder, 's'), join(folder, 's/round'));
@@ -94,6 +100,17 @@ describe('what cannot be read is told, and the rest is read', () => {
     expect((await read('specs/x.pledge')).troubles).toEqual(['There is no file specs/x.pledge.']);
     expect((await read('nowhere/x.pledge')).troubles).toEqual([
       'There is no file nowhere/x.pledge: there is no folder nowhere either.',
+    ]);
+  });
+
+  test('a file to whose name an editor has added an ending of its own', async () => {
+    make('s/meadow.pledge.txt');
+    const told = 'The editor has added .txt to the name of';
+    expect((await read('s/meadow.pledge')).troubles).toEqual([
+      `There is no file s/meadow.pledge. Did you mean s/meadow.pledge.txt? ${told} s/meadow.pledge.txt. Take it off.`,
+    ]);
+    expect((await read('s')).troubles).toEqual([
+      `There is no specification in s: no file that ends in .pledge. ${told} meadow.pledge.txt. Take it off.`,
     ]);
   });
 

@@ -67,8 +67,10 @@ describe('preview', () => {
   test.each([
     [['a.pledge', '--port', 'x'], '“x” is no port'],
     [['b.pledge'], 'There is no file b.pledge'],
+    [['.'], '. holds 2 specifications. Name one of them.'],
   ])('%j cannot run, and says why', async (argv, says) => {
     save('a.pledge', good);
+    save('other/c.pledge', good);
     expect(await pledge(['preview', ...argv])).toMatchObject({ code: 2, err: expect.stringContaining(says) });
   });
 });

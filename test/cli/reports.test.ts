@@ -160,10 +160,11 @@ describe('SARIF, for code scanning', () => {
     const { code, out, err } = await pledge(['check', '-', 'nowhere.pledge', '--format', 'sarif'], mixed);
     const [run] = JSON.parse(out).runs;
     expect(validate(JSON.parse(out))).toBe(true);
-    expect({ code, err }).toEqual({ code: 2, err: 'There is no file nowhere.pledge.\n' });
+    const says = `There is no file nowhere.pledge in this folder, which is ${process.cwd()}.`;
+    expect({ code, err }).toEqual({ code: 2, err: `${says}\n` });
     expect(run.invocations[0]).toMatchObject({
       executionSuccessful: false,
-      toolExecutionNotifications: [{ level: 'error', message: { text: 'There is no file nowhere.pledge.' } }],
+      toolExecutionNotifications: [{ level: 'error', message: { text: says } }],
     });
     expect(run.artifacts[0]).toMatchObject({
       location: { uri: 'standard-input' },

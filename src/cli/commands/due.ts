@@ -10,9 +10,9 @@ import { listWords } from '../../wording/text.ts';
 import { ask, type Facts, sayWhat } from '../asking.ts';
 import { type Command, holidays, on, type Shared, textOrJson } from '../command.ts';
 import { sharedWords } from '../compiling.ts';
-import { readSpecifications, specificationNamed } from '../files.ts';
 import { json } from '../findings.ts';
 import { bankHolidaysIn } from '../holidays.ts';
+import { readOne } from '../one.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 
 export const due: Command<Shared & Facts & { holidays?: string }> = {
@@ -51,15 +51,12 @@ export const due: Command<Shared & Facts & { holidays?: string }> = {
     ['pledge due ocean-housing "a letter" --received 2027-04-01 --format json', 'as data, for another program'],
   ],
   run: async ([spec = '', words = ''], options, terminal) => {
-    const { specifications, troubles } = await readSpecifications([specificationNamed(spec)], terminal.input);
-    const [specification] = specifications;
+    const read = await readOne(spec, terminal.input);
     const announced = bankHolidaysIn(options.holidays);
-    const several =
-      specifications.length > 1 ? [`${spec} holds ${specifications.length} specifications. Name one of them.`] : [];
-    const problems = [...troubles, ...several, ...announced.troubles];
-    if (!specification || problems.length > 0) return tell(problems, terminal);
+    const problems = [...('troubles' in read ? read.troubles : []), ...announced.troubles];
+    if ('troubles' in read || problems.length > 0) return tell(problems, terminal);
     const shared = { vocabulary: sharedWords(terminal), on: options.on ?? terminal.today, to: terminal.err };
-    const asked = ask(specification, words, options, { ...shared, announced: announced.list });
+    const asked = ask(read.specification, words, options, { ...shared, announced: announced.list });
     if ('troubles' in asked) return tell(asked.troubles, terminal);
     const { rules, case: kase } = asked;
     const milestones = timeline(kase, rules);

@@ -34,7 +34,7 @@ export const init: Command<{ out?: string }> = {
       return 2;
     }
     terminal.out.write(`${file}\n`);
-    terminal.err.write(`Open it in any editor, then: pledge check ${file}\n`);
+    terminal.err.write(`Open it in any editor, then: pledge check ${/\s/.test(file) ? `"${file}"` : file}\n`);
     return 0;
   },
 };

@@ -10,6 +10,7 @@ import { fault } from '../failures.ts';
 import { watchFiles } from '../files.ts';
 import { inWords, summarise, writeFindings } from '../findings.ts';
 import { bankHolidaysIn } from '../holidays.ts';
+import { notOne, specificationNamed } from '../one.ts';
 import { serve } from '../serve.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -59,12 +60,13 @@ export const preview: Command<Options> = {
 async function reread(spec: string, options: Options, terminal: Terminal): Promise<Compilation | undefined> {
   const { list, troubles: unread } = bankHolidaysIn(options.holidays);
   if (unread.length > 0) return void writeTroubles(unread, terminal);
-  const { compilations, troubles } = await compileAll([spec], options.on ?? terminal.today, terminal, list);
+  const named = specificationNamed(spec);
+  const { compilations, troubles } = await compileAll([named], options.on ?? terminal.today, terminal, list);
+  if (compilations.length > 1) troubles.push(notOne(spec, compilations.length));
   writeTroubles(troubles, terminal);
+  if (compilations.length > 1) return undefined;
   writeFindings(compilations, {}, terminal.err);
-  const [first, second] = compilations;
-  if (second) terminal.err.write(`${spec} holds several specifications; this is ${first?.specification.file}.\n`);
-  return first;
+  return compilations[0];
 }
 
 const shown: readonly OfOne[] = ['html', 'large-print'];

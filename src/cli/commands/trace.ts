@@ -4,8 +4,9 @@ import { readDocument } from '../../trace/formats/index.ts';
 import { trace as traceIn } from '../../trace/trace.ts';
 import { type Command, on, type Shared, textOrJson } from '../command.ts';
 import { sharedWords, writeTroubles } from '../compiling.ts';
-import { inWords, readBytes, readSpecifications, type Specification, specificationNamed } from '../files.ts';
+import { inWords, readBytes, type Specification } from '../files.ts';
 import { json, writeFindings } from '../findings.ts';
+import { readOne } from '../one.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 import { traceAsData, traceInWords } from '../trace-report.ts';
 
@@ -67,15 +68,13 @@ async function readBoth(
     return { troubles: ['Standard input can be the specification or the document, not both.'] };
   if (/\.pledge$/i.test(file))
     return { troubles: [`${file} is a specification. Name the specification first, and then the document.`] };
-  const { specifications, troubles } = await readSpecifications([specificationNamed(spec)], terminal.input);
-  const [specification] = specifications;
-  if (specifications.length > 1)
-    troubles.push(`${spec} holds ${specifications.length} specifications. Name one of them.`);
+  const one = await readOne(spec, terminal.input);
+  const troubles = 'troubles' in one ? one.troubles : [];
   const found = await readBytes(file, terminal.input);
   if (found.trouble !== undefined) return { troubles: [...troubles, found.trouble] };
   const read = await readDocument(found.bytes, file);
   if ('trouble' in read) return { troubles: [...troubles, `${inWords(file)} ${read.trouble}`] };
-  return specification && troubles.length === 0 ? { specification, document: read.document } : { troubles };
+  return 'troubles' in one ? one : { ...one, document: read.document };
 }
 
 function tell(troubles: readonly string[], terminal: Terminal): ExitCode {
