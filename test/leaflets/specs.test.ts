@@ -15,7 +15,7 @@ describe.each(specifications)('the leaflets of $name', ({ policy, look }) => {
   const pages = Object.entries(layouts).map(([name, layout]) => ({ name, layout, page: print(policy, layout, look) }));
 
   test('it has a brand of its own, with nothing wrong in it', () => {
-    expect(look.problems).toEqual([]);
+    expect(look.found).toEqual([]);
     expect(look.brand.logo?.alt).toMatch(/\w+ \w+/);
   });
 
@@ -46,4 +46,28 @@ describe.each(specifications)('the leaflets of $name', ({ policy, look }) => {
       expect((await longestLines(shown)).filter((line) => line.length > most)).toEqual([]);
     });
   });
+
+  test.each(pages.filter(({ layout }) => layout.template === 'paper'))(
+    '$name keeps together what belongs together, and never one card with the next',
+    async ({ page }) => {
+      await withPage(page, sheet, async (shown) => {
+        const glued = await shown.$$eval('.card, .row', (all) =>
+          all
+            .filter((one) => {
+              const edge = (way: 'firstElementChild' | 'lastElementChild') => {
+                const path = [];
+                for (let at: Element | null = one; at; at = at[way]) path.push(getComputedStyle(at));
+                return path;
+              };
+              return (
+                edge('lastElementChild').some(({ breakAfter }) => breakAfter === 'avoid') ||
+                edge('firstElementChild').some(({ breakBefore }) => breakBefore === 'avoid')
+              );
+            })
+            .map((one) => one.textContent?.slice(0, 40)),
+        );
+        expect(glued).toEqual([]);
+      });
+    },
+  );
 });
