@@ -64,7 +64,8 @@ const fields = ['colour', 'accent', 'logo', 'logo description', 'strapline'];
 function colourIn(given: Record<string, unknown>, name: 'colour' | 'accent', text: string) {
   const value = given[name];
   if (isColour(value)) return { colour: value.toLowerCase(), findings: [] };
-  const findings = value === undefined ? [] : [raise(noColour, { name, value: String(value) }, spanOf(text, name))];
+  const findings =
+    value === undefined ? [] : [raise(noColour, { name, value: String(value ?? '') }, spanOf(text, name))];
   return { colour: fallback[name], findings };
 }
 

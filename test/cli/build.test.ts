@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { starter } from '../../src/cli/starter.ts';
 import { folder, inAnEmptyFolder, load, pledge, save, wordsOf } from './pledge.ts';
@@ -162,15 +162,47 @@ describe('an association’s own look', () => {
     ['a word that it does not know', 'color: "#123456"', 'I do not know “color” in a brand'],
     ['a logo that is not there', 'logo: a.svg', 'there is no specs/brands/a.svg'],
     ['a logo that is no SVG', 'logo: a.png', 'give the name of an SVG file'],
-    ['no YAML at all', 'colour: "#123', 'specs/brands/a.yaml:'],
+    [
+      'a quotation mark left open',
+      'strapline: "Home',
+      'specs/brands/a.yaml:1 This brand file cannot be read: a quotation',
+    ],
+    ['a tab', '\tcolour: "#123456"', 'a line begins with a tab. Begin it at the margin.'],
+    [
+      'a colour given twice',
+      'colour: "#123456"\ncolour: "#654321"',
+      'a.yaml:2 This brand file cannot be read: a name stands',
+    ],
+    ['a colon left out', 'colour "#123456"\naccent: "#123456"', 'each line holds a name, a colon and a value, such as'],
+    ['a colour of which YAML sees nothing', 'colour: #12345', 'The colour “” is no colour'],
   ])('%s is told, and the leaflet is made all the same', async (_, yaml, says) => {
     save('specs/a.pledge', good);
     save('specs/brands/a.yaml', `${yaml}\n`);
     const { code, err } = await pledge(['build', 'specs', '--formats', 'html']);
-    expect(code).toBe(1);
+    expect(code).toBe(0);
     expect(err).toContain(says);
     expect(folder('out/a')).toEqual(['leaflet.html']);
+    const strict = await pledge(['build', 'specs', '--formats', 'html', '--fail-on', 'warning', '--format', 'json']);
+    expect(strict.code).toBe(1);
+    expect(JSON.parse(strict.out).findings).toContainEqual(
+      expect.objectContaining({ file: join('specs', 'brands', 'a.yaml'), severity: 'warning' }),
+    );
   });
+
+  test.each(['#0b4f73', '“#0b4f73”', '"#0b4f73', "'#0B4F73'"])(
+    'the colour %s is meant, however it is quoted',
+    async (colour) => {
+      save('a.pledge', good);
+      save('brands/a.yaml', `colour: ${colour}\n`);
+      expect(await pledge(['check', 'a.pledge'])).toMatchObject({
+        code: 0,
+        out: 'Nothing to report in 1 file.\n',
+        err: '',
+      });
+      await pledge(['build', 'a.pledge', '--formats', 'html']);
+      expect(load('out/a/leaflet.html')).toContain('#0b4f73');
+    },
+  );
 
   test('a template that cannot be filled in is told by its name', async () => {
     save('a.pledge', good);

@@ -4,13 +4,14 @@ import type { Font } from '../../pages/sheet.ts';
 import type { Templates } from '../../pages/template.ts';
 import { readBrand } from '../brands.ts';
 import { readFromPackage, readTemplates, resource, type Specification } from '../files.ts';
+import type { Found } from '../findings.ts';
 import { brandFolder } from '../paths.ts';
 
-/** What an association's leaflets look like, and what was wrong with the files that say so. */
+/** What an association's leaflets look like, and what was found in the file that says so. */
 export interface Look {
   brand: Brand;
   templates: Templates;
-  problems: string[];
+  found: Found;
 }
 
 /** The templates that came with Pledge, with those of the project, in the folder `templates` where Pledge was started, in front. */
@@ -24,12 +25,8 @@ export function sharedTemplates(): Templates {
  */
 export function lookOf({ file, name }: Pick<Specification, 'file' | 'name'>, shared: Templates): Look {
   const templates = { ...shared, ...readTemplates(join(brandFolder(file), name)) };
-  const { brand, findings, source } = readBrand({ file, name });
-  // A note is for those who ask for it.
-  const problems = findings
-    .filter(({ severity }) => severity !== 'note')
-    .map(({ message, span }) => `${source.file}:${span.line} ${message}`);
-  return { brand, templates, problems };
+  const { brand, ...found } = readBrand({ file, name });
+  return { brand, templates, found };
 }
 
 const family = 'Atkinson Hyperlegible Next';

@@ -8,6 +8,7 @@ import type { HolidayList } from '../../time/govuk.ts';
 import { type Compilation, compileAll } from '../compiling.ts';
 import { attempt } from '../failures.ts';
 import { listing, readIfThere, sizes, write } from '../files.ts';
+import { type Found, shown } from '../findings.ts';
 import type { Terminal } from '../terminal.ts';
 import { type FormatName, filesOf, formats, isOfOne, type Made, type Workplace, workplace } from './formats.ts';
 import { fontsFor, lookOf, sharedTemplates } from './look.ts';
@@ -35,6 +36,8 @@ export interface Built {
 /** What one run of `pledge build` came to. */
 export interface Outcome {
   compilations: Compilation[];
+  /** What was found in the brands of those that were built. */
+  brands: Found[];
   built: Built[];
   /** What could not be done, in whole sentences. */
   troubles: string[];
@@ -60,7 +63,13 @@ export async function buildOnce(
   compiled: (compilations: Compilation[]) => void,
 ): Promise<Outcome> {
   const { compilations, troubles } = await compileAll(request.specs, request.on, terminal, request.announced);
-  const outcome: Outcome = { compilations, built: [], troubles: [...troubles, ...clashes(compilations)], remarks: [] };
+  const outcome: Outcome = {
+    compilations,
+    brands: [],
+    built: [],
+    troubles: [...troubles, ...clashes(compilations)],
+    remarks: [],
+  };
   for (const trouble of outcome.troubles) progress.say(trouble);
   compiled(compilations);
   const shared = sharedTemplates();
@@ -104,7 +113,7 @@ async function buildOne(
   if (own.length > 0) progress.begin(association);
   const place = await attempt(`laying out the leaflet of ${specification.file}`, () => {
     const look = lookOf(specification, shared);
-    for (const problem of look.problems) tell(problem, progress, outcome.remarks);
+    tellOf(look.found, progress, outcome.brands);
     return { ...workplace(specification, policy, look, request.formats, printer, cut), announced };
   });
   if ('trouble' in place) tell(place.trouble, progress, outcome.troubles);
@@ -160,6 +169,13 @@ async function makeOne(
   const failure = await write(file, content);
   if (failure) tell(failure.trouble, progress, outcome.troubles);
   return failure ? undefined : Buffer.byteLength(content);
+}
+
+/** A note is for those who ask for it. */
+function tellOf(found: Found, progress: Progress, among: Found[]): void {
+  if (found.findings.length > 0) among.push(found);
+  for (const { message, span } of shown(found.findings, {}))
+    progress.say(`${found.source.file}:${span.line} ${message}`);
 }
 
 function tell(sentence: string, progress: Progress, among: string[]): void {

@@ -67,14 +67,15 @@ function graveOnly({ source, findings }: Outcome['compilations'][number]) {
 }
 
 function conclude(
-  { compilations, built, troubles, remarks }: Outcome,
+  { compilations, brands, built, troubles, remarks }: Outcome,
   options: Options,
   { out, err }: Terminal,
 ): ExitCode {
+  const found = [...compilations, ...brands];
   if (options.format === 'json') {
-    out.write(json({ built, findings: asData(compilations, { notes: true, showAccepted: true }) }));
+    out.write(json({ built, findings: asData(found, { notes: true, showAccepted: true }) }));
   } else {
-    const { warnings, notes, ...rest } = summarise(compilations);
+    const { warnings, notes, ...rest } = summarise(found);
     if (rest.errors + warnings + notes > 0) {
       err.write(
         `${inWords({ ...rest, warnings, notes, accepted: 0 }, { notes: true })} \`pledge check\` lists them.\n`,
@@ -84,7 +85,7 @@ function conclude(
       if (!policy) err.write(`${source.file} was not built: it has an error.\n`);
     if (built.length > 0) out.write(`${table(built)}\n${join(options.out, 'index.html')} leads to all of them.\n`);
   }
-  return graver(exitCode(compilations, options.failOn), troubles.length ? 2 : remarks.length ? 1 : 0);
+  return graver(exitCode(found, options.failOn), troubles.length ? 2 : remarks.length ? 1 : 0);
 }
 
 /** What was made and where: a line for each association, a column for each format. */
