@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { withArtifacts } from '../../src/leaflets/formats/ua/artifacts.ts';
 import { lettersOf } from '../../src/leaflets/formats/ua/letters.ts';
 import { paintedBy } from '../../src/leaflets/formats/ua/painted.ts';
-import { drawnBy, operationsOf } from '../../src/leaflets/formats/ua/tokens.ts';
+import { type Drawn, drawnBy, operationsOf } from '../../src/leaflets/formats/ua/tokens.ts';
 
 const read = (text: string) => drawnBy(operationsOf(Buffer.from(text, 'latin1')));
-const lines = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1').split('\n');
+const lines = (drawing: readonly Drawn[]) =>
+  drawing.flatMap(({ operations }) => operations.map(({ source }) => source));
 
 describe('the operations of a drawing', () => {
   test('are operands and then the operator, whatever brackets they are in', () => {

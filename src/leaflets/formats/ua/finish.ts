@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
 import { withArtifacts } from './artifacts.ts';
 import { compacted, type Shapes } from './compact.ts';
 import { decorationIn, textsByMark } from './decoration.ts';
+import { fileOf } from './file.ts';
 import { fontsOf } from './letters.ts';
 import { describeLinks } from './links.ts';
 import { type Metadata, writeMetadata } from './metadata.ts';
@@ -11,19 +11,17 @@ import {
   keyOf,
   listIn,
   name,
-  PDFDict,
+  type PDFDict,
   PDFDocument,
   PDFHexString,
-  PDFPageLeaf,
-  PDFPageTree,
   PDFRawStream,
   PDFRef,
-  PDFStreamWriter,
   streamBytes,
   textIn,
 } from './objects.ts';
 import { type Painted, paintedBy } from './painted.ts';
 import { type PdfReading, readingOf } from './reading.ts';
+import { tersely } from './terse.ts';
 import { tidied } from './tidy.ts';
 import { type Drawn, drawnBy, operationsOf } from './tokens.ts';
 import { readTree } from './tree.ts';
@@ -65,30 +63,18 @@ export async function finishPdf(
   );
   const fingerprint = createHash('sha256').update(JSON.stringify(metadata));
   for (const page of pages) {
-    const drawing = withArtifacts(page.drawing, (mark) => isDecoration({ kind: 'content', page: page.key, mark }));
+    const isArtifact = (mark: number) => isDecoration({ kind: 'content', page: page.key, mark });
+    const drawing = tersely(withArtifacts(page.drawing, isArtifact));
     fingerprint.update(drawing);
     replaceDrawing(page, drawing);
   }
   writeMetadata(document, metadata);
   const identifier = PDFHexString.of(fingerprint.digest('hex').slice(0, 32));
   document.context.trailerInfo.ID = document.context.obj([identifier, identifier]);
-  const bytes = await savedBytes(document);
+  const bytes = fileOf(document.context);
   const layers = new Map(pages.map((page) => [page.key, page.node]));
   const reading = readingOf(after, painted, texts, (page, object) => isLayerOfText(layers.get(page), object));
   return { bytes, reading };
-}
-
-/**
- * Small objects share one stream, where they pack well; pdf-lib would take one for each fifty, and keep pages out of
- * them, for a third more.
- */
-async function savedBytes({ context }: PDFDocument): Promise<Uint8Array> {
-  for (const [ref, object] of context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFPageLeaf || object instanceof PDFPageTree)) continue;
-    context.assign(ref, PDFDict.fromMapWithContext(new Map(object.entries()), context));
-  }
-  const allAtOnce = Number.POSITIVE_INFINITY;
-  return await PDFStreamWriter.forContext(context, allAtOnce, true, allAtOnce).serializeToBuffer();
 }
 
 function readPage(node: PDFDict, ref: PDFRef, shapes: Shapes): PdfPage {
@@ -100,9 +86,7 @@ function readPage(node: PDFDict, ref: PDFRef, shapes: Shapes): PdfPage {
 function replaceDrawing({ node }: PdfPage, drawing: Uint8Array): void {
   const { context } = node;
   for (const old of listIn(node, 'Contents')) if (old instanceof PDFRef) context.delete(old);
-  const packed = deflateSync(drawing, { level: 9 });
-  const stream = PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: packed.length }), packed);
-  node.set(name('Contents'), context.register(stream));
+  node.set(name('Contents'), context.register(context.stream(drawing)));
   // Readers that follow the page from link to link go in the order of the structure.
   node.set(name('Tabs'), name('S'));
 }

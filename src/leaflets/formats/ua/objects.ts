@@ -1,5 +1,5 @@
 /** The one door to pdf-lib: the kinds of object that a PDF is made of, and short ways to look into them. */
-import { inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import {
   PDFArray,
   type PDFContext,
@@ -21,11 +21,8 @@ export {
   PDFHexString,
   PDFName,
   PDFNumber,
-  PDFPageLeaf,
-  PDFPageTree,
   PDFRawStream,
   PDFRef,
-  PDFStreamWriter,
   PDFString,
 } from '@cantoo/pdf-lib';
 export type { PDFContext, PDFObject };
@@ -77,11 +74,25 @@ export function asDictionary(context: PDFContext, object: PDFObject): PDFDict | 
 export function streamBytes(context: PDFContext, objects: readonly PDFObject[]): Uint8Array {
   const parts = objects.flatMap((object) => {
     const stream = context.lookup(object);
-    if (!(stream instanceof PDFRawStream)) return [];
-    const bytes = textIn(stream.dict, 'Filter') === 'FlateDecode' ? inflateSync(stream.contents) : stream.contents;
-    return [bytes, Buffer.from('\n')];
+    return stream instanceof PDFRawStream ? [unpacked(stream), Buffer.from('\n')] : [];
   });
   return Buffer.concat(parts);
+}
+
+function unpacked({ dict, contents }: PDFRawStream): Uint8Array {
+  return textIn(dict, 'Filter') === 'FlateDecode' ? inflateSync(contents) : contents;
+}
+
+/** The same stream, packed as small as zlib can; a picture is packed in its own way, and stays so. */
+export function packed(stream: PDFRawStream): PDFRawStream {
+  if (!['FlateDecode', undefined].includes(textIn(stream.dict, 'Filter'))) return stream;
+  const dict = stream.dict.clone();
+  dict.set(name('Filter'), name('FlateDecode'));
+  return PDFRawStream.of(dict, deflated(unpacked(stream)));
+}
+
+export function deflated(bytes: Uint8Array): Uint8Array {
+  return deflateSync(bytes, { level: 9, memLevel: 9 });
 }
 
 /** A short name for a reference, the same for the same object: good as the key of a map. */

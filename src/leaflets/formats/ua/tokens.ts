@@ -61,7 +61,8 @@ export function numbers(operation: Operation): readonly number[] {
 }
 
 const PATH_STARTS = new Set(['m', 're']);
-const PATH_ENDS = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'n']);
+/** The operators that paint a path, or end it unpainted. */
+export const PATH_ENDS: ReadonlySet<string> = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'n']);
 const PAINTS = new Set(['Do', 'sh']);
 
 /** Operations that only make sense together: a path up to its painting, a block of text, or one alone. */
