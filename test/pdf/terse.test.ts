@@ -25,14 +25,20 @@ describe('a setting', () => {
     ]);
   });
 
-  test('outlives a shape that stands between its own “q” and “Q”', () => {
+  test('is taken back by what surrounds it, and not by a shape with a “q” and “Q” of its own', () => {
     const operations = (text: string) => operationsOf(Buffer.from(text));
     const shape = { kind: 'path', operations: operations('q 1 0 0 1 5 5 cm 0 0 9 9 re f Q') } as const;
     const area = drawnBy(operations('1 g 0 0 9 9 re f'));
-    const bytes = tersely([...drawnBy(operations('q 1 g')), shape, ...drawnBy(operations('Q')), ...area]);
-    expect(Buffer.from(bytes).toString()).toBe(
-      ['q', '1 g', 'q', '1 0 0 1 5 5 cm', '0 0 9 9 re', 'f', 'Q', 'Q', '1 g', '0 0 9 9 re', 'f'].join('\n'),
-    );
+    const [open, close] = [drawnBy(operations('q')), drawnBy(operations('Q'))];
+    expect(
+      Buffer.from(tersely([...open, ...area, shape, ...close, ...area]))
+        .toString()
+        .split('\n'),
+    ).toEqual([
+      ...['q', '1 g', '0 0 9 9 re', 'f'],
+      ...['q', '1 0 0 1 5 5 cm', '0 0 9 9 re', 'f', 'Q', 'Q'],
+      ...['1 g', '0 0 9 9 re', 'f'],
+    ]);
   });
 
   test('is said before what may need any of them, and anew after what may change them', () => {
