@@ -186,6 +186,8 @@ export function sizes(folder: string): { name: string; bytes: number }[] {
 /** Whether something of that name exists. */
 export const exists = (path: string): boolean => existsSync(path);
 
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
 /** Something that came with Pledge, by its path from the package's own folder. */
 export function resource(path: string): string {
   let folder = dirname(fileURLToPath(import.meta.url));

@@ -1,11 +1,12 @@
 import { Command as Commander, CommanderError, Option as CommanderOption, InvalidArgumentError } from 'commander';
 import { nearest } from '../ground/suggest.ts';
 import { listWords } from '../wording/text.ts';
-import type { Command, Option } from './command.ts';
+import { type Command, type Option, on } from './command.ts';
 import { commands } from './commands/index.ts';
 import { readDate } from './date.ts';
 import { fault } from './failures.ts';
 import { version } from './files.ts';
+import { place, printsResult, resultOf, runInto } from './placing.ts';
 import type { ExitCode, Stream, Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
@@ -35,7 +36,13 @@ async function parse(argv: readonly string[], terminal: Terminal): Promise<ExitC
     const sub = define(command, program, terminal);
     sub.action(async (...given: unknown[]) => {
       const words = given.slice(0, command.arguments.length).flatMap((word) => (word ?? []) as string | string[]);
-      code = await command.run(words, sub.opts() as never, terminal);
+      const options = sub.opts();
+      const run = (to: Terminal) => command.run(words, options as never, to);
+      const into = printsResult(command) ? options.out : undefined;
+      code =
+        into === undefined
+          ? await run(terminal)
+          : await runInto(into, resultOf(command.name, options.format), terminal, run);
     });
   }
   try {
@@ -85,6 +92,9 @@ function define(command: Command, program: Commander, { out }: Terminal): Comman
     .helpOption('-h, --help', 'print this');
   for (const { name, says } of command.arguments) sub.argument(name, says);
   for (const option of command.options) sub.addOption(toCommander(option));
+  if (printsResult(command)) sub.addOption(toCommander(place));
+  // Where the day makes no difference, it may be given all the same, as scripts do that give it to every command.
+  if (!command.options.includes(on)) sub.addOption(toCommander(on).hideHelp());
   const { more } = command;
   if (more) sub.addHelpText('after', () => `\n${wrap(more, helpWidth(out))}`);
   return sub.addHelpText('after', () => examples(command.examples, out));

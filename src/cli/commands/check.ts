@@ -43,7 +43,7 @@ export const check: Command<Options> = {
     ['pledge check specs/meadowbank-homes.pledge --fix', 'mend it where that is safe'],
     ['pledge check specs/meadowbank-homes.pledge --standards', 'hold it against codes and the law as they are today'],
     ['pledge check specs --format json --fail-on warning', 'as data, for another program'],
-    ['pledge check specs --format sarif > pledge.sarif', 'for code scanning'],
+    ['pledge check specs --format sarif --out pledge.sarif', 'for code scanning'],
   ],
   run: async (given, options, terminal) => {
     const today = options.on ?? terminal.today;

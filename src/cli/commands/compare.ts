@@ -7,10 +7,9 @@ import { comparisonPage } from '../build/compare.ts';
 import { type Command, holidays, on, type Shared, specs } from '../command.ts';
 import { readCompared } from '../comparing.ts';
 import { unable, writeTroubles } from '../compiling.ts';
-import { write } from '../files.ts';
 import { writeFindings } from '../findings.ts';
 import { bankHolidaysIn } from '../holidays.ts';
-import type { ExitCode, Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import { wrap } from '../wrap.ts';
 
 interface Options extends Omit<Shared, 'format'> {
@@ -18,7 +17,6 @@ interface Options extends Omit<Shared, 'format'> {
   topic?: SectionName;
   only?: 'differences';
   format: 'text' | 'markdown' | 'csv' | 'json' | 'html';
-  out?: string;
   holidays?: string;
 }
 
@@ -40,7 +38,6 @@ export const compare: Command<Options> = {
       choices: ['text', 'markdown', 'csv', 'json', 'html'],
       byDefault: 'text',
     },
-    { flags: '--out <file>', says: 'where to put it, instead of printing it' },
     holidays,
     on,
   ],
@@ -67,8 +64,8 @@ export const compare: Command<Options> = {
     const comparison = sideBySide(compared, { ...when, calendar, ...(topic && { topic }), ...(only && { only }) });
     const printed = await print(comparison, options.format, terminal);
     if ('problem' in printed) return unable([printed.problem], terminal);
-    const code = await give(printed.text, options.out, terminal);
-    return troubles.length + broken.length > 0 ? 2 : code;
+    terminal.out.write(printed.text);
+    return troubles.length + broken.length > 0 ? 2 : 0;
   },
 };
 
@@ -103,12 +100,4 @@ async function print(
     json: () => json(comparison),
   };
   return { text: formats[format]() };
-}
-
-async function give(text: string, out: string | undefined, terminal: Terminal): Promise<ExitCode> {
-  if (out === undefined) terminal.out.write(text);
-  const failure = out === undefined ? undefined : await write(out, text);
-  if (failure) return unable([failure.trouble], terminal);
-  if (out !== undefined) terminal.err.write(`${out} is written.\n`);
-  return 0;
 }

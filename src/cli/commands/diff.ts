@@ -50,7 +50,7 @@ export const diff: Command<Options> = {
   examples: [
     ['pledge diff specs/ocean-housing.pledge@v1 specs/ocean-housing.pledge', 'what has changed since the tag v1'],
     ['pledge diff ocean-housing@HEAD~3 ocean-housing --fail-on weaker', 'for a build server'],
-    ['pledge diff old.pledge new.pledge --format markdown > board-paper.md', 'for a board paper'],
+    ['pledge diff old.pledge new.pledge --format markdown --out board-paper.md', 'for a board paper'],
   ],
   run: async ([old = '', young = ''], options, terminal) => {
     if (old === '-' && young === '-')

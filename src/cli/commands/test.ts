@@ -26,7 +26,7 @@ export const test: Command<Options> = {
   more: 'Each `then` of an example is worked out anew. The exit code is 1 where one does not hold, 2 where a file cannot be read.',
   examples: [
     ['pledge test specs', 'run the examples of every specification in the folder specs'],
-    ['pledge test specs/ocean-housing.pledge --format junit > tests.xml', 'for a build server'],
+    ['pledge test specs/ocean-housing.pledge --format junit --out tests.xml', 'for a build server'],
   ],
   run: async (given, options, terminal) => {
     const { list, troubles: unread } = bankHolidaysIn(options.holidays);
