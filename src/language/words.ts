@@ -148,6 +148,9 @@ export const languages: Record<string, readonly string[]> = {
 /** All of their names. */
 export const languageNames = Object.entries(languages).flatMap(([id, others]) => [id, ...others]);
 
+/** The words with which a promise goes on, once it is said whose it is. */
+export const modals: ReadonlySet<string> = new Set(['will', 'shall', 'must', 'may', 'should', 'can']);
+
 /** Words that sound like a promise about time and cannot be measured, by where they stand. */
 export const vagueWords: Record<'vague-limit' | 'vague-frequency' | 'vague-condition', string[]> = {
   'vague-limit': [
@@ -188,6 +191,8 @@ export const vagueWords: Record<'vague-limit' | 'vague-frequency' | 'vague-condi
     'during the day',
   ],
   'vague-condition': [
+    'in all other cases',
+    'in other cases',
     'where possible',
     'wherever possible',
     'whenever possible',

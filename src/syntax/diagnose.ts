@@ -20,7 +20,7 @@ import { clauseFirst, twoPromises, wrongWayRound } from './rearranged.ts';
 import { type Mend, type Origin, type Repair, repair } from './repair.ts';
 import { splitVerb } from './split-verb.ts';
 import { isTerm, shown, spanOf, tell, wordsOf } from './tell.ts';
-import { childrenOf, likely, unknownBlock } from './unknown-block.ts';
+import { childrenOf, likely, otherwiseCalled, unknownBlock } from './unknown-block.ts';
 import { otherName, unknownField } from './unknown-field.ts';
 
 /** What is wrong with a line, and what could be understood of it all the same. */
@@ -67,6 +67,7 @@ function diagnoseWords(parsing: Parsing, proposed: Container, line: Line, lexeme
   if (fullDay) return fullDay;
   const inOtherWords = (words: Lexeme[]) => variant(parsing, proposed, line, words);
   const plain =
+    (proposed.is === 'file' ? otherwiseCalled(line, lexemes, inOtherWords) : undefined) ??
     splitVerb(parsing, line, lexemes, inOtherWords) ??
     clauseFirst(parsing, line, lexemes, inOtherWords) ??
     twoPromises(line, lexemes, inOtherWords);

@@ -11,6 +11,7 @@ import { quotations, type Stretch } from './quotations.ts';
 import { pathThrough } from './read-line.ts';
 import type { Mend } from './repair.ts';
 import { shown, spanOf, wordsOf } from './tell.ts';
+import { matchTerms, type Vocabulary } from './vocabulary.ts';
 
 /**
  * A statement that can be read once words of the author's own stand in quotes: what is done, or what it is done to, and
@@ -32,7 +33,7 @@ export function ownWords(
     const hidden = quoted.find((of) => holdsFigure(lexemes, of));
     const findings = hidden
       ? [withFigure(hidden, line, lexemes)]
-      : quoted.map((of) => unquoted(of, words, line, lexemes));
+      : quoted.map((of) => unquoted(parsing, of, words, line, lexemes));
     const found = { findings, attempt: { container, ...read }, broken: hidden !== undefined };
     if (!hidden) return found;
     figured ??= found;
@@ -78,10 +79,25 @@ function withFigure({ from, to }: Stretch, line: Line, lexemes: readonly Lexeme[
   return raise(say.notUnderstood, { words }, spanOf(line, lexemes, from, to), { hint });
 }
 
-function unquoted({ from, to }: Stretch, mended: readonly Lexeme[], line: Line, lexemes: readonly Lexeme[]): Finding {
+function unquoted(
+  { vocabulary }: Parsing,
+  { from, to }: Stretch,
+  mended: readonly Lexeme[],
+  line: Line,
+  lexemes: readonly Lexeme[],
+): Finding {
   const words = wordsOf(line, lexemes, from, to);
   const whole = mended.map(({ kind, text }) => (kind === 'quoted' ? `"${text}"` : text)).join(' ');
   const span = spanOf(line, lexemes, from, to);
+  if (holdsDeed(vocabulary, lexemes.slice(from, to)))
+    return raise(say.unquoted, { words }, span, { hint: 'What is more than one thing takes a line for each.' });
   const hint = `Write “${whole.replaceAll(/ ([,.])/g, '$1')}”.`;
   return raise(say.unquoted, { words }, span, { hint, fix: { span, text: `"${words}"`, safe: true } });
+}
+
+/** “…, and update you”: another deed stands among the words, and would no longer be a promise of its own. */
+function holdsDeed(vocabulary: Vocabulary, words: readonly Lexeme[]): boolean {
+  return words.some(
+    ({ key }, at) => (key === 'and' || key === 'or') && matchTerms(vocabulary, 'action', words, at + 1).length > 0,
+  );
 }

@@ -1,4 +1,4 @@
-import { pronouns, smallWords } from '../language/words.ts';
+import { modals, pronouns, smallWords } from '../language/words.ts';
 import { goesOnWith, type State } from './automaton.ts';
 import type { Lexeme } from './lexer.ts';
 import type { Parsing } from './parser.ts';
@@ -42,10 +42,15 @@ function tailsOf(lexemes: readonly Lexeme[]): Stretch[] {
   const comma = lexemes.findIndex(({ kind }) => kind === 'comma');
   const tails = lexemes.flatMap(({ kind, key }, i): Stretch[] => {
     const opens = kind === 'word' && openers.has(key) && lexemes[i + 1]?.kind === 'word';
-    const to = i > 0 ? lexemes.length : comma;
-    return opens && to > i ? [{ from: i + 1, to }] : [];
+    const ends = i > 0 ? [lexemes.length] : comma > 0 ? [comma] : promisesIn(lexemes);
+    return opens ? ends.filter((to) => to > i + 1).map((to) => ({ from: i + 1, to })) : [];
   });
   return tails.reverse();
+}
+
+/** Where a promise may begin: whose it is takes a few words at most. */
+function promisesIn(lexemes: readonly Lexeme[]): number[] {
+  return lexemes.flatMap(({ key }, at) => (modals.has(key) ? [at - 3, at - 2, at - 1] : []));
 }
 
 /** All that is done, where the action is not known, or what it is done to; up to the end, or to a clause: the shortest first. */

@@ -1,5 +1,5 @@
 import { type TermKind, termKinds } from '../language/shape.ts';
-import { numberWords } from '../language/words.ts';
+import { modals, numberWords } from '../language/words.ts';
 import { type Edge, edgesOf, goesOnWith, type State } from './automaton.ts';
 import type { Lexeme } from './lexer.ts';
 import { nearly, type Slip } from './near.ts';
@@ -190,8 +190,10 @@ function unquoted(edge: Edge, edges: readonly Edge[], lexemes: readonly Lexeme[]
   if (edges.length > 1 || terminal.is !== 'kind' || terminal.kind !== 'quoted' || lexemes[at]?.kind !== 'word')
     return [];
   if (!quoting.has(lexemes[at - 1]?.key ?? '')) return [];
-  // Before a statement, its comma ends the circumstance.
-  const end = lexemes.findIndex(({ kind }, i) => i > at && (kind === 'quoted' || (at === 1 && kind === 'comma')));
+  // At the head of a line, its comma ends the circumstance, or else the promise that follows.
+  const ends = ({ kind }: Lexeme, i: number) =>
+    i > at && (kind === 'quoted' || (at === 1 && (kind === 'comma' || modals.has(lexemes[i + 1]?.key ?? ''))));
+  const end = lexemes.findIndex(ends);
   return Array.from({ length: (end < 0 ? lexemes.length : end) - at }, (_, i) => {
     const value = lexemes.slice(at, at + i + 1).map(({ text }) => text);
     return { edge, from: at, match: { value: value.join(' '), next: at + i + 1 } };

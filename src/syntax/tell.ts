@@ -1,7 +1,7 @@
 import { type Finding, raise } from '../ground/diagnostic.ts';
 import type { Span } from '../ground/span.ts';
 import { nearest } from '../ground/suggest.ts';
-import { type TermKind, termKinds } from '../language/shape.ts';
+import { type TermKind, termKinds, weekdays } from '../language/shape.ts';
 import { kindNames } from '../language/words.ts';
 import * as say from './diagnostics.ts';
 import { withoutSecond } from './doubled.ts';
@@ -19,6 +19,8 @@ export interface Told {
   option: Option;
   vocabulary: Vocabulary;
 }
+
+const isDays = new RegExp(`^(?:${weekdays.join('|')})\\b`, 'i');
 
 /** What an author is told of a supposition. */
 export function tell(of: Mend, told: Told): Finding {
@@ -45,7 +47,7 @@ export function tell(of: Mend, told: Told): Finding {
       const words = wordsOf(line, lexemes, of.at, of.to);
       const span = spanOf(line, lexemes, of.at, of.to);
       const before = lexemes[of.at - 1]?.text ?? '';
-      const hint = `Write: ${before} "${shown(words)}"`;
+      const hint = `Write “${before} "${shown(words)}"”.`;
       return raise(say.unquoted, { words: shown(words) }, span, {
         hint,
         fix: { span, text: `"${words}"`, safe: true },
@@ -58,7 +60,11 @@ export function tell(of: Mend, told: Told): Finding {
         ? `I know of no ${stage} here: stages stand in their procedure, a block each.`
         : words === 'and'
           ? 'Clauses follow one another without “and”; two promises take two lines.'
-          : `Here I expected ${expectations([of.state])}. Words of your own stand in quotes.`;
+          : isDays.test(words)
+            ? 'Other days take a line of their own.'
+            : told.option.kind === 'block'
+              ? 'What belongs to it stands under it, on lines of its own.'
+              : `Here I expected ${expectations([of.state])}. Words of your own stand in quotes.`;
       return raise(say.notUnderstood, { words }, spanOf(line, lexemes, of.at, of.to), { hint });
     }
   }

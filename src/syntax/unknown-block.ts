@@ -1,6 +1,7 @@
 import { raise } from '../ground/diagnostic.ts';
 import { nearest } from '../ground/suggest.ts';
 import type { Block } from '../language/define.ts';
+import type { Attempt } from './attempt.ts';
 import type { Diagnosis } from './diagnose.ts';
 import * as say from './diagnostics.ts';
 import { type Option, openers, optionsIn, topBlocks } from './forms.ts';
@@ -28,6 +29,41 @@ export function unknownBlock(parsing: Parsing, line: Line, lexemes: Lexeme[]): D
       : `At the margin stand ${[...openers].slice(0, 12).join(', ')} and others.`;
   const finding = raise(say.unknownDeclaration, { word: words }, span, { hint });
   return { findings: [finding], broken: true, container: parsing.open[0] as never, ...(block && { block }) };
+}
+
+/** What people call a block, and how it opens. */
+const otherNames: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:what (?:we|you|customers|tenants|residents) (?:ask|expect|need|can do|should do|must do)\b|(?:your|customer) (?:responsibilities|duties)$)/i,
+    'what we ask of you',
+  ],
+  [
+    /^(?:(?:how to|how you can|if you want to|making an?|our) )?(?:complain|complaints?)(?: (?:procedure|process))?$/i,
+    'procedure complaints',
+  ],
+  [/^(?:definitions?|terms used|what we mean)$/i, 'glossary'],
+  [/^(?:laws?|legislation|related (?:policies|documents))$/i, 'references'],
+];
+
+/** A block under the name that people give it, such as “How to complain”: what stands under it is read as if it opened so. */
+export function otherwiseCalled(
+  line: Line,
+  lexemes: readonly Lexeme[],
+  variant: (words: Lexeme[]) => Attempt | undefined,
+): Diagnosis | undefined {
+  const words = line.text.trim().replace(/:$/, '');
+  const [, opens] = otherNames.find(([name]) => name.test(words)) ?? [];
+  const attempt =
+    opens === undefined
+      ? undefined
+      : variant(lex({ number: line.number, kind: 'line', indent: 0, raw: opens, text: opens }));
+  if (opens === undefined || attempt === undefined) return undefined;
+  const span = spanOf(line, lexemes, 0, lexemes.length);
+  const finding = raise(say.unknownDeclaration, { word: shown(words) }, span, {
+    hint: `Write “${opens}”.`,
+    fix: { span, text: opens, safe: true },
+  });
+  return { findings: [finding], attempt, broken: false };
 }
 
 /** How a line has to begin for what stands under it. */

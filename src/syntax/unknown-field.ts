@@ -63,13 +63,21 @@ export function unknownField(container: Container, line: Line, lexemes: Lexeme[]
   const isField = !block.statements || other !== undefined || elsewhere.length > 0 || isLaidOut;
   if (known.length === 0 || !isField || first?.kind !== 'word') return undefined;
   const near = other ?? nearest(word, known);
+  const example = near && exampleOf(block, near);
   const hint = near
-    ? `Did you mean “${near}”?`
+    ? `Did you mean “${near}”${example ? `, as in “${example}”` : ''}?`
     : elsewhere[0]
       ? `It is a line of ${titled(elsewhere[0]).toLowerCase()}.`
       : `It has ${known.join(', ')}.`;
   const finding = raise(say.unknownField, { block: titled(block), word }, spanOf(line, lexemes, 0, 1), { hint });
   return { findings: [finding], broken: true };
+}
+
+/** A line as it is written, where it is more than a word and a name. */
+function exampleOf({ fields }: Block, name: string): string | undefined {
+  return Object.values(fields)
+    .find(({ shape }) => shape.replace(/ ?[{[(].*/, '') === name)
+    ?.example.split('\n')[0];
 }
 
 /** The words with which the fields of a block begin. */
