@@ -111,7 +111,7 @@ function withFacts(told: CaseData, facts: Facts, names: Names, troubles: string[
   for (const words of facts.if ?? []) circumstances[factNamed(words, names.rules, troubles)] = true;
   for (const words of facts.unless ?? []) circumstances[factNamed(words, names.rules, troubles)] = false;
   const pauses = (facts.pause ?? []).map((given) => {
-    const [from = '', to = ''] = given.split('..');
+    const [from = '', to = ''] = given.split(/\.\.|\s+to\s+/);
     const until = to && when(to, '--pause');
     // Days are both included, as in “paused from 8 June 2027 to 9 June 2027”.
     return { from: when(from, '--pause'), ...(until && { to: until.includes('T') ? until : `${until}T24:00` }) };

@@ -48,8 +48,26 @@ export function indexPage(
   ]
     .filter(Boolean)
     .join('\n');
-  const view = shelves.map((shelf, at) => ({ ...shelf, mark: `shelf-${at}`, links: links(shelf) }));
-  return fill('index', { css, policy: contentPolicy(css), shelves: view, doors, one: shelves.length === 1 });
+  const associations = new Set(shelves.map(({ association }) => association)).size;
+  const view = toldApart(shelves).map((shelf, at) => ({ ...shelf, mark: `shelf-${at}`, links: links(shelf) }));
+  return fill('index', {
+    css,
+    policy: contentPolicy(css),
+    shelves: view,
+    doors,
+    associations,
+    one: associations === 1,
+  });
+}
+
+/** Two policies of one association are told apart by their folders. */
+function toldApart(shelves: readonly Shelf[]): Shelf[] {
+  const alike = Map.groupBy(shelves, ({ association }) => association);
+  return shelves.map((shelf) =>
+    alike.get(shelf.association)?.length === 1
+      ? shelf
+      : { ...shelf, association: `${shelf.association} (${shelf.folder})` },
+  );
 }
 
 function links({ folder, files }: Shelf): { href: string; title: string; kind: string; size: string }[] {

@@ -47,6 +47,14 @@ describe('the page in front of all that was built', () => {
     });
   });
 
+  test('two policies of one association are told apart by their folders, and are of one association', () => {
+    const [one, ...others] = shelves;
+    const page = draw([one, { ...one, folder: 'a-copy' }, ...others] as Shelf[]);
+    for (const folder of [one?.folder, 'a-copy']) expect(page).toContain(`>${one?.association} (${folder})</h2>`);
+    expect(page).toContain(`${shelves.length} associations`);
+    expect(draw(shelves)).toContain(`>${one?.association}</h2>`);
+  });
+
   test('names and folders are words, whatever they hold', async () => {
     const hostile = [{ folder: '"><b>', association: '<script>x</script>', files }];
     await withPage(draw(hostile), DESK, async (page) => {

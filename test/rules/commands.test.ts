@@ -86,6 +86,7 @@ describe('pledge due', () => {
     expect(await at(...email, '--pause', '2027-06-08..2027-06-09 12:00')).toBe('2027-06-15');
     expect(await at(...email, '--pause', '2027-06-08..2027-06-09')).toBe('2027-06-16');
     expect(await at(...email, '--pause', '8 June 2027..9 June 2027')).toBe('2027-06-16');
+    expect(await at(...email, '--pause', '8 June 2027 to 9 June 2027')).toBe('2027-06-16');
     save(
       'holidays.json',
       JSON.stringify({

@@ -66,7 +66,7 @@ export const diff: Command<Options> = {
     const [was, is] = policies;
     if (!was || !is) return 2;
     const result = await attempt(`comparing ${before.file} with ${after.file}`, () =>
-      compare({ name: before.file, policy: was }, { name: after.file, policy: is }, day, announced.list),
+      compare({ name: called(before), policy: was }, { name: called(after), policy: is }, day, announced.list),
     );
     if ('trouble' in result) return refuse(result.trouble, terminal);
     const printed = print(result.done, options.format, after, terminal);
@@ -81,6 +81,8 @@ export const diff: Command<Options> = {
     return 1;
   },
 };
+
+const called = ({ file }: Specification): string => (file === '-' ? 'standard input' : file);
 
 function refuse(trouble: string, terminal: Terminal): ExitCode {
   writeTroubles([trouble], terminal);
