@@ -21,7 +21,7 @@ import { type Mend, type Origin, type Repair, repair } from './repair.ts';
 import { splitVerb } from './split-verb.ts';
 import { isTerm, shown, spanOf, tell, wordsOf } from './tell.ts';
 import { childrenOf, likely, otherwiseCalled, unknownBlock } from './unknown-block.ts';
-import { otherName, unknownField } from './unknown-field.ts';
+import { fieldAtMargin, otherName, rowOfATable, unknownField } from './unknown-field.ts';
 
 /** What is wrong with a line, and what could be understood of it all the same. */
 export interface Diagnosis {
@@ -67,7 +67,10 @@ function diagnoseWords(parsing: Parsing, proposed: Container, line: Line, lexeme
   if (fullDay) return fullDay;
   const inOtherWords = (words: Lexeme[]) => variant(parsing, proposed, line, words);
   const plain =
-    (proposed.is === 'file' ? otherwiseCalled(line, lexemes, inOtherWords) : undefined) ??
+    (proposed.is === 'file'
+      ? (otherwiseCalled(line, lexemes, inOtherWords) ??
+        fieldAtMargin(line, lexemes, (rule) => readAs(parsing, rule, lexemes, line) !== undefined))
+      : rowOfATable(line, lexemes, inOtherWords)) ??
     splitVerb(parsing, line, lexemes, inOtherWords) ??
     clauseFirst(parsing, line, lexemes, inOtherWords) ??
     twoPromises(line, lexemes, inOtherWords);

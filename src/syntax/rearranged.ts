@@ -75,21 +75,25 @@ export function twoPromises(line: Line, lexemes: readonly Lexeme[], variant: Var
     const attempt = variant(lexemes.slice(0, lexemes[at - 1]?.kind === 'comma' ? at - 1 : at));
     const head = attempt?.option.kind === 'statement' ? attempt.read.head : undefined;
     if (!head || attempt?.read.clauses.length === 0) continue;
-    const who = lexemes.filter(({ from }) => from < deedAt(head));
-    const second = variant([...who, ...lexemes.slice(at + 1)]);
-    if (second?.option.kind !== 'statement') continue;
     const words = wordsOf(line, lexemes, at + 1, lexemes.length);
-    const isAbout = head.gaps.what !== undefined && second.read.head?.gaps.what === undefined;
+    const [begun, second] = secondOf(head, lexemes, at, variant) ?? [];
+    if (!begun || !second) continue;
+    const isAbout = head.gaps.what !== undefined && second.gaps.what === undefined;
     const more = isAbout ? ', with what it is about' : '';
-    const hint = `Write a second line “${wordsOf(line, who, 0, who.length)} ${words}”${more}.`;
+    const hint = `Write a second line “${wordsOf(line, begun, 0, begun.length)} ${words}”${more}.`;
     const finding = raise(say.secondPromise, { words }, spanOf(line, lexemes, at, lexemes.length), { hint });
     return { findings: [finding], ...(attempt && { attempt }), broken: true };
   }
   return undefined;
 }
 
-/** The column at which a statement says what is done. */
-function deedAt({ gaps, to }: Read): number {
-  const [deed] = [gaps.action ?? gaps.words ?? []].flat();
-  return deed?.from ?? to;
+/** The second of two promises, begun as the first is: with whose it is, or with what is done too. */
+function secondOf(head: Read, lexemes: readonly Lexeme[], and: number, variant: Variant) {
+  for (const deed of [head.gaps.action ?? head.gaps.words, head.gaps.what]) {
+    const [first] = [deed ?? []].flat();
+    const begun = lexemes.filter(({ from }) => first !== undefined && from < first.from);
+    const attempt = begun.length > 0 ? variant([...begun, ...lexemes.slice(and + 1)]) : undefined;
+    if (attempt?.option.kind === 'statement' && attempt.read.head) return [begun, attempt.read.head] as const;
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@ import { type Finding, raise } from '../ground/diagnostic.ts';
 import type { Span } from '../ground/span.ts';
 import { nearest } from '../ground/suggest.ts';
 import { type TermKind, termKinds, weekdays } from '../language/shape.ts';
-import { kindNames } from '../language/words.ts';
+import { kindNames, modals } from '../language/words.ts';
 import * as say from './diagnostics.ts';
 import { withoutSecond } from './doubled.ts';
 import { anyOf, expectations, wantedBefore, wantedName } from './expected.ts';
@@ -62,7 +62,7 @@ export function tell(of: Mend, told: Told): Finding {
           ? 'Clauses follow one another without “and”; two promises take two lines.'
           : isDays.test(words)
             ? 'Other days take a line of their own.'
-            : told.option.kind === 'block'
+            : told.option.kind === 'block' && lexemes.slice(of.at).some(({ key }) => modals.has(key))
               ? 'What belongs to it stands under it, on lines of its own.'
               : `Here I expected ${expectations([of.state])}. Words of your own stand in quotes.`;
       return raise(say.notUnderstood, { words }, spanOf(line, lexemes, of.at, of.to), { hint });

@@ -47,7 +47,7 @@ export const channel = block({
     ),
     openHours: field(
       'openHours',
-      'open {hours:hours}',
+      'open [during] {hours:hours}',
       'When it is open: hours that have a name.',
       'open office hours',
     ),
