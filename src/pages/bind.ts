@@ -21,7 +21,18 @@ const bound = [
   /\b(?:[Ss]tage|[Cc]lause|[Aa]ppendix|[Ss]ection) \d+\b/g,
 ];
 
-/** Keeps dates, times, telephone numbers and amounts on one line, with U+00A0 in place of their spaces. */
+/**
+ * Text as a printer sets it: dates, times, telephone numbers and amounts stay on one line, with U+00A0 in place of their
+ * spaces, and apostrophes and quotation marks are round, as those of the sentences around them are.
+ */
 export function bind(text: string): string {
-  return bound.reduce((words, pattern) => words.replaceAll(pattern, (found) => found.replaceAll(' ', '\u00a0')), text);
+  return bound.reduce(
+    (words, pattern) => words.replaceAll(pattern, (found) => found.replaceAll(' ', '\u00a0')),
+    rounded(text),
+  );
+}
+
+/** “The Group's” as “the Group’s”; feet and inches as they are. */
+export function rounded(text: string): string {
+  return text.replaceAll(/(?<=\p{L})'(?!\p{N})/gu, '’').replaceAll(/(?<![^\s(])"([^"\n]*\p{L}[^"\n]*)"/gu, '“$1”');
 }

@@ -1,8 +1,15 @@
 import { Marked } from 'marked';
 import sanitize from 'sanitize-html';
-import { bind } from './bind.ts';
+import { bind, rounded } from './bind.ts';
 
-const marked = new Marked({ gfm: true, breaks: false });
+const marked = new Marked({
+  gfm: true,
+  breaks: false,
+  // Before the quotes of its words are written as entities, and never in an address.
+  walkTokens: (token) => {
+    if (token.type === 'text' && !token.tokens) token.text = rounded(token.text);
+  },
+});
 
 /**
  * An author's Markdown as HTML that is safe to print: paragraphs, lists, bold and links, and nothing else. Raw HTML

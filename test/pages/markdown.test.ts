@@ -84,6 +84,12 @@ function expectHarmless(html: string): void {
   expect(tags.filter((tag) => !allowed.test(tag))).toEqual([]);
 }
 
+test('apostrophes and quotation marks of an author are round, as those of the leaflet are; an address keeps its own', () => {
+  expect(inlineMarkdown(`the Group's "Tenant Voice" [form](https://www.example.org/o'neill "the form")`)).toBe(
+    'the Group’s “Tenant Voice” <a href="https://www.example.org/o\'neill">form</a>',
+  );
+});
+
 describe('what stays on one line', () => {
   const bound = (text: string) => bind(text).replaceAll('\u00a0', '~');
 
@@ -100,6 +106,9 @@ describe('what stays on one line', () => {
     ['stage 1 complaints', 'stage~1 complaints'],
     ['55 Newtown Street, Duns TD11 3AU', '55 Newtown Street, Duns TD11~3AU'],
     ['we ask 3 people', 'we ask 3 people'],
+    ["the tenants' handbook is the Group's", 'the tenants’ handbook is the Group’s'],
+    ['outcome 2 "Communication", and more', 'outcome 2 “Communication”, and more'],
+    ['a door 6\'6" high', 'a door 6\'6" high'],
   ])('%s', (text, kept) => expect(bound(text)).toBe(kept));
 
   test('binding twice changes nothing more', () => {
