@@ -94,11 +94,17 @@ function closureWords({ on, to, name }: Closure): string {
   return name ? `${days} (${name})` : days;
 }
 
-/** “the BHA Board”, “the Scrutiny Panel”; “senior management” as it is. */
-function bodyWords(name: string): string {
-  return /\b(?:Board|Committee|Panel|Group|Team|Forum)$/.test(name) && !/^(?:the|our|an?) /i.test(name)
-    ? `the ${name}`
-    : name;
+/** What there is one of: “the BHA Board”, “the Managing Director of Ocean Housing”. */
+const office = [
+  'Board|Committee|Panel|Group|Team|Forum|Department|Centre|Desk',
+  'Director|Manager|Supervisor|Officer|Chief Executive',
+].join('|');
+const onlyOne = new RegExp(`\\b(?:${office})(?:$| of )`, 'i');
+const hasArticle = /^(?:the|our|your|an?|any|each|every|one|another) /i;
+
+/** “the BHA Board”, “the Customer Service Team”; “senior management” as it is. */
+export function bodyWords(name: string): string {
+  return onlyOne.test(name) && !hasArticle.test(name) ? `the ${name}` : name;
 }
 
 function publishedWhere(place: string): string {

@@ -57,12 +57,16 @@ export function contactNoun(means: string): string {
   return contacts[means] ?? means;
 }
 
-/** “by phone”, “by letter, email or in person”, “in writing”, “by letter in Welsh and English”. */
+/** “by phone”, “by letter or email, or in person”, “in writing”, “by letter in Welsh and English”. */
 export function wayWords(means: readonly string[], inWriting = false, languages?: Languages): string {
   const said = [...new Set(means.map((one) => ways[one] ?? `by ${one}`)), ...(inWriting ? ['in writing'] : [])];
   const plain = said.filter((way) => way.startsWith('by '));
   const others = said.filter((way) => !plain.includes(way));
-  const how = listWords([...plain.map((way, at) => (at === 0 ? way : way.slice(3))), ...others], 'or');
+  const by = listWords(
+    plain.map((way, at) => (at === 0 ? way : way.slice('by '.length))),
+    'or',
+  );
+  const how = listWords(by ? [by, ...others] : others, 'or');
   return joined(how, languages && `in ${listWords(languages.of, languages.join)}`);
 }
 

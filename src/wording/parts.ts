@@ -146,7 +146,8 @@ function vagueFrequency({ first }: Statement): Part | undefined {
 function vagueConditions(statement: Statement): Part | undefined {
   const words = listWords(statement.first.vagueConditions);
   if (words === '') return undefined;
-  return { place: 'end', text: words, apart: `${doThis(statement)} ${words}`, hold: 9 };
+  const text = words.startsWith('subject to ') ? `, ${words}` : words;
+  return { place: 'end', text, apart: `${doThis(statement)} ${words}`, hold: 9 };
 }
 
 function free({ first: { fee } }: Statement): Part | undefined {

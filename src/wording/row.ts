@@ -92,9 +92,10 @@ function noteWords(statement: Statement): string[] {
 /** Where the clock starts at something other than the customer's getting in touch. */
 const usual = /^(?:receipt|request|report|call|arrival|contact|message)?$/;
 
-function clockWords(time: Limit | undefined, { speech }: Statement): string[] {
+function clockWords(time: Limit | undefined, statement: Statement): string[] {
+  const { speech } = statement;
   if (time?.kind === 'within' && !usual.test(time.from))
     return [`we count from ${eventWords(time.from, 'of', speech)}`];
   const until = (time?.kind === 'every' || time?.kind === 'times') && time.until;
-  return until ? [`we do this until ${eventWords(until, 'until', speech)}`] : [];
+  return until ? [`${doThis(statement)} until ${eventWords(until, 'until', speech)}`] : [];
 }

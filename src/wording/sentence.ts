@@ -22,7 +22,9 @@ export function sentence(said: Commitment | readonly Commitment[], policy: Polic
   const statement = statementOf(said, policy, voice);
   if (!statement) return [];
   if (statement.first.say !== undefined) return [statement.first.say];
-  return [...composed(core(statement), partsOf(statement)), ...afterwards(statement)].map(closed);
+  const adverb = leadingAdverb(statement);
+  const parts = partsOf(statement).filter(({ text }) => text !== adverb);
+  return [...composed(core(statement, adverb), parts), ...afterwards(statement)].map(closed);
 }
 
 /** The commitments of one statement with what they share; nothing of none. */
@@ -44,11 +46,19 @@ export function statements(commitments: readonly Commitment[]): Commitment[][] {
 }
 
 /** What is promised or asked, without its clauses: “we aim to answer calls”, “please keep appointments”. */
-function core(statement: Statement): string {
+function core(statement: Statement, adverb?: string): string {
   const { commitments, first, policy } = statement;
   const action = isLoose(first.words) ? `${deed(statement)},` : deed(statement);
   if (isPlea(first)) return joined(pleaWords(first), action);
-  return joined(speakerWords(commitments, policy), modalWords(first), action);
+  return joined(speakerWords(commitments, policy), modalWords(first), adverb, action);
+}
+
+/** “We will regularly remind you, in handbooks and in our newsletter, that …”: after so many words it would stand alone. */
+function leadingAdverb({ first }: Statement): string | undefined {
+  const { words, negated, limit, vagueFrequency } = first;
+  if (!isLoose(words) || negated || !/^(?:will|must|may)$/.test(modalWords(first))) return undefined;
+  const said = [vagueFrequency, limit?.kind === 'vague' ? limit.words : undefined];
+  return said.find((adverb) => /^[a-z]+ly$/.test(adverb ?? ''));
 }
 
 /** Whether what follows an author's words would seem to belong to the last of them: “… a member of staff who says who they are, on arrival”. */

@@ -93,6 +93,40 @@ describe('a leaflet', () => {
     expect(JSON.stringify(group?.rows)).not.toContain('tenants');
   });
 
+  test('nothing is said twice in a line, and names in a list begin with a capital', () => {
+    const { promises, about, complaints } = leaflet(
+      compiled(`association Meadowbank Homes
+  nation England
+customers
+  tenants in sheltered housing, tenant in sheltered housing is tenants
+  young tenants, young tenant is tenants in sheltered housing
+section Enquiries from tenants
+  for tenants
+  we will "listen"
+  we will "answer"
+section Homes for owners and tenants
+  for tenants
+  we will "keep them warm"
+  we will "keep them dry"
+procedure complaints
+  then Housing Ombudsman
+body Housing Ombudsman
+  form "online complaint form"
+references
+  law data protection law
+`),
+    );
+    expect(promises?.sections.map(({ audience }) => audience)).toEqual([undefined, 'For tenants']);
+    expect(about?.customers.map(({ name, of }) => [name, ...of])).toEqual([
+      ['Tenants in sheltered housing'],
+      ['Young tenants', 'tenants in sheltered housing'],
+    ]);
+    expect(about?.references.flatMap(({ names }) => names)).toEqual(['Data protection law']);
+    expect(complaints?.paths[0]?.then?.contacts.map(({ label, text }) => `${label} ${text}`)).toContain(
+      'Online complaint form',
+    );
+  });
+
   test('commitments of one statement are one sentence that carries the identities of all', () => {
     const both = /courtesy|listen/;
     const commitments = millbrook.commitments.map((one) => (both.test(one.id) ? { ...one, statement: 999 } : one));
@@ -109,7 +143,7 @@ describe('a leaflet', () => {
       [1, ['Within 5 working days', 'Within 10 working days']],
       [2, ['Within 5 working days', 'Within 20 working days']],
     ]);
-    expect(path?.raiseBy).toBe('complain by phone, email or on our website');
+    expect(path?.raiseBy).toBe('complain by phone or email, or on our website');
     expect(made.promises?.sections.at(-1)?.raiseBy).toBe('by phone or on our website');
     expect(path?.stages[0]?.steps[0]?.what).toBe('We acknowledge your complaint');
     expect(path?.then?.contacts.map(({ href }) => href)).toContain('tel:03001113000');

@@ -113,7 +113,7 @@ const rows: [string, ...Commitment[]][] = [
     }),
   ],
   [
-    'Keep you updated | Every 5 working days | We do this until we reply.',
+    'Keep you updated | Every 5 working days | We will do this until we reply.',
     commitment({
       ...{ action: 'update', verb: 'update', whom: 'you' },
       limit: { kind: 'every', stated: '', amount: 5, unit: 'working day', until: 'reply' },

@@ -46,7 +46,20 @@ const keep = { action: 'keep', verb: 'keep', subject: 'appointment' };
 const instead = { by: [], inWriting: false, to: [], conditions: [] };
 const pounds = (pounds: number) => ({ pounds, pence: 0, upTo: false });
 
+const reminder = 'remind you, in our newsletter, that calls may be recorded';
 const promises: [string, ...Commitment[]][] = [
+  [
+    'We will regularly remind you, in our newsletter, that calls may be recorded.',
+    commitment({ words: reminder, limit: { kind: 'vague', words: 'regularly', stands: 'frequency' } }),
+  ],
+  [
+    'We will remind you, in our newsletter, that calls may be recorded, as often as we can.',
+    commitment({ words: reminder, limit: { kind: 'vague', words: 'as often as we can', stands: 'frequency' } }),
+  ],
+  [
+    'We will reply to letters, subject to availability.',
+    commitment({ ...letters, vagueConditions: ['subject to availability'] }),
+  ],
   [
     'We will publish documents in Welsh and English.',
     ...[{ subject: 'document' }, { words: 'in Welsh and English' }].map((about) =>

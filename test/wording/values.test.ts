@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Hours } from '../../src/policy/policy.ts';
 import {
   approvalWords,
+  bodyWords,
   calendarWords,
   contactWords,
   monitoredWords,
@@ -158,7 +159,10 @@ describe('words', () => {
       ...['', 'a', 'a and b', 'a, b or c'],
     ]);
     expect(listWords(['leaseholders and shared owners', 'MPs'])).toBe('leaseholders and shared owners, and MPs');
-    expect(wayWords(['office', 'letter', 'email'])).toBe('by letter, email or in person');
+    expect(wayWords(['office', 'letter', 'email'])).toBe('by letter or email, or in person');
+    expect(wayWords(['email', 'telephone', 'website', 'social media'])).toBe(
+      'by email or phone, on our website, or on social media',
+    );
   });
 });
 
@@ -210,4 +214,14 @@ describe('the policy itself', () => {
       'We check this through mystery shoppers and call reports.',
     );
   });
+
+  test.each([
+    ['Customer Experience Team', 'the Customer Experience Team'],
+    ['Managing Director of Millbrook Homes', 'the Managing Director of Millbrook Homes'],
+    ['out of hours supervisor', 'the out of hours supervisor'],
+    ['the responsible person or team', 'the responsible person or team'],
+    ['any officer', 'any officer'],
+    ['Alfi Telecare', 'Alfi Telecare'],
+    ['senior management', 'senior management'],
+  ])('who does it: %s', (name, said) => expect(bodyWords(name)).toBe(said));
 });

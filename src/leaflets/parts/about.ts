@@ -1,5 +1,5 @@
 import type { Policy, Reference } from '../../policy/policy.ts';
-import { monitoringWords } from '../../wording/about.ts';
+import { bodyWords, monitoringWords } from '../../wording/about.ts';
 import { everyWords } from '../../wording/amounts.ts';
 import { dateWords } from '../../wording/dates.ts';
 import { capital, listWords } from '../../wording/text.ts';
@@ -26,14 +26,14 @@ export function about(policy: Policy): AboutPart | undefined {
   return Object.values(part).some((list) => list.length) ? part : undefined;
 }
 
-/** Whom the policy is for; groups of which the same is told stand together. */
+/** Whom the policy is for; groups of which the same is told stand together, and “tenants in sheltered housing” says of itself that they are tenants. */
 function customers(policy: Policy): AboutPart['customers'] {
   const alike = Map.groupBy(policy.customers, ({ id, of, text }) => (of.length ? id : text.join(' ')));
-  return [...alike.values()].map((groups) => ({
-    name: capital(listWords(groups.map(({ name }) => name))),
-    of: (groups[0]?.of ?? []).map((id) => groupName(id, policy)),
-    text: groups[0]?.text ?? [],
-  }));
+  return [...alike.values()].map((groups) => {
+    const name = listWords(groups.map(({ name }) => name));
+    const of = (groups[0]?.of ?? []).map((id) => groupName(id, policy));
+    return { name: capital(name), of: of.every((one) => name.includes(one)) ? [] : of, text: groups[0]?.text ?? [] };
+  });
 }
 
 function groupName(id: string, { customers }: Policy): string {
@@ -65,7 +65,7 @@ function factName(name: string): string {
 }
 
 function byWords(who: string | undefined): string {
-  return who ? ` by ${who}` : '';
+  return who ? ` by ${bodyWords(who)}` : '';
 }
 
 const kinds = [
@@ -92,7 +92,7 @@ function referenceWords({ name, website, sections, outcomes, standards, text }: 
     ...parted('standard', standards),
     ...(website ? [website] : []),
   ];
-  return [[name, ...details].join(', '), ...text].join('. ');
+  return [capital([name, ...details].join(', ')), ...text].join('. ');
 }
 
 function parted(word: string, names: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import type { Commitment, Policy, Procedure, Stage } from '../../policy/policy.ts';
+import { bodyWords } from '../../wording/about.ts';
 import { wayWords } from '../../wording/nouns.ts';
 import { isDuty, modalWords, partyWords } from '../../wording/party.ts';
 import { deed, statements } from '../../wording/sentence.ts';
@@ -60,7 +61,7 @@ function pathStage(stage: Stage, policy: Policy): PathStage {
   return {
     number: stage.number,
     title: stageTitle(stage),
-    ...(stage.answeredBy.length && { answeredBy: listWords(stage.answeredBy) }),
+    ...(stage.answeredBy.length && { answeredBy: listWords(stage.answeredBy.map(bodyWords)) }),
     steps: steps.map((step) => ({ ...step, notes: step.notes.filter((note) => !shared.includes(note)) })),
     notes: shared,
     said: other.map((group) => said(group, policy)),

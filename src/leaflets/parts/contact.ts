@@ -1,5 +1,5 @@
 import type { Channel, Contact, Hours, Policy } from '../../policy/policy.ts';
-import { facilityWords } from '../../wording/about.ts';
+import { bodyWords, facilityWords } from '../../wording/about.ts';
 import { hoursRows } from '../../wording/hours.ts';
 import { statements } from '../../wording/sentence.ts';
 import { capital, listWords } from '../../wording/text.ts';
@@ -58,12 +58,13 @@ function card(channel: Channel, policy: Policy, inTable: ReadonlySet<string>): C
 
 /** When the channel is open, who answers and who takes it on. */
 function lines({ open, openOnly, answeredBy, receivedBy, passedTo, passedIf }: Channel): string[] {
-  const passed = passedTo.length ? `Passed to ${listWords(passedTo)}` : '';
+  const whom = (names: readonly string[]) => listWords(names.map(bodyWords));
+  const passed = passedTo.length ? `Passed to ${whom(passedTo)}` : '';
   return [
     open ? openWords(open) : '',
     openOnly ? `${capital(openOnly)} only` : '',
-    receivedBy.length ? `Received by ${listWords(receivedBy)}` : '',
-    answeredBy.length ? `Answered by ${listWords(answeredBy)}` : '',
+    receivedBy.length ? `Received by ${whom(receivedBy)}` : '',
+    answeredBy.length ? `Answered by ${whom(answeredBy)}` : '',
     passed && passedIf.length ? `${passed} if ${listWords(passedIf, 'or')}` : passed,
   ].filter(Boolean);
 }
@@ -130,8 +131,8 @@ const labels: Record<Contact['kind'], string> = {
 export function contactLine({ kind, value }: Contact): ContactLine {
   const href = address(kind, value);
   // “Online complaint form” is no address.
-  const label = kind === 'web' && !href ? 'Form' : labels[kind];
-  return { kind, label, text: value, ...(href && { href }) };
+  if (kind === 'web' && !href) return { kind, label: 'Online', text: value.replace(/^online /i, '') };
+  return { kind, label: labels[kind], text: value, ...(href && { href }) };
 }
 
 function address(kind: Contact['kind'], value: string): string | undefined {

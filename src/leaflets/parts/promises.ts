@@ -24,7 +24,7 @@ export function promiseSection(
   belongs: (commitment: Commitment) => boolean,
 ): PromiseSection {
   const own = printable(idsOf(section), policy).filter(belongs);
-  const voice = audience(own, policy);
+  const voice = audience(section.title, own, policy);
   const shown = Map.groupBy(own, ({ statement }) => statement);
   const first = new Map([...shown.values()].map((group) => [group[0]?.id, group]));
   const blocks: ({ said: Said[] } | { paragraph: string })[] = [];

@@ -9,7 +9,7 @@ import { idsOf, printable, timescaleRow } from './said.ts';
 /** Everything with a clock, but complaints, whose path has its own part: first what people ask by each channel, then each section. */
 export function timescales(policy: Policy, inTable: ReadonlySet<string>): TimescalesPart | undefined {
   const groups = [...grouped(policy, inTable)].map(([title, commitments]) => {
-    const voice = audience(commitments, policy);
+    const voice = audience(title, commitments, policy);
     const rows = rowsOf(commitments, policy, voice);
     return { title, ...(voice.words && { audience: voice.words }), rows };
   });
