@@ -53,6 +53,22 @@ describe.each(screens)('%s', (_, layout) => {
     });
   });
 
+  test.each([800, 900, 1000, 1280])('no picture lies over the title, %d pixels wide', async (width) => {
+    await withPage(page, { width, height: 800 }, async (shown) => {
+      const covered = await shown.$$eval('.panel h1, .panel p', (all) =>
+        all.filter((one) => {
+          const range = document.createRange();
+          range.selectNodeContents(one);
+          const ends = [...range.getClientRects()].map(
+            ({ right, top, height }) => [right - 2, top + height / 2] as const,
+          );
+          return ends.some(([x, y]) => !one.contains(document.elementFromPoint(x, y)));
+        }),
+      );
+      expect(covered.length).toBe(0);
+    });
+  });
+
   test('is dark where dark is asked for', async () => {
     await withPage(page, DESK, async (shown) => {
       const ground = () => shown.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
