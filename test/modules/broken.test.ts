@@ -8,7 +8,7 @@ import { run, textOf } from './module.ts';
 import { trials } from './trial.ts';
 
 /** A rule that is broken on purpose, in either engine, is found by holding them against each other. */
-const tried = trials(12, 100);
+const tried = trials(20, 100);
 const texts = tried.map(({ rules }) => textOf(rules.policy));
 
 async function agree(broken: (text: string) => string): Promise<boolean> {
