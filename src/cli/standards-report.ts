@@ -64,7 +64,7 @@ export const notEncodedIn = (standards: readonly Standard[]): string[] =>
     notEncoded.map(({ words, because }) => `${name}: ${words} – because ${because}`),
   );
 
-/** “26 of 31 known requirements encoded; checked 22 November 2026”. */
+/** “26 of 32 known requirements encoded; checked 22 November 2026”. */
 export const headWords = ({ encoded, known, checked }: Table): string =>
   `${encoded} of ${known} known requirements encoded${checked ? `; checked ${dayWords(checked)}` : ''}`;
 

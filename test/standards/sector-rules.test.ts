@@ -192,6 +192,23 @@ test.each(Object.entries(gone))('%s: %s is no more', (id, name) => {
   expect(found?.fromMemory === true).toBe(sureness.startsWith('memory') && !sureness.includes('very sure'));
 });
 
+describe('what a row says beside its figure, and no requirement does', () => {
+  test.each([
+    ['gas', /record of a check is kept/],
+    ['rtr-scot', /up to 350 pounds/],
+    ['rtr-scot', /what is paid/],
+    ['rtr-eng', /up to 250 pounds/],
+    ['rtr-eng', /what is paid/],
+  ])('%s: %s is listed as not encoded', (id, words) => {
+    const [standard] = encoded[id] ?? [''];
+    expect(
+      named(standard)
+        .notEncoded.map(({ words }) => words)
+        .join('\n'),
+    ).toMatch(words);
+  });
+});
+
 describe('what has no figure', () => {
   test('the Ombudsman’s channels, and counting the day of receipt, are told as from memory', () => {
     expect(named(code).fromMemory.some((of) => /social media/.test(of))).toBe(true);
