@@ -35,7 +35,9 @@ export function withoutPlease(
       fix: { span: { ...span, to: span.from }, text: 'please ', safe: false },
     },
   );
-  return { ...read, findings: [finding, ...read.findings] };
+  // Whether it is asked or a duty is for the author to say, and quotes alone would make it neither.
+  const others = read.findings.map((of) => (of.fix ? { ...of, fix: { ...of.fix, safe: false } } : of));
+  return { ...read, findings: [finding, ...others] };
 }
 
 /** Whether a line begins neither with whoever promises nor as a request does. */

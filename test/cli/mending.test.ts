@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isUnderstood } from '../../src/checks/index.ts';
@@ -117,4 +118,11 @@ test.each(specifications)('%s says the same when it is mended, however it was ty
     }),
     { numRuns: 2, seed: Number(process.env.SEED ?? 1) },
   );
+});
+
+describe('a first draft is mended as far as that is safe, whatever else is wrong with it', () => {
+  test.each(globSync('test/diagnostics/*.pledge'))('%s', (draft) => {
+    const mending = mendSafely(readFileSync(draft, 'utf8'), look);
+    expect('against' in mending ? mending.against : undefined).toBeUndefined();
+  });
 });
