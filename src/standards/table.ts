@@ -123,9 +123,12 @@ function together(held: readonly (Held & { requirement: Commitment })[], known: 
   const rank = ({ status }: { status: Status }) => statuses.indexOf(status);
   const [worst] = held.toSorted((a, b) => rank(a) - rank(b)) as [Held & { requirement: Commitment }];
   const example = exampleFor(worst, known, rules);
+  const isSaid = held.some(({ answers }) => answers.length > 0);
+  const reasonsOf = ({ status, reasons }: Held) =>
+    isSaid && status === 'missing' ? ['the policy does not say all of it'] : reasons;
   return {
     ...worst,
-    reasons: [...new Set(held.flatMap(({ reasons }) => reasons))],
+    reasons: [...new Set(held.flatMap(reasonsOf))],
     answers: distinct([worst, ...held].flatMap(({ answers }) => answers)),
     ...(example && { example }),
   };

@@ -48,6 +48,13 @@ describe('a requirement is', () => {
     );
   });
 
+  test('missing in part, where it is of two deeds and the policy says one', () => {
+    const both = against.replace('must acknowledge letters', 'must acknowledge and file letters');
+    const text = 'section Letters\n  we will acknowledge letters within 3 working days of receipt';
+    const [row] = tableOf(text, { against: both }).entries.flatMap(({ rows }) => rows);
+    expect(row?.reasons).toEqual(['slower', 'the policy does not say all of it']);
+  });
+
   test('weaker, with an example of a case that it is about', () => {
     const text = 'section Letters\n  we will acknowledge emails and letters within 3 working days of receipt';
     const [row] = tableOf(text, { against }).entries.flatMap(({ rows }) => rows);
