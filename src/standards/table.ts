@@ -128,7 +128,7 @@ function together(held: readonly (Held & { requirement: Commitment })[], known: 
     isSaid && status === 'missing' ? ['the policy does not say all of it'] : reasons;
   return {
     ...worst,
-    reasons: [...new Set(held.flatMap(reasonsOf))],
+    reasons: [...new Set([worst, ...held].flatMap(reasonsOf))],
     answers: distinct([worst, ...held].flatMap(({ answers }) => answers)),
     ...(example && { example }),
   };
