@@ -24,12 +24,25 @@ Everything is the time on a clock in the United Kingdom, summer time included.
   10 working days         by the end of the tenth working day after day 0
   4 days, 2 weeks         by the end of the last day; say “working days” or “calendar days” instead of bare “days”
   1 month, 1 year         by the same date of that month, or its last day where it has no such date
+  immediately             within a minute
+  by 5pm on the next working day
+                          on that day; without an hour, by its end
+  5 rings, at first contact
+                          no date: rings and contacts are counted
 
 Day 0 is the day on which something happened, whether you were open or not. Day 1 is the first
 working day after it (for calendar days, the next day).
 
 Working days are those that your calendar names, less bank holidays, less the days under
-“also closed”. Each nation has its own bank holidays: say which under “holidays”.
+“also closed”. Each nation has its own bank holidays: say which under “holidays”. Three lines of the
+calendar change how days are counted, for your own promises and never for what a code or the law asks:
+
+  counting the day of receipt                    it is day 1 where it is a working day
+  after hours counts as the next working day     what comes in when your office is closed
+  due at close of office hours                   and not at the end of the day
+
+What falls due on a closed day is due on it, unless you say “moving to the next working day”. The time
+that the law gives for requests for personal data moves so, as the Information Commissioner counts it.
 
 An extension counts from the start where it is in the same unit: 10 working days, extendable by 5,
 are 15 working days from receipt. In another unit it counts from the first due date. It holds only

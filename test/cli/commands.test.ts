@@ -295,3 +295,14 @@ describe('init', () => {
     expect(await pledge(['init', '!!'])).toMatchObject({ code: 2, out: '' });
   });
 });
+
+test('pledge explain time tells every way in which an author can change how days are counted', async () => {
+  const { out } = await pledge(['explain', 'time']);
+  for (const line of [
+    'counting the day of receipt',
+    'after hours counts as the next working day',
+    'due at close of office hours',
+    'moving to the next working day',
+  ])
+    expect(out).toContain(line);
+});
