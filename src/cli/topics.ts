@@ -25,10 +25,8 @@ Everything is the time on a clock in the United Kingdom, summer time included.
   4 days, 2 weeks         by the end of the last day; say “working days” or “calendar days” instead of bare “days”
   1 month, 1 year         by the same date of that month, or its last day where it has no such date
   immediately             within a minute
-  by 5pm on the next working day
-                          on that day; without an hour, by its end
-  5 rings, at first contact
-                          no date: rings and contacts are counted
+  by the next working day by the end of that day, or by the hour that is said
+  5 rings, first contact  no date: rings and contacts are counted
 
 Day 0 is the day on which something happened, whether you were open or not. Day 1 is the first
 working day after it (for calendar days, the next day).
