@@ -5,7 +5,7 @@ import { paper } from '../../leaflets/formats/paper.ts';
 import type { Printer } from '../../leaflets/formats/pdf.ts';
 import { leaflet } from '../../leaflets/leaflet.ts';
 import { type Layout, type Materials, page } from '../../leaflets/page.ts';
-import type { Fit } from '../../pages/fitted.ts';
+import { type Fit, lettersOf } from '../../pages/fitted.ts';
 import { prepare } from '../../pages/template.ts';
 import type { CheckedPolicy } from '../../pledge.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -32,8 +32,8 @@ export interface Workplace {
   materials: Materials;
   /** Bank holidays that stand in for those that Pledge knows. */
   announced?: HolidayList | undefined;
-  /** The materials with no more letters in their type than they need. */
-  fitted: () => Promise<Materials>;
+  /** Cuts the type down to the letters of a page. */
+  cut: Fit;
   printer: Printer;
 }
 
@@ -101,35 +101,40 @@ export function workplace(
   // The same but for `readonly`: nobody here changes it.
   const policy = checked as unknown as Policy;
   const content = leaflet(policy);
-  const text = JSON.stringify([content, look.templates]);
   const materials: Materials = {
     leaflet: content,
     brand: look.brand,
     fill: prepare(look.templates),
     templates: look.templates,
-    fonts: fontsFor(text),
+    fonts: fontsFor(JSON.stringify([content, look.templates])),
     others: wanted
       .filter(isOfOne)
       .flatMap((name) => (labels[name] ? [{ href: formats[name].file, label: labels[name] }] : [])),
   };
-  const fitted = async () => ({ ...materials, fonts: await cut(materials.fonts, text) });
-  return { specification, policy, materials, fitted, printer };
+  return { specification, policy, materials, cut, printer };
 }
 
-async function drawn({ fitted }: Workplace, layout: Layout): Promise<Made> {
-  const materials = await fitted();
-  const own = materials.others.filter(
+/** A page with the type that it needs: with the letters that it shows once it is filled in, and no others. */
+async function filled({ materials, cut }: Workplace, others: Materials['others'], layout: Layout) {
+  const draft = page({ ...materials, others, fonts: [] }, layout);
+  if ('problem' in draft) return draft;
+  const fonts = await cut(materials.fonts, lettersOf(draft.html));
+  return page({ ...materials, others, fonts }, layout);
+}
+
+async function drawn(place: Workplace, layout: Layout): Promise<Made> {
+  const own = place.materials.others.filter(
     ({ href }) => href !== (layout.largePrint ? formats['large-print'] : formats.html).file,
   );
-  const result = page({ ...materials, others: own }, layout);
+  const result = await filled(place, own, layout);
   return 'html' in result ? { content: result.html, problems: [] } : { problems: [result.problem] };
 }
 
 const printedFonts = ['AtkinsonHyperlegibleNext'];
 
-async function printed({ policy, fitted, printer }: Workplace, layout: Layout): Promise<Made> {
-  const materials = await fitted();
-  const result = page({ ...materials, others: [] }, layout);
+async function printed(place: Workplace, layout: Layout): Promise<Made> {
+  const { policy, materials, printer } = place;
+  const result = await filled(place, [], layout);
   if ('problem' in result) return { problems: [result.problem] };
   const { title, association } = materials.leaflet;
   const print = await printer.print({

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Printer } from '../../leaflets/formats/pdf.ts';
 import type { Brand } from '../../pages/brand.ts';
-import { type Fit, fitting } from '../../pages/fitted.ts';
+import { type Fit, fitting, lettersOf } from '../../pages/fitted.ts';
 import { documents, indexPage, type Shelf } from '../../pages/index-page.ts';
 import { prepare, type Templates } from '../../pages/template.ts';
 import type { HolidayList } from '../../time/govuk.ts';
@@ -191,9 +191,10 @@ async function writeIndex(
   const brands = new Map(places.map(({ specification, materials }) => [specification.name, materials.brand]));
   const all = shelves(out, outcome.built, brands);
   const doors = Object.values(together).filter(isThere(out));
-  const text = JSON.stringify([all, shared]);
-  const materials = { fill: prepare(shared), templates: shared, fonts: await cut(fontsFor(text), text) };
-  const index = indexPage(all, doors, materials);
+  const materials = { fill: prepare(shared), templates: shared, fonts: [] };
+  const draft = indexPage(all, doors, materials);
+  const text = 'html' in draft ? lettersOf(draft.html) : '';
+  const index = indexPage(all, doors, { ...materials, fonts: await cut(fontsFor(text), text) });
   if ('problem' in index) return tell(index.problem, progress, outcome.troubles);
   const failure = await write(join(out, 'index.html'), index.html);
   if (failure) tell(failure.trouble, progress, outcome.troubles);
