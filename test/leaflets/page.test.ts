@@ -210,3 +210,19 @@ test('a project changes one partial, and the rest stays', () => {
     print(millbrook, html).replace(/<footer>.*?<\/footer>/s, ''),
   );
 });
+
+test('on paper, one section of promises takes the whole width, and several stand in two columns', async () => {
+  await withPage(print(millbrook, paper), sheet, async (shown) => {
+    const columns = (few: boolean) =>
+      shown.$eval(
+        '#promises .columns',
+        (all, few) => {
+          if (few) for (const row of [...all.children].slice(1)) row.remove();
+          return getComputedStyle(all).columnCount;
+        },
+        few,
+      );
+    expect(await columns(false)).toBe('2');
+    expect(await columns(true)).toBe('auto');
+  });
+});
