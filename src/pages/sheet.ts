@@ -5,7 +5,7 @@ import { type Brand, darkPalette, lightPalette, type Palette } from './brand.ts'
 export interface Font {
   family: string;
   weight: 400 | 700;
-  /** The letters that it has, as CSS `unicode-range`. */
+  /** Where several share a weight, the letters that it has, as CSS `unicode-range`; else empty. */
   range: string;
   /** The WOFF2 file. */
   woff2: Uint8Array;
@@ -14,7 +14,7 @@ export interface Font {
 /** A face of the type, within the style sheet itself. */
 export function face({ family, weight, range, woff2 }: Font): string {
   const source = `url(data:font/woff2;base64,${Buffer.from(woff2).toString('base64')}) format('woff2')`;
-  return `@font-face{font-family:'${family}';font-weight:${weight};src:${source};unicode-range:${range}}`;
+  return `@font-face{font-family:'${family}';font-weight:${weight};src:${source}${range && `;unicode-range:${range}`}}`;
 }
 
 /** The colours of a brand, for a light screen and for paper; `more` declarations may stand beside them. */

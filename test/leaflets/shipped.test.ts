@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, describe, expect, test } from 'vitest';
 import { DESK, useBrowser } from '../pdf/browser.ts';
+import { brokenRules } from '../pdf/ua-rules.ts';
 import { specifications } from './policies.ts';
 
 /** The main job, as it is shipped: the twenty documents of the five associations, by the program itself. */
@@ -24,6 +25,10 @@ test('all are made, and nothing is wrong with any', () => {
 describe.each(specifications)('$name', ({ name }) => {
   test.each(files)('%s takes at most 60 kB', (file) => {
     expect(statSync(join(out, name, file)).size).toBeLessThan(60_000);
+  });
+
+  test.each(files.filter((file) => file.endsWith('.pdf')))('%s keeps the rules of PDF/UA-1', async (file) => {
+    expect(await brokenRules(readFileSync(join(out, name, file)))).toEqual([]);
   });
 });
 

@@ -42,7 +42,7 @@ export function fontsFor(text: string): Font[] {
     ([400, 700] as const).map((weight) => ({
       family,
       weight,
-      range: ranges[range] ?? '',
+      range: needed.length > 1 ? (ranges[range] ?? '') : '',
       woff2: readFromPackage(`${slug}/files/atkinson-hyperlegible-next-${range}-${weight}-normal.woff2`),
     })),
   );
