@@ -54,6 +54,9 @@ export interface Attempt {
   read: ReadLine;
 }
 
+/** Reads a line in other words, wherever it may stand. */
+export type Variant = (words: Lexeme[]) => Attempt | undefined;
+
 /** Reads a line in a container, or not at all. */
 export function attempt(
   parsing: Parsing,

@@ -16,12 +16,12 @@ import type { Parsing } from './parser.ts';
 import { plainWords } from './plain-words.ts';
 import { withoutPlease } from './please.ts';
 import { pathThrough } from './read-line.ts';
-import { clauseFirst, twoPromises, wrongWayRound } from './rearranged.ts';
+import { clauseFirst, rowOfATable, twoPromises, wrongWayRound } from './rearranged.ts';
 import { type Mend, type Origin, type Repair, repair } from './repair.ts';
 import { splitVerb } from './split-verb.ts';
 import { isTerm, shown, spanOf, tell, wordsOf } from './tell.ts';
 import { childrenOf, likely, otherwiseCalled, unknownBlock } from './unknown-block.ts';
-import { fieldAtMargin, otherName, rowOfATable, unknownField } from './unknown-field.ts';
+import { fieldAtMargin, otherName, unknownField } from './unknown-field.ts';
 
 /** What is wrong with a line, and what could be understood of it all the same. */
 export interface Diagnosis {

@@ -23,6 +23,11 @@ export function lex(line: Line): Lexeme[] {
   return line.lexemes;
 }
 
+/** The lexemes of other words than those of a line, as if they stood there. */
+export function lexOther(text: string, { number, indent }: Line): Lexeme[] {
+  return lex({ number, kind: 'line', indent, raw: text, text });
+}
+
 /** Many people set a colon after a heading; it says nothing. */
 function withoutColon(lexemes: Lexeme[]): Lexeme[] {
   return lexemes.length > 1 && lexemes.at(-1)?.kind === 'colon' ? lexemes.slice(0, -1) : lexemes;

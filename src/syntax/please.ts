@@ -1,6 +1,6 @@
 import { raise } from '../ground/diagnostic.ts';
 import { blocks } from '../language/index.ts';
-import type { Attempt, Container } from './attempt.ts';
+import type { Container, Variant } from './attempt.ts';
 import type { Diagnosis } from './diagnose.ts';
 import * as say from './diagnostics.ts';
 import type { Lexeme } from './lexer.ts';
@@ -15,7 +15,7 @@ export function withoutPlease(
   line: Line,
   lexemes: readonly Lexeme[],
   parsing: Parsing,
-  variant: (words: Lexeme[]) => Attempt | undefined,
+  variant: Variant,
   inOwnWords: (words: Lexeme[]) => Diagnosis | undefined,
 ): Diagnosis | undefined {
   const [first] = lexemes;

@@ -1,15 +1,12 @@
 import { raise } from '../ground/diagnostic.ts';
-import { type Attempt, readAs } from './attempt.ts';
+import { readAs, type Variant } from './attempt.ts';
 import type { Diagnosis } from './diagnose.ts';
 import * as say from './diagnostics.ts';
-import type { Lexeme } from './lexer.ts';
+import { type Lexeme, lexOther } from './lexer.ts';
 import type { Line } from './outline.ts';
 import type { Parsing } from './parser.ts';
-import { spanOf, wordsOf } from './tell.ts';
+import { shown, spanOf, wordsOf } from './tell.ts';
 import type { Read } from './tree.ts';
-
-/** Reads a line in other words, wherever it may stand. */
-type Variant = (words: Lexeme[]) => Attempt | undefined;
 
 const mostWords = 40;
 
@@ -96,4 +93,17 @@ function secondOf(head: Read, lexemes: readonly Lexeme[], and: number, variant: 
     if (attempt?.option.kind === 'statement' && attempt.read.head) return [begun, attempt.read.head] as const;
   }
   return undefined;
+}
+
+/** “Emergency repairs: 6 hours”, as a row of a table. */
+export function rowOfATable(line: Line, lexemes: readonly Lexeme[], variant: Variant): Diagnosis | undefined {
+  const colon = lexemes.findIndex(({ kind }) => kind === 'colon');
+  if (colon < 1 || colon === lexemes.length - 1) return undefined;
+  const [what, when] = [wordsOf(line, lexemes, 0, colon), wordsOf(line, lexemes, colon + 1, lexemes.length)];
+  const text = `we will complete ${what.charAt(0).toLowerCase()}${what.slice(1)} within ${when.replace(/^within /i, '')}`;
+  const attempt = variant(lexOther(text, line));
+  if (attempt?.option.kind !== 'statement') return undefined;
+  const span = spanOf(line, lexemes, 0, lexemes.length);
+  const hint = `Say who does what by when, such as “${text}”.`;
+  return { findings: [raise(say.notUnderstood, { words: shown(line.text.trim()) }, span, { hint })], broken: true };
 }

@@ -37,3 +37,6 @@ function gapOf(text: string): Part {
   if (!gap) throw new Error(`The gap {${text}} has no kind`);
   return { is: 'gap', gap, kinds: kinds.split('|'), many: many as '' | '+' | '*' };
 }
+
+/** The words with which a shape begins, up to what may be filled in or left out. */
+export const fixedWords = (shape: Shape): string => shape.replace(/ ?[{[(].*/, '');

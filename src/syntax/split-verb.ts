@@ -1,5 +1,5 @@
 import { raise } from '../ground/diagnostic.ts';
-import type { Attempt } from './attempt.ts';
+import type { Variant } from './attempt.ts';
 import type { Diagnosis } from './diagnose.ts';
 import * as say from './diagnostics.ts';
 import type { Lexeme } from './lexer.ts';
@@ -13,7 +13,7 @@ export function splitVerb(
   { vocabulary }: Parsing,
   line: Line,
   lexemes: readonly Lexeme[],
-  read: (words: Lexeme[]) => Attempt | undefined,
+  read: Variant,
 ): Diagnosis | undefined {
   for (const spelling of spellingsOf(vocabulary, 'action')) {
     const [first, last, ...more] = spelling.split(' ');

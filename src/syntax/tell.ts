@@ -55,19 +55,21 @@ export function tell(of: Mend, told: Told): Finding {
     }
     case 'skipped': {
       const words = shown(wordsOf(line, lexemes, of.at, of.to));
-      const stage = /\bstage \w+$/i.exec(words)?.[0];
-      const hint = stage
-        ? `I know of no ${stage} here: stages stand in their procedure, a block each.`
-        : words === 'and'
-          ? 'Clauses follow one another without “and”; two promises take two lines.'
-          : isDays.test(words)
-            ? 'Other days take a line of their own.'
-            : told.option.kind === 'block' && lexemes.slice(of.at).some(({ key }) => modals.has(key))
-              ? 'What belongs to it stands under it, on lines of its own.'
-              : `Here I expected ${expectations([of.state])}. Words of your own stand in quotes.`;
+      const hint = afterwards(words, of, told);
       return raise(say.notUnderstood, { words }, spanOf(line, lexemes, of.at, of.to), { hint });
     }
   }
+}
+
+/** What to do with words that no clause takes. */
+function afterwards(words: string, { at, state }: Mend & { is: 'skipped' }, { lexemes, option }: Told): string {
+  const stage = /\bstage \w+$/i.exec(words)?.[0];
+  if (stage) return `I know of no ${stage} here: stages stand in their procedure, a block each.`;
+  if (words === 'and') return 'Clauses follow one another without “and”; two promises take two lines.';
+  if (isDays.test(words)) return 'Other days take a line of their own.';
+  if (option.kind === 'block' && lexemes.slice(at).some(({ key }) => modals.has(key)))
+    return 'What belongs to it stands under it, on lines of its own.';
+  return `Here I expected ${expectations([state])}. Words of your own stand in quotes.`;
 }
 
 function slip(of: Mend & { is: 'slip' }, { line, lexemes, option }: Told): Finding {

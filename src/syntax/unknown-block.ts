@@ -1,11 +1,11 @@
 import { raise } from '../ground/diagnostic.ts';
 import { nearest } from '../ground/suggest.ts';
 import type { Block } from '../language/define.ts';
-import type { Attempt } from './attempt.ts';
+import type { Variant } from './attempt.ts';
 import type { Diagnosis } from './diagnose.ts';
 import * as say from './diagnostics.ts';
 import { type Option, openers, optionsIn, topBlocks } from './forms.ts';
-import { type Lexeme, lex } from './lexer.ts';
+import { type Lexeme, lex, lexOther } from './lexer.ts';
 import { isNamed, mayName } from './names.ts';
 import type { Line } from './outline.ts';
 import type { Parsing } from './parser.ts';
@@ -46,17 +46,10 @@ const otherNames: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A block under the name that people give it, such as “How to complain”: what stands under it is read as if it opened so. */
-export function otherwiseCalled(
-  line: Line,
-  lexemes: readonly Lexeme[],
-  variant: (words: Lexeme[]) => Attempt | undefined,
-): Diagnosis | undefined {
+export function otherwiseCalled(line: Line, lexemes: readonly Lexeme[], variant: Variant): Diagnosis | undefined {
   const words = line.text.trim().replace(/:$/, '');
   const [, opens] = otherNames.find(([name]) => name.test(words)) ?? [];
-  const attempt =
-    opens === undefined
-      ? undefined
-      : variant(lex({ number: line.number, kind: 'line', indent: 0, raw: opens, text: opens }));
+  const attempt = opens === undefined ? undefined : variant(lexOther(opens, line));
   if (opens === undefined || attempt === undefined) return undefined;
   const span = spanOf(line, lexemes, 0, lexemes.length);
   const finding = raise(say.unknownDeclaration, { word: shown(words) }, span, {

@@ -2,13 +2,14 @@ import { raise } from '../ground/diagnostic.ts';
 import { nearest } from '../ground/suggest.ts';
 import type { Block } from '../language/define.ts';
 import { blocks } from '../language/index.ts';
-import type { Attempt, Container } from './attempt.ts';
+import type { Container } from './attempt.ts';
 import type { Diagnosis } from './diagnose.ts';
 import * as say from './diagnostics.ts';
 import { topBlocks } from './forms.ts';
-import { type Lexeme, lex } from './lexer.ts';
+import type { Lexeme } from './lexer.ts';
 import type { Line } from './outline.ts';
-import { shown, spanOf, wordsOf } from './tell.ts';
+import { fixedWords } from './shape.ts';
+import { shown, spanOf } from './tell.ts';
 
 /** What people call a field, and what it is called here; the first that the block has is meant. */
 const otherNames: Record<string, string[]> = {
@@ -76,7 +77,7 @@ export function unknownField(container: Container, line: Line, lexemes: Lexeme[]
 /** A line as it is written, where it is more than a word and a name. */
 function exampleOf({ fields }: Block, name: string): string | undefined {
   return Object.values(fields)
-    .find(({ shape }) => shape.replace(/ ?[{[(].*/, '') === name)
+    .find(({ shape }) => fixedWords(shape) === name)
     ?.example.split('\n')[0];
 }
 
@@ -89,28 +90,11 @@ export function fieldAtMargin(
   const block = main.find((of) => Object.keys(of.fields).some((name) => reads(`${of.name}.${name}`)));
   if (!block) return undefined;
   const words = shown(line.text.trim());
-  const hint = `It is a line of ${titled(block).toLowerCase()}: indent it under “${block.opens.replace(/ ?[{[(].*/, '')}”.`;
+  const hint = `It is a line of ${titled(block).toLowerCase()}: indent it under “${fixedWords(block.opens)}”.`;
   return {
     findings: [raise(say.outsideBlock, { words }, spanOf(line, lexemes, 0, lexemes.length), { hint })],
     broken: true,
   };
-}
-
-/** “Emergency repairs: 6 hours”, as a row of a table. */
-export function rowOfATable(
-  line: Line,
-  lexemes: readonly Lexeme[],
-  variant: (words: Lexeme[]) => Attempt | undefined,
-): Diagnosis | undefined {
-  const colon = lexemes.findIndex(({ kind }) => kind === 'colon');
-  if (colon < 1 || colon === lexemes.length - 1) return undefined;
-  const [what, when] = [wordsOf(line, lexemes, 0, colon), wordsOf(line, lexemes, colon + 1, lexemes.length)];
-  const text = `we will complete ${what.charAt(0).toLowerCase()}${what.slice(1)} within ${when.replace(/^within /i, '')}`;
-  const attempt = variant(lex({ number: line.number, kind: 'line', indent: line.indent, raw: text, text }));
-  if (attempt?.option.kind !== 'statement') return undefined;
-  const span = spanOf(line, lexemes, 0, lexemes.length);
-  const hint = `Say who does what by when, such as “${text}”.`;
-  return { findings: [raise(say.notUnderstood, { words: shown(line.text.trim()) }, span, { hint })], broken: true };
 }
 
 /** The words with which the fields of a block begin. */
@@ -119,7 +103,7 @@ function namesIn(block: Block): string[] {
     ...Object.values(block.fields).map(({ shape }) => shape),
     ...(block.blocks ?? []).map(({ opens }) => opens),
   ];
-  const fields = shapes.map((shape) => shape.replace(/ ?[{[(].*/, ''));
+  const fields = shapes.map((shape) => fixedWords(shape));
   return [...new Set(fields)].filter(Boolean);
 }
 
